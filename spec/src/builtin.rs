@@ -1,0 +1,28 @@
+//! The registry of FTP reply codes itself.
+
+use crate::diagnostic::SourceFile;
+use crate::load::{Refused, load};
+use crate::model::Spec;
+
+/// The files of the built-in registry: name and text, the codes first.
+pub const BUILTIN: &[(&str, &str)] = &[
+    ("spec/codes.json", include_str!("../codes.json")),
+    ("spec/languages/en.json", include_str!("../languages/en.json")),
+    ("spec/languages/ru.json", include_str!("../languages/ru.json")),
+];
+
+/// The built-in registry, read and checked.
+///
+/// # Errors
+///
+/// The errors of the files under `spec/`; a published version has none.
+///
+/// ```
+/// let ftp = ftpcodes_spec::builtin()?;
+/// assert_eq!(*ftp.code(426).ok_or("426 is missing")?.name, "ConnectionClosed");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn builtin() -> Result<Spec, Refused> {
+    let files: Vec<SourceFile> = BUILTIN.iter().map(|(name, text)| SourceFile::new(*name, *text)).collect();
+    load(&files)
+}

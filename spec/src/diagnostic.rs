@@ -1,0 +1,117 @@
+//! Errors of a spec: where, what, and what instead.
+
+use std::fmt;
+
+/// A text that a spec is read from, with the name that errors show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// The name shown in errors, usually a path: `spec/codes.json`.
+    pub name: String,
+    /// The whole text.
+    pub text: String,
+}
+
+impl SourceFile {
+    /// A file of this name with this text.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { name: name.into(), text: text.into() }
+    }
+}
+
+/// A place in one of the files that a spec is read from.
+///
+/// Only the offset is kept; line and column are counted when an error is reported, which a good spec never needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct At {
+    /// Index of the file: 0 is the file of the codes, then the language files in the order given.
+    pub file: usize,
+    /// Offset in bytes from the start of that file.
+    pub offset: usize,
+}
+
+/// A value together with the place that it was read from.
+#[derive(Clone, Debug)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub at: At,
+}
+
+impl<T> std::ops::Deref for Spanned<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// One error: a place and a sentence. Displays as `path:line:column: message`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Name of the file.
+    pub file: String,
+    /// Line, counted from 1.
+    pub line: usize,
+    /// Column in characters, counted from 1.
+    pub column: usize,
+    /// What is wrong and what is expected: lower case, no full stop.
+    pub message: String,
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}: {}", self.file, self.line, self.column, self.message)
+    }
+}
+
+impl std::error::Error for Diagnostic {}
+
+/// Collects the errors of all files of one spec.
+pub(crate) struct Errors<'a> {
+    files: &'a [SourceFile],
+    list: Vec<(At, String)>,
+}
+
+impl<'a> Errors<'a> {
+    pub(crate) fn new(files: &'a [SourceFile]) -> Self {
+        Self { files, list: Vec::new() }
+    }
+
+    pub(crate) fn add(&mut self, at: At, message: impl Into<String>) {
+        self.list.push((at, message.into()));
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The place as `path:line:column`, for messages that point at a rival.
+    pub(crate) fn place(&self, at: At) -> String {
+        let (file, line, column) = self.locate(at);
+        format!("{file}:{line}:{column}")
+    }
+
+    /// All errors in the order of files and places.
+    pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
+        let mut list = std::mem::take(&mut self.list);
+        list.sort();
+        list.dedup();
+        list.into_iter()
+            .map(|(at, message)| {
+                let (file, line, column) = self.locate(at);
+                Diagnostic { file: file.to_owned(), line, column, message }
+            })
+            .collect()
+    }
+
+    fn locate(&self, at: At) -> (&str, usize, usize) {
+        let Some(file) = self.files.get(at.file) else {
+            return ("", 1, 1);
+        };
+        let before = file.text.get(..at.offset).unwrap_or(&file.text);
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        (&file.name, line, column)
+    }
+}

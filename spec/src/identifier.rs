@@ -1,0 +1,21 @@
+//! What may name a variant.
+
+// Words that Rust keeps for itself, edition 2024, strict and reserved; `Self` is the only one that a variant name could be.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Why this text cannot name a variant, if it cannot.
+pub(crate) fn identifier_fault(name: &str) -> Option<&'static str> {
+    if KEYWORDS.contains(&name) {
+        return Some("is a Rust keyword and cannot name a variant");
+    }
+    let mut bytes = name.bytes();
+    let good =
+        bytes.next().is_some_and(|first| first.is_ascii_uppercase()) && bytes.all(|byte| byte.is_ascii_alphanumeric());
+    (!good)
+        .then_some("is no name for a variant; expected UpperCamelCase letters and digits, such as `ConnectionClosed`")
+}

@@ -1,0 +1,300 @@
+//! A checked spec as plain data: no JSON and no tokens.
+
+use crate::diagnostic::Spanned;
+use crate::template::Piece;
+
+/// A whole spec: the codes of a protocol and the words about them.
+#[derive(Clone, Debug)]
+pub struct Spec {
+    /// Name of the protocol: `FTP`.
+    pub protocol: String,
+    /// What the first digit says.
+    pub classes: Vec<Class>,
+    /// What the second digit says.
+    pub groups: Vec<Group>,
+    /// All codes, sorted by number.
+    pub codes: Vec<Code>,
+    /// Pairs of codes that people confuse, each sorted, in the order of the file.
+    pub confusions: Vec<Confusion>,
+    /// Numbers that lists print as codes although they are none.
+    pub not_codes: Vec<NotCode>,
+    /// The languages; the first is the one that the file of the codes is written in.
+    pub languages: Vec<Language>,
+}
+
+impl Spec {
+    /// Number of meanings of all codes: the length of [`Language::meanings`].
+    pub fn meaning_count(&self) -> usize {
+        self.codes.iter().map(|code| code.meanings.len()).sum()
+    }
+
+    /// The code of this number.
+    pub fn code(&self, number: u16) -> Option<&Code> {
+        self.codes.iter().find(|code| *code.number == number)
+    }
+
+    /// The class that the first digit of this number names.
+    pub fn class_of(&self, number: u16) -> Option<&Class> {
+        self.classes.iter().find(|class| u16::from(class.digit) == number / 100)
+    }
+
+    /// The group that the second digit of this number names.
+    pub fn group_of(&self, number: u16) -> Option<&Group> {
+        self.groups.iter().find(|group| u16::from(group.digit) == number / 10 % 10)
+    }
+}
+
+/// What a first digit says, such as 4: transient negative completion.
+#[derive(Clone, Debug)]
+pub struct Class {
+    /// The first digit, 1 to 6.
+    pub digit: u8,
+    /// Name of the Rust variant.
+    pub name: Spanned<String>,
+}
+
+/// What a second digit says, such as 2: connections.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// The second digit, 0 to 9.
+    pub digit: u8,
+    /// Name of the Rust variant.
+    pub name: Spanned<String>,
+}
+
+/// A reply code.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// The number, 100 to 699.
+    pub number: Spanned<u16>,
+    /// Name of the Rust variant.
+    pub name: Spanned<String>,
+    /// How the code stands to the standards.
+    pub status: Status,
+    /// Other names that people search for.
+    pub aliases: Vec<Spanned<String>>,
+    /// What it means: one meaning, or several that the command selects.
+    pub meanings: Vec<Meaning>,
+}
+
+/// One meaning of a code: the facts. The words stand in [`Language::meanings`].
+#[derive(Clone, Debug)]
+pub struct Meaning {
+    /// Names the meaning where a code has several.
+    pub id: Option<Spanned<String>>,
+    /// The commands that select this meaning; empty: every other command.
+    pub commands: Vec<Spanned<String>>,
+    /// How the meaning stands to the standards: that of the code unless the file says otherwise.
+    pub status: Status,
+    /// The recommended reply text: one line of printable ASCII.
+    pub text: String,
+    /// When the command may be repeated; only negative replies have it.
+    pub retry: Option<Retry>,
+    /// What becomes of the control connection.
+    pub control_connection: ControlConnection,
+    /// What the reply says about the data connection, if anything.
+    pub data_connection: Option<DataConnection>,
+    /// Where it is defined.
+    pub sources: Vec<Source>,
+}
+
+/// A document and the section in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// `RFC 959`, the name of a draft, or a program with its version.
+    pub document: String,
+    /// `4.2.1`, `Appendix II`, the words of a heading, or a file of a program.
+    pub section: String,
+}
+
+impl Source {
+    /// Address of the section on the web, for RFCs and drafts.
+    pub fn url(&self) -> Option<String> {
+        if let Some(number) = self.document.strip_prefix("RFC ") {
+            let base = format!("https://www.rfc-editor.org/rfc/rfc{number}");
+            return Some(match self.has_numbered_section() {
+                true => format!("{base}#section-{}", self.section),
+                false => base,
+            });
+        }
+        let draft = self.document.starts_with("draft-");
+        draft.then(|| format!("https://datatracker.ietf.org/doc/html/{}", self.document))
+    }
+
+    /// Whether the section is a number such as `4.2.1`, and not the words of a heading.
+    pub fn has_numbered_section(&self) -> bool {
+        self.section.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+    }
+}
+
+macro_rules! word_enum {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name { $($(#[$variant_doc])* $variant,)* }
+
+        impl $name {
+            /// The words that the file uses, in the order of the variants.
+            pub const WORDS: &'static [&'static str] = &[$($word),*];
+
+            /// The value that this word of the file stands for.
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word {
+                    $($word => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+
+            /// The word that the file uses for it.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+        }
+    };
+}
+
+word_enum! {
+    /// How a code stands to the standards.
+    Status {
+        /// Defined by a standards-track RFC in force.
+        Standard = "standard",
+        /// Defined by an RFC of the category Experimental.
+        Experimental = "experimental",
+        /// Defined only by documents that newer ones replaced.
+        Historic = "historic",
+        /// Defined only by Internet-Drafts.
+        Draft = "draft",
+        /// In no RFC and no draft, but met or listed.
+        Nonstandard = "nonstandard",
+    }
+}
+
+word_enum! {
+    /// When a command that got a negative reply may be sent again.
+    Retry {
+        /// At once.
+        SameCommand = "same-command",
+        /// After some time.
+        Later = "later",
+        /// On a new connection.
+        AfterReconnecting = "after-reconnecting",
+        /// After logging in.
+        AfterLogin = "after-login",
+        /// After something was changed: path, parameter, order, account.
+        AfterChange = "after-change",
+        /// Not at all on this server.
+        Never = "never",
+    }
+}
+
+word_enum! {
+    /// What becomes of the control connection.
+    ControlConnection {
+        /// It stays open.
+        StaysOpen = "stays-open",
+        /// The server closes it.
+        Closes = "closes",
+    }
+}
+
+word_enum! {
+    /// What a reply says about the data connection.
+    DataConnection {
+        /// The server is about to open it.
+        Opening = "opening",
+        /// The server listens for it.
+        Awaited = "awaited",
+        /// It is open.
+        Open = "open",
+        /// It is closed or about to be.
+        Closed = "closed",
+        /// It was not opened.
+        NotOpened = "not-opened",
+    }
+}
+
+word_enum! {
+    /// Direction of a script.
+    Direction {
+        /// Left to right.
+        LeftToRight = "ltr",
+        /// Right to left.
+        RightToLeft = "rtl",
+    }
+}
+
+/// Two codes that people confuse; what tells them apart stands in [`Language::confusions`].
+#[derive(Clone, Debug)]
+pub struct Confusion {
+    /// The lower number.
+    pub lower: u16,
+    /// The higher number.
+    pub higher: u16,
+}
+
+/// A number that is no reply code; what it is stands in [`Language::not_codes`].
+#[derive(Clone, Debug)]
+pub struct NotCode {
+    /// The number.
+    pub number: u32,
+    /// What its owner calls it: `WSAECONNRESET`.
+    pub name: String,
+}
+
+/// All words in one language. Each list is as long as the list of the spec that it belongs to, and in its order.
+#[derive(Clone, Debug)]
+pub struct Language {
+    /// BCP-47 tag: `en`, `ru`, `zh-Hans`.
+    pub tag: String,
+    /// The language's own name for itself: `русский`.
+    pub name: String,
+    /// Direction of its script.
+    pub direction: Direction,
+    /// Words for [`Spec::classes`].
+    pub classes: Vec<ClassWords>,
+    /// Words for [`Spec::groups`].
+    pub groups: Vec<GroupWords>,
+    /// Words for the meanings of all codes, code by code.
+    pub meanings: Vec<MeaningWords>,
+    /// What tells the two codes of each of [`Spec::confusions`] apart.
+    pub confusions: Vec<String>,
+    /// What each of [`Spec::not_codes`] really is.
+    pub not_codes: Vec<String>,
+    /// Headings and other fixed words, in the order of [`LABELS`](crate::LABELS).
+    pub labels: Vec<String>,
+    /// Sentences with placeholders, in the order of [`TEMPLATES`](crate::TEMPLATES).
+    pub templates: Vec<Vec<Piece>>,
+}
+
+/// Words about a class.
+#[derive(Clone, Debug)]
+pub struct ClassWords {
+    /// `transient negative completion`.
+    pub title: String,
+    /// What such a reply says.
+    pub description: String,
+    /// What it asks of the client, as a sentence with a subject of its own.
+    pub asks: String,
+}
+
+/// Words about a group.
+#[derive(Clone, Debug)]
+pub struct GroupWords {
+    /// `connections`.
+    pub title: String,
+    /// What such replies are about, as a sentence with a subject of its own.
+    pub description: String,
+}
+
+/// Words about a meaning of a code.
+#[derive(Clone, Debug)]
+pub struct MeaningWords {
+    /// Short name: `Connection Closed`.
+    pub title: String,
+    /// What the reply states.
+    pub description: String,
+    /// In which situations one sees it.
+    pub when: String,
+    /// What to do.
+    pub fix: String,
+}

@@ -1,0 +1,54 @@
+//! "Did you mean": the nearest of a few known words.
+
+/// The known word nearest to `word`, if one is near enough to be a slip of the pen.
+pub fn did_you_mean<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    // Nobody means a short name by a long word, and comparing costs the product of both lengths.
+    if word.len() > 64 {
+        return None;
+    }
+    let allowed = (word.chars().count() / 3).max(1);
+    known
+        .map(|candidate| (distance(word, candidate), candidate))
+        .filter(|(edits, _)| *edits <= allowed)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+// Edits to turn one word into the other: insert, remove, replace, swap two neighbours. Case counts for nothing.
+fn distance(left: &str, right: &str) -> usize {
+    let left: Vec<char> = left.to_lowercase().chars().collect();
+    let right: Vec<char> = right.to_lowercase().chars().collect();
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=right.len()).collect();
+    for (i, a) in left.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, b) in right.iter().enumerate() {
+            let cell = |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX);
+            let replaced = cell(&last, j) + usize::from(a != b);
+            let mut best = replaced.min(cell(&last, j + 1) + 1).min(cell(&row, j) + 1);
+            let swapped = i > 0 && j > 0 && left.get(i - 1) == Some(b) && right.get(j - 1) == Some(a);
+            if swapped {
+                best = best.min(cell(&before_last, j - 1) + 1);
+            }
+            row.push(best);
+        }
+        before_last = std::mem::replace(&mut last, row);
+    }
+    last.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::did_you_mean;
+
+    #[test]
+    fn finds_slips_and_refuses_strangers() {
+        let known = ["title", "text", "description", "when", "fix"];
+        let near = |word| did_you_mean(word, known.into_iter());
+        assert_eq!(near("titel"), Some("title"));
+        assert_eq!(near("Title"), Some("title"));
+        assert_eq!(near("descripton"), Some("description"));
+        assert_eq!(near("remedy"), None);
+        assert_eq!(near(""), None);
+    }
+}

@@ -1,0 +1,63 @@
+//! From a checked spec to tokens: enums, statics and thin `const fn`s. Whatever has logic stands in `ftpcodes`.
+//!
+//! The expansion is a pure function of the macro input and the spec.
+
+mod codes;
+mod digits;
+mod docs;
+mod facts;
+mod languages;
+mod meaning;
+mod words;
+
+use ftpcodes_spec::Spec;
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Result;
+
+use crate::builtin::builtin;
+use crate::input::Input;
+use crate::skeleton;
+
+/// The macro: input, spec, tokens. Errors of the spec come with a skeleton of the types.
+pub(crate) fn reply_codes(input: TokenStream) -> Result<TokenStream> {
+    let input: Input = syn::parse2(input)?;
+    match builtin() {
+        Ok(spec) => Ok(expand(&input, spec)),
+        Err(refused) => {
+            let errors = skeleton::errors(refused, input.spec.span).into_compile_error();
+            let skeleton = skeleton::skeleton(&input, refused);
+            Ok(quote!(#errors #skeleton))
+        }
+    }
+}
+
+/// All types of a spec.
+pub(crate) fn expand(input: &Input, spec: &Spec) -> TokenStream {
+    let krate = &input.krate;
+    let types = [
+        codes::code_enum(input, spec),
+        digits::class_enum(input, spec),
+        digits::group_enum(input, spec),
+        languages::language_enum(input, spec),
+        meaning::meaning_struct(input),
+    ];
+    let statics = [facts::statics(spec), words::statics(input, spec)];
+    let impls = [
+        codes::code_impl(input, spec),
+        digits::class_impl(input, spec),
+        digits::group_impl(input, spec),
+        languages::language_impl(input, spec),
+        meaning::meaning_impl(input),
+    ];
+    let code = &input.code.name;
+    quote! {
+        #(#types)*
+        const _: () = {
+            use #krate::__private as data;
+            #(#statics)*
+            #(#impls)*
+            #krate::__impl_code_traits!(#code);
+        };
+    }
+}

@@ -1,0 +1,25 @@
+//! The macros of the crate `ftpcodes`, which re-exports them with their documentation.
+//!
+//! Do not depend on this crate: it expands to paths of the exact version of `ftpcodes` that it was released with.
+
+mod builtin;
+mod code;
+mod expand;
+#[cfg(test)]
+mod golden;
+mod input;
+mod skeleton;
+
+use proc_macro::TokenStream;
+
+/// See `ftpcodes::reply_codes`.
+#[proc_macro]
+pub fn reply_codes(input: TokenStream) -> TokenStream {
+    expand::reply_codes(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// See `ftpcodes::code`.
+#[proc_macro]
+pub fn code(input: TokenStream) -> TokenStream {
+    code::expand(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}

@@ -1,0 +1,198 @@
+//! How two reply codes differ, for people.
+
+use core::fmt::{self, Display};
+
+use crate::code::Code;
+use crate::data::{CodeData, LanguageData, MeaningData, MeaningWords};
+use crate::differences::{Differences, relation};
+use crate::facts::Direction;
+use crate::render::{Document, Html, Markdown, PlainText, Renderer};
+use crate::sentence::{Sentence, Subject};
+
+/// What two reply codes have in common and what tells them apart, in one language.
+///
+/// The lower number always comes first, whatever the order asked for. Shown with [`Display`] it is plain text;
+/// [`markdown`](Self::markdown) and [`html`](Self::html) give the same contents, and the getters give the parts.
+/// Nothing is allocated.
+///
+/// ```
+/// use ftpcodes::{Language, ReplyCode};
+///
+/// let comparison = ReplyCode::FileUnavailable.compare_in(ReplyCode::FileBusy, Language::En);
+/// assert_eq!(comparison.lower(), 450);
+/// assert!(comparison.to_string().contains("transient negative completion"));
+/// ```
+#[derive(Clone, Copy)]
+pub struct Comparison {
+    lower: &'static CodeData,
+    higher: &'static CodeData,
+    words: &'static LanguageData,
+}
+
+impl Comparison {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __new(one: &'static CodeData, other: &'static CodeData, words: &'static LanguageData) -> Self {
+        match one.number <= other.number {
+            true => Self { lower: one, higher: other, words },
+            false => Self { lower: other, higher: one, words },
+        }
+    }
+
+    /// The lower number.
+    #[must_use]
+    pub const fn lower(&self) -> Code {
+        Code::checked_by_spec(self.lower.number)
+    }
+
+    /// The higher number.
+    #[must_use]
+    pub const fn higher(&self) -> Code {
+        Code::checked_by_spec(self.higher.number)
+    }
+
+    /// BCP-47 tag of the language.
+    #[must_use]
+    pub const fn language_tag(&self) -> &'static str {
+        self.words.tag
+    }
+
+    /// Direction of the language's script.
+    #[must_use]
+    pub const fn direction(&self) -> Direction {
+        self.words.direction
+    }
+
+    /// Both numbers with their titles.
+    #[must_use]
+    pub const fn title(&self) -> Sentence {
+        Sentence::new(self.words.templates.comparison, self.subject())
+    }
+
+    /// Which classes the two belong to.
+    #[must_use]
+    pub const fn introduction(&self) -> Sentence {
+        let templates = &self.words.templates;
+        let pieces = match (self.is_same(), self.lower.number / 100 == self.higher.number / 100) {
+            (true, _) => templates.same_code,
+            (false, true) => templates.introduction_same_class,
+            (false, false) => templates.introduction,
+        };
+        Sentence::new(pieces, self.subject())
+    }
+
+    /// What tells the two apart: what the class asks of the client, the field, whether to repeat the command, what
+    /// happens to the connections, the standing of the code. Empty when both are the same code.
+    #[must_use]
+    pub fn differences(&self) -> Differences {
+        Differences::new(self.words, self.lower, self.higher)
+    }
+
+    /// How the two relate; `None` when both are the same code.
+    #[must_use]
+    pub fn relation(&self) -> Option<Sentence> {
+        (!self.is_same()).then(|| relation(self.words, self.lower, self.higher))
+    }
+
+    /// When to expect which: a sentence for each meaning, the lower code first.
+    pub fn which(&self) -> impl Iterator<Item = Sentence> + Clone + use<> {
+        self.labelled(|words| words.when)
+    }
+
+    /// What to do about each: a sentence for each meaning, the lower code first.
+    pub fn what_to_do(&self) -> impl Iterator<Item = Sentence> + Clone + use<> {
+        self.labelled(|words| words.fix)
+    }
+
+    /// The comparison as Markdown (CommonMark).
+    #[must_use]
+    pub fn markdown(&self) -> impl Display + Clone + use<> {
+        Markdown(*self)
+    }
+
+    /// The comparison as an HTML `article` with `lang` and `dir`; all text is escaped.
+    #[must_use]
+    pub fn html(&self) -> impl Display + Clone + use<> {
+        Html(*self)
+    }
+
+    const fn subject(&self) -> Subject {
+        Subject::Codes { words: self.words, lower: self.lower, higher: self.higher }
+    }
+
+    const fn is_same(&self) -> bool {
+        self.lower.number == self.higher.number
+    }
+
+    fn codes(&self) -> impl Iterator<Item = &'static CodeData> + Clone + use<> {
+        let higher = (!self.is_same()).then_some(self.higher);
+        core::iter::once(self.lower).chain(higher)
+    }
+
+    fn labelled(&self, pick: fn(&MeaningWords) -> &'static str) -> impl Iterator<Item = Sentence> + Clone + use<> {
+        let words = self.words;
+        self.codes().flat_map(move |code| {
+            let label = move |meaning: &'static MeaningData| {
+                let of_meaning = words.meaning(meaning);
+                let subject = Subject::Labelled { code: code.number, title: of_meaning.title, words: pick(of_meaning) };
+                let several = code.meanings.len() > 1;
+                let pieces = if several { words.templates.labelled_meaning } else { words.templates.labelled };
+                Sentence::new(pieces, subject)
+            };
+            code.meanings.iter().map(label)
+        })
+    }
+}
+
+impl Document for Comparison {
+    fn words(&self) -> &'static LanguageData {
+        self.words
+    }
+
+    fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
+        let labels = &self.words.labels;
+        out.title(&self.title())?;
+        out.heading(&labels.introduction)?;
+        out.paragraph(&self.introduction())?;
+        for code in self.codes() {
+            out.code_heading(code, self.words)?;
+            for meaning in code.meanings {
+                if code.meanings.len() > 1 {
+                    out.meaning_heading(meaning, self.words)?;
+                }
+                out.server_says(labels.server_says, code.number, meaning.text)?;
+                out.paragraph(&self.words.meaning(meaning).description)?;
+            }
+        }
+        if let Some(relation) = self.relation() {
+            out.heading(&labels.differences)?;
+            list(out, true, self.differences())?;
+            out.heading(&labels.relation)?;
+            out.paragraph(&relation)?;
+        }
+        out.heading(&labels.which)?;
+        list(out, false, self.which())?;
+        out.heading(&labels.what_to_do)?;
+        list(out, false, self.what_to_do())
+    }
+}
+
+fn list(out: &mut dyn Renderer, numbered: bool, items: impl Iterator<Item = Sentence>) -> fmt::Result {
+    out.begin_list(numbered)?;
+    for item in items {
+        out.item(&item)?;
+    }
+    out.end_list()
+}
+
+impl Display for Comparison {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        PlainText(*self).fmt(f)
+    }
+}
+
+impl fmt::Debug for Comparison {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Comparison({} {}, {})", self.lower.number, self.higher.number, self.words.tag)
+    }
+}

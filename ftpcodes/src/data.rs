@@ -1,0 +1,303 @@
+//! The shapes of the generated tables. Not for use outside of the expansions of `reply_codes!`.
+
+use crate::facts::{ControlConnection, DataConnection, Direction, Retry, Status};
+use crate::sentence::Piece;
+use crate::source::Source;
+
+/// Facts about a code.
+#[derive(Debug)]
+pub struct CodeData {
+    /// The number.
+    pub number: u16,
+    /// Name of the variant.
+    pub name: &'static str,
+    /// How it stands to the standards.
+    pub status: Status,
+    /// Other names that people search for.
+    pub aliases: &'static [&'static str],
+    /// Its meanings, at least one.
+    pub meanings: &'static [MeaningData],
+}
+
+/// Facts about one meaning of a code.
+#[derive(Debug, PartialEq, Eq)]
+pub struct MeaningData {
+    /// Index into [`LanguageData::meanings`].
+    pub index: u16,
+    /// Names the meaning where a code has several.
+    pub id: Option<&'static str>,
+    /// The commands that select it.
+    pub commands: &'static [&'static str],
+    /// How it stands to the standards.
+    pub status: Status,
+    /// The recommended reply text.
+    pub text: &'static str,
+    /// When a refused command may be repeated.
+    pub retry: Option<Retry>,
+    /// What becomes of the control connection.
+    pub control_connection: ControlConnection,
+    /// What the reply says about the data connection.
+    pub data_connection: Option<DataConnection>,
+    /// Where it is defined.
+    pub sources: &'static [Source],
+}
+
+/// All words in one language.
+#[derive(Debug)]
+pub struct LanguageData {
+    /// BCP-47 tag.
+    pub tag: &'static str,
+    /// The language's own name.
+    pub name: &'static str,
+    /// Direction of its script.
+    pub direction: Direction,
+    /// Words about the classes.
+    pub classes: &'static [ClassWords],
+    /// Words about the groups.
+    pub groups: &'static [GroupWords],
+    /// Words about the meanings.
+    pub meanings: &'static [MeaningWords],
+    /// What tells two codes apart that people confuse.
+    pub confusions: &'static [ConfusionWords],
+    /// Numbers that are no codes.
+    pub not_codes: &'static [NotCodeWords],
+    /// Headings.
+    pub labels: Labels,
+    /// Sentences.
+    pub templates: Templates,
+}
+
+/// Words about a class.
+#[derive(Debug)]
+pub struct ClassWords {
+    /// The first digit.
+    pub digit: u8,
+    /// Its name.
+    pub title: &'static str,
+    /// What it says.
+    pub description: &'static str,
+    /// What it asks of a client.
+    pub asks: &'static str,
+}
+
+/// Words about a group.
+#[derive(Debug)]
+pub struct GroupWords {
+    /// The second digit.
+    pub digit: u8,
+    /// Its name.
+    pub title: &'static str,
+    /// What it is about.
+    pub description: &'static str,
+}
+
+/// Words about a meaning.
+#[derive(Debug)]
+pub struct MeaningWords {
+    /// Short name.
+    pub title: &'static str,
+    /// What it states.
+    pub description: &'static str,
+    /// When one sees it.
+    pub when: &'static str,
+    /// What to do.
+    pub fix: &'static str,
+}
+
+/// What tells two codes apart.
+#[derive(Debug)]
+pub struct ConfusionWords {
+    /// The lower number.
+    pub lower: u16,
+    /// The higher number.
+    pub higher: u16,
+    /// The words.
+    pub difference: &'static str,
+}
+
+/// What a number that is no code really is.
+#[derive(Debug)]
+pub struct NotCodeWords {
+    /// The number.
+    pub number: u32,
+    /// What its owner calls it.
+    pub name: &'static str,
+    /// The words.
+    pub description: &'static str,
+}
+
+macro_rules! fields {
+    ($(#[$doc:meta])* $name:ident: $type:ty { $($field:ident)* }) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        #[allow(missing_docs, reason = "the fields are the keys of the language files, explained in spec/README.md")]
+        pub struct $name { $(pub $field: $type,)* }
+    };
+}
+
+fields! {
+    /// Fixed words: the `labels` of a language file.
+    Labels: &'static str {
+        meaning when fix server_says code name title class group status standard experimental historic draft nonstandard
+        sources aliases commands other_commands greeting confused_with introduction differences relation which what_to_do
+        near_codes
+    }
+}
+
+fields! {
+    /// Sentences with placeholders: the `templates` of a language file, split when the crate was compiled.
+    Templates: &'static [Piece] {
+        source source_heading comparison same_code introduction introduction_same_class class_differs class_same
+        group_differs retry_not_needed retry_same_command retry_later retry_after_reconnecting retry_after_login
+        retry_after_change retry_never control_stays_open control_closes data_not_mentioned data_opening data_awaited
+        data_open data_closed data_not_opened status_standard status_experimental status_historic status_draft
+        status_nonstandard several_meanings relation_same_class_and_group relation_same_class
+        relation_preliminary_and_final relation_preliminary_and_intermediate relation_intermediate_and_final
+        relation_completion_and_intermediate relation_success_and_failure relation_transient_and_permanent
+        relation_envelope labelled labelled_meaning unknown_code not_a_code
+    }
+}
+
+impl LanguageData {
+    pub(crate) fn meaning(&self, meaning: &MeaningData) -> &'static MeaningWords {
+        self.meanings.get(usize::from(meaning.index)).unwrap_or(&NO_WORDS)
+    }
+
+    pub(crate) fn class(&self, number: u16) -> Option<&'static ClassWords> {
+        self.classes.iter().find(|class| u16::from(class.digit) == number / 100)
+    }
+
+    pub(crate) fn group(&self, number: u16) -> Option<&'static GroupWords> {
+        self.groups.iter().find(|group| u16::from(group.digit) == number / 10 % 10)
+    }
+
+    pub(crate) fn status(&self, status: Status) -> &'static str {
+        let Labels { standard, experimental, historic, draft, nonstandard, .. } = self.labels;
+        match status {
+            Status::Standard => standard,
+            Status::Experimental => experimental,
+            Status::Historic => historic,
+            Status::Draft => draft,
+            Status::Nonstandard => nonstandard,
+        }
+    }
+
+    /// What tells these two codes apart, if the registry has a word on it.
+    pub(crate) fn confusion(&self, lower: u16, higher: u16) -> Option<&'static str> {
+        self.confusions.iter().find(|pair| (pair.lower, pair.higher) == (lower, higher)).map(|pair| pair.difference)
+    }
+}
+
+static NO_WORDS: MeaningWords = MeaningWords { title: "", description: "", when: "", fix: "" };
+
+/// Stands in where a table has no entry, which the checks of the spec rule out.
+pub static NO_CODE: CodeData =
+    CodeData { number: 100, name: "", status: Status::Nonstandard, aliases: &[], meanings: &[] };
+
+/// Stands in where a code has no meaning, which the checks of the spec rule out.
+pub static NO_MEANING: MeaningData = MeaningData {
+    index: u16::MAX,
+    id: None,
+    commands: &[],
+    status: Status::Nonstandard,
+    text: "",
+    retry: None,
+    control_connection: ControlConnection::StaysOpen,
+    data_connection: None,
+    sources: &[],
+};
+
+impl CodeData {
+    /// The meaning that stands first, and is shown when the command is not known.
+    pub const fn first_meaning(&self) -> &'static MeaningData {
+        match self.meanings {
+            [first, ..] => first,
+            [] => &NO_MEANING,
+        }
+    }
+}
+
+/// How many numbers there are from 100 to 699.
+pub const NUMBERS: usize = 600;
+
+/// For each number from 100 to 699, one more than its place in `codes`; 0 where there is none.
+pub const fn places(codes: &[CodeData]) -> [u16; NUMBERS] {
+    let mut places = [0; NUMBERS];
+    let mut rest = codes;
+    let mut place = 1;
+    while let [code, tail @ ..] = rest {
+        if let Some(entry) = places.split_at_mut(code.number as usize - 100).1.first_mut() {
+            *entry = place;
+        }
+        place += 1;
+        rest = tail;
+    }
+    places
+}
+
+/// The place of a number among the codes.
+pub const fn place(places: &[u16; NUMBERS], number: u16) -> Option<usize> {
+    match number.checked_sub(100) {
+        Some(index) => (at(places, index as usize, 0) as usize).checked_sub(1),
+        None => None,
+    }
+}
+
+/// An item of a list, or `instead` where there is none.
+#[inline]
+pub const fn at<T: Copy>(list: &[T], index: usize, instead: T) -> T {
+    if index < list.len() {
+        #[allow(clippy::indexing_slicing, reason = "the line above checks it, and `get` is not const")]
+        list[index]
+    } else {
+        instead
+    }
+}
+
+/// The words of a meaning.
+pub const fn words_at(words: &'static [MeaningWords], index: u16) -> &'static MeaningWords {
+    if (index as usize) < words.len() {
+        #[allow(clippy::indexing_slicing, reason = "the line above checks it, and `get` is not const")]
+        &words[index as usize]
+    } else {
+        &NO_WORDS
+    }
+}
+
+/// The facts of a code.
+pub const fn code_at(codes: &'static [CodeData], places: &[u16; NUMBERS], number: u16) -> &'static CodeData {
+    match place(places, number) {
+        Some(index) if index < codes.len() =>
+        {
+            #[allow(clippy::indexing_slicing, reason = "the line above checks it, and `get` is not const")]
+            &codes[index]
+        }
+        _ => &NO_CODE,
+    }
+}
+
+/// The words of a class.
+pub const fn class_words(words: &'static [ClassWords], digit: u8) -> &'static ClassWords {
+    static NONE: ClassWords = ClassWords { digit: 0, title: "", description: "", asks: "" };
+    let mut rest = words;
+    while let [words, tail @ ..] = rest {
+        if words.digit == digit {
+            return words;
+        }
+        rest = tail;
+    }
+    &NONE
+}
+
+/// The words of a group.
+pub const fn group_words(words: &'static [GroupWords], digit: u8) -> &'static GroupWords {
+    static NONE: GroupWords = GroupWords { digit: 0, title: "", description: "" };
+    let mut rest = words;
+    while let [words, tail @ ..] = rest {
+        if words.digit == digit {
+            return words;
+        }
+        rest = tail;
+    }
+    &NONE
+}

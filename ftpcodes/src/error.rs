@@ -1,0 +1,65 @@
+//! Errors of conversions.
+
+use core::fmt;
+
+/// Why a number or a text is no reply code.
+///
+/// Opaque: show it, or ask nothing of it. It is two bytes large and `Copy`, so a failed conversion costs no more than a
+/// good one.
+///
+/// ```
+/// use ftpcodes::{Code, ReplyCode};
+///
+/// let error = Code::from_bytes(b"042").unwrap_err();
+/// assert_eq!(error.to_string(), "a reply code is a number from 100 to 699");
+/// let error = ReplyCode::from_bytes(b"599").unwrap_err();
+/// assert_eq!(error.to_string(), "no reply code of this registry has that number");
+/// let error = "4 26".parse::<Code>().unwrap_err();
+/// assert_eq!(error.to_string(), "a reply code is exactly three ASCII digits");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidCode(Kind);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    NotThreeDigits,
+    OutOfRange,
+    NotDefined,
+}
+
+impl InvalidCode {
+    pub(crate) const NOT_THREE_DIGITS: Self = Self(Kind::NotThreeDigits);
+    pub(crate) const OUT_OF_RANGE: Self = Self(Kind::OutOfRange);
+    pub(crate) const NOT_DEFINED: Self = Self(Kind::NotDefined);
+}
+
+impl fmt::Display for InvalidCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Kind::NotThreeDigits => "a reply code is exactly three ASCII digits",
+            Kind::OutOfRange => "a reply code is a number from 100 to 699",
+            Kind::NotDefined => "no reply code of this registry has that number",
+        })
+    }
+}
+
+impl core::error::Error for InvalidCode {}
+
+/// A language tag that no compiled-in language answers to.
+///
+/// ```
+/// use ftpcodes::Language;
+///
+/// let error = "tlh".parse::<Language>().unwrap_err();
+/// assert_eq!(error.to_string(), "no words in this language");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownLanguage(pub(crate) ());
+
+impl fmt::Display for UnknownLanguage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no words in this language")
+    }
+}
+
+impl core::error::Error for UnknownLanguage {}

@@ -1,0 +1,140 @@
+//! All that the registry says about one code, for people.
+
+use core::fmt::{self, Display};
+
+use crate::code::Code;
+use crate::data::{CodeData, LanguageData, MeaningData};
+use crate::render::{Document, Html, Markdown, PlainText, Renderer};
+use crate::sentence::{Commands, Sentence};
+use crate::source::Source;
+
+/// All that the registry says about one reply code, in one language.
+///
+/// Shown with [`Display`] it is plain text; [`markdown`](Self::markdown) and [`html`](Self::html) give the same contents.
+///
+/// ```
+/// use ftpcodes::{Language, ReplyCode};
+///
+/// let page = ReplyCode::ConnectionClosed.explain_in(Language::En).to_string();
+/// assert!(page.starts_with("426 Connection Closed"));
+/// assert!(page.contains("The server says: \"426 Connection closed; transfer aborted.\""));
+/// ```
+#[derive(Clone, Copy)]
+pub struct Explanation {
+    code: &'static CodeData,
+    words: &'static LanguageData,
+}
+
+impl Explanation {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __new(code: &'static CodeData, words: &'static LanguageData) -> Self {
+        Self { code, words }
+    }
+
+    /// The code that is explained.
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        Code::checked_by_spec(self.code.number)
+    }
+
+    /// The explanation as Markdown (CommonMark).
+    #[must_use]
+    pub fn markdown(&self) -> impl Display + Clone + use<> {
+        Markdown(*self)
+    }
+
+    /// The explanation as an HTML `article` with `lang` and `dir`; all text is escaped.
+    #[must_use]
+    pub fn html(&self) -> impl Display + Clone + use<> {
+        Html(*self)
+    }
+
+    fn write_facts(&self, out: &mut dyn Renderer) -> fmt::Result {
+        let Self { code, words } = self;
+        let labels = &words.labels;
+        if let Some(class) = words.class(code.number) {
+            out.field(labels.class, &format_args!("{}yz, {}", code.number / 100, class.title))?;
+        }
+        if let Some(group) = words.group(code.number) {
+            out.field(labels.group, &format_args!("x{}z, {}", group.digit, group.title))?;
+        }
+        out.field(labels.status, &words.status(code.status))
+    }
+
+    fn write_meaning(&self, out: &mut dyn Renderer, meaning: &'static MeaningData) -> fmt::Result {
+        let Self { code, words } = self;
+        let labels = &words.labels;
+        let of_meaning = words.meaning(meaning);
+        if code.meanings.len() > 1 {
+            out.heading(&of_meaning.title)?;
+            out.field(labels.commands, &Commands { words, commands: meaning.commands })?;
+            if meaning.status != code.status {
+                out.field(labels.status, &words.status(meaning.status))?;
+            }
+        }
+        out.server_says(labels.server_says, code.number, meaning.text)?;
+        out.field(labels.meaning, &of_meaning.description)?;
+        out.field(labels.when, &of_meaning.when)?;
+        out.field(labels.fix, &of_meaning.fix)?;
+        out.field(labels.sources, &Sources { words, sources: meaning.sources })
+    }
+
+    fn confused_with(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
+        let number = self.code.number;
+        let pairs = self.words.confusions.iter().filter(move |pair| pair.lower == number || pair.higher == number);
+        pairs.map(|pair| pair.difference)
+    }
+}
+
+impl Document for Explanation {
+    fn words(&self) -> &'static LanguageData {
+        self.words
+    }
+
+    fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
+        let first = self.words.meaning(self.code.first_meaning());
+        out.title(&format_args!("{} {}", self.code.number, first.title))?;
+        self.write_facts(out)?;
+        for meaning in self.code.meanings {
+            self.write_meaning(out, meaning)?;
+        }
+        if self.confused_with().next().is_some() {
+            out.heading(&self.words.labels.confused_with)?;
+            out.begin_list(false)?;
+            for difference in self.confused_with() {
+                out.item(&difference)?;
+            }
+            out.end_list()?;
+        }
+        Ok(())
+    }
+}
+
+struct Sources {
+    words: &'static LanguageData,
+    sources: &'static [Source],
+}
+
+impl Display for Sources {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, source) in self.sources.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "; " };
+            let source: Sentence = self.words.source(source);
+            write!(f, "{separator}{source}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        PlainText(*self).fmt(f)
+    }
+}
+
+impl fmt::Debug for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Explanation({}, {})", self.code.number, self.words.tag)
+    }
+}

@@ -1,0 +1,55 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+// The expansion of our own macro names this crate like everybody else's does.
+extern crate self as ftpcodes;
+
+mod code;
+mod code_traits;
+mod comparison;
+mod data;
+mod differences;
+mod error;
+mod explanation;
+mod facts;
+mod language;
+mod macros;
+mod render;
+mod reply_code;
+mod sentence;
+mod source;
+
+pub use code::Code;
+pub use comparison::Comparison;
+pub use differences::Differences;
+pub use error::{InvalidCode, UnknownLanguage};
+pub use explanation::Explanation;
+pub use facts::{ControlConnection, DataConnection, Direction, Retry, Status};
+pub use language::FeatureLine;
+pub use reply_code::{FunctionGroup, Language, Meaning, ReplyClass, ReplyCode};
+pub use sentence::Sentence;
+pub use source::Source;
+
+/// What the expansions of the macros need. Nothing here is for use by hand, and nothing here is stable.
+#[doc(hidden)]
+pub mod __private {
+    pub use ftpcodes_macros::{code, reply_codes};
+    #[cfg(feature = "serde")]
+    pub use serde_core;
+
+    pub use crate::data::*;
+    pub use crate::error::InvalidCode;
+    pub use crate::facts::{ControlConnection, DataConnection, Direction, Retry, Status};
+    pub use crate::language::{FeatureLine, lookup};
+    pub use crate::sentence::{Piece, Sentence, Slot};
+    pub use crate::source::Source;
+
+    pub const OUT_OF_RANGE: InvalidCode = InvalidCode::OUT_OF_RANGE;
+    pub const NOT_DEFINED: InvalidCode = InvalidCode::NOT_DEFINED;
+
+    /// The code of a number that the checks of a spec have found to be in range.
+    pub const fn checked_code(number: u16) -> crate::Code {
+        crate::Code::checked_by_spec(number)
+    }
+}

@@ -1,0 +1,52 @@
+//! The layout of a comparison or an explanation, apart from what stands in it.
+
+mod escape;
+mod html;
+mod markdown;
+mod text;
+
+use core::fmt::{self, Display};
+
+pub(crate) use html::Html;
+pub(crate) use markdown::Markdown;
+pub(crate) use text::PlainText;
+
+use crate::data::{CodeData, LanguageData, MeaningData};
+use crate::sentence::Commands;
+
+/// Something that can be laid out: it names its parts in order, and knows no format.
+pub(crate) trait Document {
+    fn words(&self) -> &'static LanguageData;
+    fn write(&self, out: &mut dyn Renderer) -> fmt::Result;
+}
+
+/// A format. Every text that it is given is plain; escaping is its own task.
+pub(crate) trait Renderer {
+    /// The title of the whole document.
+    fn title(&mut self, text: &dyn Display) -> fmt::Result;
+    /// The heading of a section.
+    fn heading(&mut self, text: &dyn Display) -> fmt::Result;
+    /// A heading below that.
+    fn subheading(&mut self, text: &dyn Display) -> fmt::Result;
+    fn paragraph(&mut self, text: &dyn Display) -> fmt::Result;
+    /// A label and a value on one line.
+    fn field(&mut self, label: &str, value: &dyn Display) -> fmt::Result;
+    /// What a server writes on the wire, in English whatever the language of the document.
+    fn server_says(&mut self, label: &str, code: u16, text: &str) -> fmt::Result;
+    fn begin_list(&mut self, numbered: bool) -> fmt::Result;
+    fn item(&mut self, text: &dyn Display) -> fmt::Result;
+    fn end_list(&mut self) -> fmt::Result;
+}
+
+impl dyn Renderer + '_ {
+    /// `426 Connection Closed` as the heading of a section.
+    pub(crate) fn code_heading(&mut self, code: &CodeData, words: &LanguageData) -> fmt::Result {
+        self.heading(&format_args!("{} {}", code.number, words.meaning(code.first_meaning()).title))
+    }
+
+    /// `File Size (SIZE)` as the heading of one of several meanings.
+    pub(crate) fn meaning_heading(&mut self, meaning: &MeaningData, words: &LanguageData) -> fmt::Result {
+        let commands = Commands { words, commands: meaning.commands };
+        self.subheading(&format_args!("{} ({commands})", words.meaning(meaning).title))
+    }
+}

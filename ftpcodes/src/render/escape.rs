@@ -1,0 +1,38 @@
+//! Writers that escape what passes through.
+
+use core::fmt::{self, Write};
+
+/// Text inside an HTML element or a quoted attribute.
+pub(super) struct EscapeHtml<'a>(pub(super) &'a mut dyn Write);
+
+impl Write for EscapeHtml<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for character in text.chars() {
+            match character {
+                '&' => self.0.write_str("&amp;")?,
+                '<' => self.0.write_str("&lt;")?,
+                '>' => self.0.write_str("&gt;")?,
+                '"' => self.0.write_str("&quot;")?,
+                '\'' => self.0.write_str("&#39;")?,
+                _ => self.0.write_char(character)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Text inside a CommonMark paragraph, heading or list item.
+pub(super) struct EscapeMarkdown<'a>(pub(super) &'a mut dyn Write);
+
+impl Write for EscapeMarkdown<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for character in text.chars() {
+            // CommonMark gives no meaning to the other punctuation inside a line.
+            if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '#' | '~') {
+                self.0.write_char('\\')?;
+            }
+            self.0.write_char(character)?;
+        }
+        Ok(())
+    }
+}

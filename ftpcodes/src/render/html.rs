@@ -1,0 +1,89 @@
+//! HTML: one `article` with the language and its direction, every text escaped.
+
+use core::fmt::{self, Display, Formatter, Write};
+
+use super::escape::EscapeHtml;
+use super::{Document, Renderer};
+
+/// Shows a document as HTML, without a line break after the last line.
+#[derive(Clone)]
+pub(crate) struct Html<D>(pub(crate) D);
+
+impl<D: Document> Display for Html<D> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let words = self.0.words();
+        f.write_str("<article lang=\"")?;
+        EscapeHtml(f).write_str(words.tag)?;
+        writeln!(f, "\" dir=\"{}\">", words.direction.as_str())?;
+        self.0.write(&mut Tagged { out: f, list: "ul" })?;
+        f.write_str("</article>")
+    }
+}
+
+struct Tagged<'a, 'b> {
+    out: &'a mut Formatter<'b>,
+    /// Element of the list that is open.
+    list: &'static str,
+}
+
+impl Tagged<'_, '_> {
+    fn escaped(&mut self, text: &dyn Display) -> fmt::Result {
+        write!(EscapeHtml(self.out), "{text}")
+    }
+
+    fn element(&mut self, name: &str, text: &dyn Display) -> fmt::Result {
+        write!(self.out, "<{name}>")?;
+        self.escaped(text)?;
+        writeln!(self.out, "</{name}>")
+    }
+
+    fn label(&mut self, label: &str) -> fmt::Result {
+        self.out.write_str("<p><b>")?;
+        self.escaped(&label)?;
+        self.out.write_str(":</b> ")
+    }
+}
+
+impl Renderer for Tagged<'_, '_> {
+    fn title(&mut self, text: &dyn Display) -> fmt::Result {
+        self.element("h1", text)
+    }
+
+    fn heading(&mut self, text: &dyn Display) -> fmt::Result {
+        self.element("h2", text)
+    }
+
+    fn subheading(&mut self, text: &dyn Display) -> fmt::Result {
+        self.element("h3", text)
+    }
+
+    fn paragraph(&mut self, text: &dyn Display) -> fmt::Result {
+        self.element("p", text)
+    }
+
+    fn field(&mut self, label: &str, value: &dyn Display) -> fmt::Result {
+        self.label(label)?;
+        self.escaped(value)?;
+        self.out.write_str("</p>\n")
+    }
+
+    fn server_says(&mut self, label: &str, code: u16, text: &str) -> fmt::Result {
+        self.label(label)?;
+        write!(self.out, "<samp lang=\"en\" dir=\"ltr\">{code} ")?;
+        self.escaped(&text)?;
+        self.out.write_str("</samp></p>\n")
+    }
+
+    fn begin_list(&mut self, numbered: bool) -> fmt::Result {
+        self.list = if numbered { "ol" } else { "ul" };
+        writeln!(self.out, "<{}>", self.list)
+    }
+
+    fn item(&mut self, text: &dyn Display) -> fmt::Result {
+        self.element("li", text)
+    }
+
+    fn end_list(&mut self) -> fmt::Result {
+        writeln!(self.out, "</{}>", self.list)
+    }
+}

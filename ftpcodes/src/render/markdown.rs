@@ -1,0 +1,87 @@
+//! CommonMark.
+
+use core::fmt::{self, Display, Formatter, Write};
+
+use super::escape::EscapeMarkdown;
+use super::{Document, Renderer};
+
+/// Shows a document as Markdown, without a line break after the last line.
+#[derive(Clone)]
+pub(crate) struct Markdown<D>(pub(crate) D);
+
+impl<D: Document> Display for Markdown<D> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.0.write(&mut Marked { out: f, number: None })
+    }
+}
+
+struct Marked<'a, 'b> {
+    out: &'a mut Formatter<'b>,
+    /// Number of the next item, in a numbered list.
+    number: Option<u32>,
+}
+
+impl Marked<'_, '_> {
+    fn escaped(&mut self, text: &dyn Display) -> fmt::Result {
+        write!(EscapeMarkdown(self.out), "{text}")
+    }
+}
+
+impl Renderer for Marked<'_, '_> {
+    fn title(&mut self, text: &dyn Display) -> fmt::Result {
+        self.out.write_str("# ")?;
+        self.escaped(text)
+    }
+
+    fn heading(&mut self, text: &dyn Display) -> fmt::Result {
+        self.out.write_str("\n\n## ")?;
+        self.escaped(text)
+    }
+
+    fn subheading(&mut self, text: &dyn Display) -> fmt::Result {
+        self.out.write_str("\n\n### ")?;
+        self.escaped(text)
+    }
+
+    fn paragraph(&mut self, text: &dyn Display) -> fmt::Result {
+        self.out.write_str("\n\n")?;
+        self.escaped(text)
+    }
+
+    fn field(&mut self, label: &str, value: &dyn Display) -> fmt::Result {
+        self.out.write_str("\n\n**")?;
+        self.escaped(&label)?;
+        self.out.write_str(":** ")?;
+        self.escaped(value)
+    }
+
+    fn server_says(&mut self, label: &str, code: u16, text: &str) -> fmt::Result {
+        self.out.write_str("\n\n**")?;
+        self.escaped(&label)?;
+        // No reply text of a checked spec holds a backtick run longer than one, so two of them fence any.
+        let fence = if text.contains('`') { "`` " } else { "`" };
+        let close = if text.contains('`') { " ``" } else { "`" };
+        write!(self.out, ":** {fence}{code} {text}{close}")
+    }
+
+    fn begin_list(&mut self, numbered: bool) -> fmt::Result {
+        self.number = numbered.then_some(1);
+        self.out.write_str("\n")
+    }
+
+    fn item(&mut self, text: &dyn Display) -> fmt::Result {
+        match &mut self.number {
+            Some(number) => {
+                write!(self.out, "\n{number}. ")?;
+                *number += 1;
+            }
+            None => self.out.write_str("\n- ")?,
+        }
+        self.escaped(text)
+    }
+
+    fn end_list(&mut self) -> fmt::Result {
+        self.number = None;
+        Ok(())
+    }
+}

@@ -1,0 +1,68 @@
+//! Plain text: headings on lines of their own, a blank line between sections, no line breaks inside a paragraph.
+
+use core::fmt::{self, Display, Formatter};
+
+use super::{Document, Renderer};
+
+/// Shows a document as plain text, without a line break after the last line.
+#[derive(Clone)]
+pub(crate) struct PlainText<D>(pub(crate) D);
+
+impl<D: Document> Display for PlainText<D> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.0.write(&mut Text { out: f, number: None })
+    }
+}
+
+struct Text<'a, 'b> {
+    out: &'a mut Formatter<'b>,
+    /// Number of the next item, in a numbered list.
+    number: Option<u32>,
+}
+
+impl Renderer for Text<'_, '_> {
+    fn title(&mut self, text: &dyn Display) -> fmt::Result {
+        write!(self.out, "{text}")
+    }
+
+    fn heading(&mut self, text: &dyn Display) -> fmt::Result {
+        write!(self.out, "\n\n{text}")
+    }
+
+    fn subheading(&mut self, text: &dyn Display) -> fmt::Result {
+        write!(self.out, "\n\n  {text}")
+    }
+
+    fn paragraph(&mut self, text: &dyn Display) -> fmt::Result {
+        write!(self.out, "\n  {text}")
+    }
+
+    fn field(&mut self, label: &str, value: &dyn Display) -> fmt::Result {
+        write!(self.out, "\n  {label}: {value}")
+    }
+
+    fn server_says(&mut self, label: &str, code: u16, text: &str) -> fmt::Result {
+        write!(self.out, "\n  {label}: \"{code} {text}\"")
+    }
+
+    fn begin_list(&mut self, numbered: bool) -> fmt::Result {
+        self.number = numbered.then_some(1);
+        Ok(())
+    }
+
+    fn item(&mut self, text: &dyn Display) -> fmt::Result {
+        match &mut self.number {
+            Some(number) => {
+                write!(self.out, "\n  {number}. {text}")?;
+                *number += 1;
+                Ok(())
+            }
+            None => write!(self.out, "\n  - {text}"),
+        }
+    }
+
+    fn end_list(&mut self) -> fmt::Result {
+        self.number = None;
+        Ok(())
+    }
+}

@@ -1,0 +1,227 @@
+//! Sentences built from the templates of a language, written out without allocation.
+
+use core::fmt::{self, Display, Write};
+
+use crate::data::{CodeData, LanguageData};
+use crate::source::Source;
+
+/// A piece of a template: fixed words, or a placeholder.
+#[derive(Clone, Copy, Debug)]
+pub enum Piece {
+    /// Fixed words.
+    Text(&'static str),
+    /// A placeholder.
+    Slot(Slot),
+}
+
+/// The placeholders that templates may have, named as in the language files.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs, reason = "the variants are the placeholders of the language files, explained in spec/README.md")]
+pub enum Slot {
+    Code,
+    Title,
+    Digit,
+    Class,
+    Asks,
+    Meanings,
+    Words,
+    Document,
+    Section,
+    LowerCode,
+    LowerTitle,
+    LowerDigit,
+    LowerClass,
+    LowerAsks,
+    LowerGroup,
+    LowerGroupDigit,
+    HigherCode,
+    HigherTitle,
+    HigherDigit,
+    HigherClass,
+    HigherAsks,
+    HigherGroup,
+    HigherGroupDigit,
+}
+
+/// One or two sentences in one language, shown with [`Display`].
+///
+/// Getters of [`Comparison`](crate::Comparison) give them, for programs that lay out a comparison themselves.
+#[derive(Clone, Copy)]
+pub struct Sentence {
+    first: Part,
+    second: Option<Part>,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum Part {
+    Words(&'static str),
+    Template { pieces: &'static [Piece], subject: Subject },
+}
+
+/// What the placeholders of a template stand for.
+#[derive(Clone, Copy)]
+pub(crate) enum Subject {
+    /// Two codes; a placeholder without `lower_` or `higher_` takes the lower one.
+    Codes { words: &'static LanguageData, lower: &'static CodeData, higher: &'static CodeData },
+    /// A code, a title of its own, and words about it.
+    Labelled { code: u16, title: &'static str, words: &'static str },
+    /// A document and its section.
+    Source(&'static Source),
+    /// A number that is no known code.
+    Number(u32),
+}
+
+impl Sentence {
+    pub(crate) const fn words(words: &'static str) -> Self {
+        Self { first: Part::Words(words), second: None }
+    }
+
+    pub(crate) const fn new(pieces: &'static [Piece], subject: Subject) -> Self {
+        Self { first: Part::Template { pieces, subject }, second: None }
+    }
+
+    pub(crate) const fn and(self, second: Self) -> Self {
+        Self { first: self.first, second: Some(second.first) }
+    }
+}
+
+impl Display for Sentence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.first.fmt(f)?;
+        match &self.second {
+            Some(second) => {
+                f.write_char(' ')?;
+                second.fmt(f)
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Sentence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Sentence(\"{self}\")")
+    }
+}
+
+impl Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (pieces, subject) = match self {
+            Self::Words(words) => return f.write_str(words),
+            Self::Template { pieces, subject } => (*pieces, subject),
+        };
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => f.write_str(text)?,
+                Piece::Slot(slot) => subject.fill(*slot, f)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Subject {
+    fn fill(&self, slot: Slot, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Codes { words, lower, higher } => fill_from_codes(words, lower, higher, slot, f),
+            Self::Labelled { code, title, words } => match slot {
+                Slot::Code => code.fmt(f),
+                Slot::Title => f.write_str(title),
+                Slot::Words => f.write_str(words),
+                _ => Ok(()),
+            },
+            Self::Source(source) => match slot {
+                Slot::Document => f.write_str(source.document()),
+                Slot::Section => f.write_str(source.section()),
+                _ => Ok(()),
+            },
+            Self::Number(number) => match slot {
+                Slot::Code => number.fmt(f),
+                _ => Ok(()),
+            },
+        }
+    }
+}
+
+fn fill_from_codes(
+    words: &LanguageData,
+    lower: &'static CodeData,
+    higher: &'static CodeData,
+    slot: Slot,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    use Slot::{
+        Asks, Class, Code, Digit, Document, HigherAsks, HigherClass, HigherCode, HigherDigit, HigherGroup,
+        HigherGroupDigit, HigherTitle, LowerAsks, LowerClass, LowerCode, LowerDigit, LowerGroup, LowerGroupDigit,
+        LowerTitle, Meanings, Section, Title, Words,
+    };
+    let code = match slot {
+        HigherCode | HigherTitle | HigherDigit | HigherClass | HigherAsks | HigherGroup | HigherGroupDigit => higher,
+        _ => lower,
+    };
+    match slot {
+        Code | LowerCode | HigherCode => code.number.fmt(f),
+        Title | LowerTitle | HigherTitle => f.write_str(words.meaning(code.first_meaning()).title),
+        Digit | LowerDigit | HigherDigit => write!(f, "{}yz", code.number / 100),
+        Class | LowerClass | HigherClass => f.write_str(words.class(code.number).map_or("", |class| class.title)),
+        Asks | LowerAsks | HigherAsks => f.write_str(words.class(code.number).map_or("", |class| class.asks)),
+        LowerGroup | HigherGroup => f.write_str(words.group(code.number).map_or("", |group| group.title)),
+        LowerGroupDigit | HigherGroupDigit => write!(f, "x{}z", code.number / 10 % 10),
+        Meanings => fill_meanings(words, code, f),
+        Words | Document | Section => Ok(()),
+    }
+}
+
+// `File Size (SIZE); Modification Time (MDTM)`
+fn fill_meanings(words: &LanguageData, code: &CodeData, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for (index, meaning) in code.meanings.iter().enumerate() {
+        let separator = if index == 0 { "" } else { "; " };
+        write!(f, "{separator}{} ({})", words.meaning(meaning).title, Commands { words, commands: meaning.commands })?;
+    }
+    Ok(())
+}
+
+/// The commands that select a meaning: `RETR, STOR`, or words for "any other command".
+pub(crate) struct Commands<'a> {
+    pub(crate) words: &'a LanguageData,
+    pub(crate) commands: &'a [&'a str],
+}
+
+impl Display for Commands<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.commands.is_empty() {
+            return f.write_str(self.words.labels.other_commands);
+        }
+        for (index, command) in self.commands.iter().enumerate() {
+            let separator = if index == 0 { "" } else { ", " };
+            let name = if *command == "CONNECT" { self.words.labels.greeting } else { command };
+            write!(f, "{separator}{name}")?;
+        }
+        Ok(())
+    }
+}
+
+impl LanguageData {
+    /// A source in this language: `RFC 959, раздел 4.2.1`.
+    pub(crate) fn source(&self, source: &'static Source) -> Sentence {
+        let pieces = match source.has_numbered_section() {
+            true => self.templates.source,
+            false => self.templates.source_heading,
+        };
+        Sentence::new(pieces, Subject::Source(source))
+    }
+}
+
+impl LanguageData {
+    /// Says that the registry has no such code.
+    #[must_use]
+    pub const fn unknown_code(&self, number: u32) -> Sentence {
+        Sentence::new(self.templates.unknown_code, Subject::Number(number))
+    }
+
+    /// Says that a number is no reply code at all.
+    #[must_use]
+    pub const fn not_a_code(&self, number: u32) -> Sentence {
+        Sentence::new(self.templates.not_a_code, Subject::Number(number))
+    }
+}

@@ -49,10 +49,12 @@ fn unknown(spec: &Spec, number: u16) -> String {
     for code in &spec.codes {
         let title = words.and_then(|words| words.meanings.get(index)).map_or("", |meaning| meaning.title.as_str());
         index += code.meanings.len();
-        near.push((code.number.abs_diff(number), format!("{} ({title})", *code.number)));
+        // Codes of the same class are nearer than any other: their first digit says what a client does.
+        let other_class = *code.number / 100 != number / 100;
+        near.push((other_class, code.number.abs_diff(number), format!("{} ({title})", *code.number)));
     }
     near.sort();
-    let near: Vec<String> = near.into_iter().take(3).map(|(_, name)| name).collect();
+    let near: Vec<String> = near.into_iter().take(3).map(|(_, _, name)| name).collect();
     let protocol = &spec.protocol;
     format!(
         "{number} is no reply code of {protocol}; near it: {}. For a number that a peer may send all the same, use `Code`",

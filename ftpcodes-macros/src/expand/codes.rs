@@ -14,8 +14,9 @@ pub(super) fn code_enum(input: &Input, spec: &Spec) -> TokenStream {
     let mut first = 0;
     let variants = spec.codes.iter().map(|code| {
         let doc = docs.code(code, first);
+        let titles: Vec<&str> = docs.titles(code, first).collect();
+        let aliases = aliases(code, &titles);
         first += code.meanings.len();
-        let aliases = aliases(code);
         let variant = Ident::new(&code.name, name.span());
         let number = Literal::u16_unsuffixed(*code.number);
         quote_spanned!(name.span()=> #[doc = #doc] #(#[doc(alias = #aliases)])* #variant = #number)
@@ -35,12 +36,12 @@ pub(super) fn code_enum(input: &Input, spec: &Spec) -> TokenStream {
 }
 
 // What people type into the search box. rustdoc refuses quotes inside an alias, and the same alias twice on one item.
-fn aliases(code: &Code) -> Vec<String> {
+fn aliases(code: &Code, titles: &[&str]) -> Vec<String> {
     let number = code.number.to_string();
     let texts = code.meanings.iter().map(|meaning| meaning.text.as_str());
     let names = code.aliases.iter().map(|alias| alias.as_str());
     let mut found = Vec::new();
-    for name in std::iter::once(number.as_str()).chain(texts).chain(names) {
+    for name in std::iter::once(number.as_str()).chain(titles.iter().copied()).chain(texts).chain(names) {
         let plain: String = name.chars().filter(|character| !matches!(character, '"' | '\'')).collect();
         let plain = plain.trim_end_matches('.').trim().to_owned();
         if !plain.is_empty() && !found.contains(&plain) && plain != *code.name {

@@ -64,9 +64,13 @@ impl<'a> Docs<'a> {
         page
     }
 
+    /// The titles of the meanings of a code.
+    pub(super) fn titles(&self, code: &Code, first: usize) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.words_from(first).take(code.meanings.len()).map(|words| words.title.as_str())
+    }
+
     fn row(&self, code: &Code, first: usize) -> String {
-        let titles: Vec<String> =
-            self.words_from(first).take(code.meanings.len()).map(|words| escape(&words.title)).collect();
+        let titles: Vec<String> = self.titles(code, first).map(escape).collect();
         let status = match code.status {
             Status::Standard => "",
             other => self.label(other.word()),

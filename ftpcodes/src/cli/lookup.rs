@@ -13,7 +13,8 @@ pub(super) fn known(number: u32, language: Language) -> Result<ReplyCode, String
 fn unknown_code(code: Code, language: Language) -> String {
     let words = language.__words();
     let mut near: Vec<ReplyCode> = ReplyCode::ALL.to_vec();
-    near.sort_by_key(|known| (known.as_u16().abs_diff(code.as_u16()), *known));
+    // Codes of the same class are nearer than any other: their first digit says what a client does.
+    near.sort_by_key(|known| (known.class() != code.class(), known.as_u16().abs_diff(code.as_u16()), *known));
     near.truncate(3);
     near.sort();
     let near: Vec<String> = near.into_iter().map(|code| format!("  {code}  {}", code.title_in(language))).collect();

@@ -1,0 +1,225 @@
+//! The program as scripts and people use it.
+
+use std::io::{Read, Write};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ftpcodes"));
+    command.args(arguments).env("LC_ALL", "C").env_remove("LANGUAGE");
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    program(arguments).output().unwrap()
+}
+
+fn printed(arguments: &[&str]) -> String {
+    let Output { status, stdout, stderr } = run(arguments);
+    assert!(status.success(), "{arguments:?}: {status}, {}", String::from_utf8_lossy(&stderr));
+    assert!(stderr.is_empty(), "{}", String::from_utf8_lossy(&stderr));
+    String::from_utf8(stdout).unwrap()
+}
+
+fn json(arguments: &[&str]) -> Value {
+    serde_json::from_str(&printed(arguments)).unwrap()
+}
+
+/// Exit code and standard error of a run that must fail without an answer.
+fn refused(arguments: &[&str]) -> (i32, String) {
+    let Output { status, stdout, stderr } = run(arguments);
+    assert!(stdout.is_empty(), "{}", String::from_utf8_lossy(&stdout));
+    (status.code().unwrap(), String::from_utf8(stderr).unwrap())
+}
+
+fn keys(value: &Value) -> Vec<&str> {
+    value.as_object().unwrap().keys().map(String::as_str).collect()
+}
+
+#[test]
+fn explains_a_code() {
+    let page = printed(&["426"]);
+    assert!(page.starts_with("426 Connection Closed\n"), "{page}");
+    assert!(page.contains("The server says: \"426 Connection closed; transfer aborted.\""), "{page}");
+    assert!(page.contains("RFC 959 section 4.2.2"), "{page}");
+    assert!(page.ends_with('\n') && !page.ends_with("\n\n"), "{page:?}");
+}
+
+#[test]
+fn the_order_of_a_comparison_does_not_matter() {
+    for format in ["text", "markdown", "html", "json"] {
+        let one = printed(&["compare", "214", "426", "--format", format]);
+        assert_eq!(one, printed(&["compare", "426", "214", "--format", format]), "{format}");
+    }
+}
+
+#[test]
+fn options_may_stand_before_and_after_the_question() {
+    let russian = printed(&["compare", "214", "426", "--lang", "ru"]);
+    assert_eq!(russian, printed(&["--lang", "ru", "compare", "214", "426"]));
+    assert_eq!(printed(&["426", "--lang=ru"]), printed(&["--lang", "ru-RU", "426"]));
+}
+
+#[test]
+fn the_language_of_the_environment_is_the_default() {
+    let with = |name: &str, value: &str| {
+        let mut command = program(&["426"]);
+        command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("LANG").env(name, value);
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    };
+    let (english, russian) = (printed(&["426", "--lang", "en"]), printed(&["426", "--lang", "ru"]));
+    assert_ne!(english, russian);
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+        assert_eq!(with(name, "ru_RU.UTF-8"), russian, "{name}");
+        assert_eq!(with(name, "ru"), russian, "{name}");
+        for value in ["", "C", "POSIX", "C.UTF-8", "tlh_KL", "en_US.UTF-8"] {
+            assert_eq!(with(name, value), english, "{name}={value}");
+        }
+    }
+}
+
+#[test]
+fn lists_by_mask_status_and_group() {
+    let codes = |arguments: &[&str]| -> Vec<u64> {
+        let list = json(&[&["list", "--format", "json"], arguments].concat());
+        list.as_array().unwrap().iter().map(|code| code["code"].as_u64().unwrap()).collect()
+    };
+    let all = codes(&[]);
+    assert_eq!(codes(&["3xx"]), [331, 332, 334, 335, 336, 350, 354]);
+    assert_eq!(codes(&["3yz"]), codes(&["3xx"]));
+    assert_eq!(codes(&["35x"]), [350, 354]);
+    assert_eq!(codes(&["426"]), [426]);
+    assert_eq!(codes(&["--status", "draft"]), [251, 252, 556]);
+    assert_eq!(codes(&["--status", "experimental"]), [228]);
+    assert_eq!(codes(&["6xx", "--group", "3"]), [631, 632, 633]);
+    assert_eq!(codes(&["--group", "connections"]), codes(&["x2x"]));
+    assert_eq!(codes(&["--group", "Connections"]), codes(&["--group", "соединения"]));
+    assert_eq!(codes(&["6xx", "--status", "draft"]), [0; 0]);
+    assert_eq!(codes(&["xxx"]), all);
+    assert!(all.is_sorted());
+}
+
+#[test]
+fn json_has_the_keys_of_the_contract() {
+    let code = json(&["522", "--format", "json"]);
+    assert_eq!(keys(&code), ["class", "code", "commands", "group", "meanings", "name", "status"]);
+    assert_eq!(code["class"], "PermanentNegative");
+    assert_eq!(code["group"], "Connections");
+    assert_eq!(json(&["580", "--format", "json"])["group"], Value::Null);
+    let meaning = &code["meanings"][0];
+    assert_eq!(keys(meaning), ["commands", "description", "fix", "id", "sources", "status", "text", "title", "when"]);
+    assert_eq!(meaning["id"], "network-protocol");
+    assert_eq!(meaning["commands"], serde_json::json!(["EPRT", "EPSV"]));
+    assert_eq!(keys(&meaning["sources"][0]), ["document", "section"]);
+    assert_eq!(meaning["sources"][0]["document"], "RFC 2428");
+
+    let comparison = json(&["compare", "426", "214", "--format", "json", "--lang", "ru"]);
+    let expected = ["differences", "higher", "introduction", "labels", "lower", "relation", "what_to_do", "which"];
+    assert_eq!(keys(&comparison), expected);
+    assert_eq!(comparison["lower"]["code"], 214);
+    assert_eq!(comparison["higher"], json(&["426", "--format", "json", "--lang", "ru"]));
+    assert_eq!(comparison["labels"]["differences"], "Ключевые различия");
+}
+
+#[test]
+fn json_speaks_the_language_asked_for_and_keeps_the_reply_text() {
+    let (english, russian) = (json(&["426", "--format", "json"]), json(&["426", "--format", "json", "--lang", "ru"]));
+    assert_eq!(english["meanings"][0]["text"], russian["meanings"][0]["text"]);
+    for key in ["title", "description", "when", "fix"] {
+        assert_ne!(english["meanings"][0][key], russian["meanings"][0][key], "{key}");
+    }
+}
+
+#[test]
+fn an_unknown_code_is_answered_with_its_class_and_its_neighbours() {
+    let (exit, answer) = refused(&["427"]);
+    assert_eq!(exit, 1);
+    assert!(answer.starts_with("427 is not in this registry.\nA 4yz reply ends the command with failure"), "{answer}");
+    assert!(answer.contains("\n  426  Connection Closed\n"), "{answer}");
+    let (exit, answer) = refused(&["compare", "426", "999", "--lang", "ru"]);
+    assert_eq!((exit, answer.as_str()), (1, "999 — не код ответа FTP.\n"));
+}
+
+#[test]
+fn winsock_errors_are_named_as_such() {
+    for (number, name) in [
+        ("10054", "WSAECONNRESET"),
+        ("10060", "WSAETIMEDOUT"),
+        ("10061", "WSAECONNREFUSED"),
+        ("10066", "WSAENOTEMPTY"),
+        ("10068", "WSAEUSERS"),
+    ] {
+        let (exit, answer) = refused(&[number]);
+        assert_eq!(exit, 1);
+        assert!(answer.starts_with(&format!("{number} is not an FTP reply code.\n{name}: ")), "{answer}");
+    }
+}
+
+#[test]
+fn wrong_usage_is_exit_code_2() {
+    for arguments in [
+        &[][..],
+        &["4x6"],
+        &["-426"],
+        &["compare", "426"],
+        &["426", "--lang", "tlh"],
+        &["list", "4"],
+        &["list", "--status", "old"],
+        &["list", "--group", "9"],
+        &["426", "--format", "xml"],
+        &["99999999999999999999"],
+    ] {
+        let (exit, answer) = refused(arguments);
+        assert_eq!(exit, 2, "{arguments:?}: {answer}");
+        assert!(answer.contains("Usage: ftpcodes") || answer.contains("--help"), "{arguments:?}: {answer}");
+    }
+    let (_, answer) = refused(&["426", "--lang", "tlh"]);
+    assert!(answer.contains("there are en (English), ru (русский)"), "{answer}");
+}
+
+#[test]
+fn no_colour_and_no_wrapping_outside_of_a_terminal() {
+    let page = printed(&["522"]);
+    assert!(!page.contains('\u{1b}'));
+    assert!(page.lines().any(|line| line.chars().count() > 100), "a paragraph was broken");
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let mut child =
+        program(&["list", "--format", "json"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // The list is longer than a pipe holds, so the program still writes when the reader has gone.
+    let mut first = [0; 1];
+    let mut stdout = child.stdout.take().unwrap();
+    stdout.read_exact(&mut first).unwrap();
+    drop(stdout);
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", output.status);
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
+
+#[test]
+fn a_full_disk_is_an_error() {
+    let Ok(mut full) = std::fs::OpenOptions::new().write(true).open("/dev/full") else {
+        return;
+    };
+    if full.write_all(b"x").is_ok() {
+        return;
+    }
+    let output = program(&["426"]).stdout(full).output().unwrap();
+    assert!(!output.status.success());
+    assert!(String::from_utf8_lossy(&output.stderr).starts_with("error: cannot write the answer: "));
+}
+
+#[test]
+fn html_and_markdown_are_whole_documents_of_their_kind() {
+    let html = printed(&["426", "--lang", "ru", "--format", "html"]);
+    assert!(
+        html.starts_with("<article lang=\"ru\" dir=\"ltr\">\n<h1>426 ") && html.ends_with("</article>\n"),
+        "{html}"
+    );
+    assert!(printed(&["list", "--format", "html"]).contains("<td>426</td><td>Connection Closed</td><td>standard</td>"));
+    assert!(printed(&["426", "--format", "markdown"]).starts_with("# 426 Connection Closed\n\n**Class:** 4yz"));
+    assert!(printed(&["list", "--format", "markdown"]).contains("| 426 | Connection Closed | standard |"));
+}

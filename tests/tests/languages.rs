@@ -1,0 +1,51 @@
+//! Choosing a language: RFC 4647 section 3.4 and RFC 2640 section 4.3.
+
+use ftpcodes::{Direction, Language};
+
+#[test]
+fn lookup_shortens_a_range_from_its_end() {
+    for range in ["ru", "RU", "ru-RU", "ru-Cyrl-RU", "ru-x-private", "ru-RU-u-ca-gregory"] {
+        assert_eq!(range.parse(), Ok(Language::Ru), "{range}");
+    }
+    for range in ["en", "en-US", "EN-gb-oxendict"] {
+        assert_eq!(range.parse(), Ok(Language::En), "{range}");
+    }
+}
+
+#[test]
+fn lookup_refuses_what_no_tag_answers() {
+    for range in ["", "-", "r", "rus", "russian", "x-ru", "de", "de-RU", "ru_RU", "-ru", " ru"] {
+        assert!(range.parse::<Language>().is_err(), "{range:?}");
+    }
+}
+
+#[test]
+fn the_wildcard_is_answered_by_the_default() {
+    assert_eq!("*".parse(), Ok(Language::DEFAULT));
+    assert_eq!(Language::negotiate(&["tlh", "*"]), Some(Language::En));
+}
+
+#[test]
+fn negotiation_takes_the_first_range_that_is_answered() {
+    assert_eq!(Language::negotiate(&["de-AT", "ru-UA", "en"]), Some(Language::Ru));
+    assert_eq!(Language::negotiate(&["de", "fr"]), None);
+    assert_eq!(Language::negotiate(&[]), None);
+}
+
+#[test]
+fn every_language_answers_to_its_own_tag() {
+    for language in Language::ALL {
+        assert_eq!(language.tag().parse(), Ok(*language));
+        assert_eq!(language.to_string(), language.tag());
+        assert_eq!(language.direction(), Direction::LeftToRight);
+    }
+    assert_eq!(Language::Ru.name(), "русский");
+    assert_eq!(Language::DEFAULT, Language::En);
+}
+
+#[test]
+fn feature_line_marks_the_current_language() {
+    // The form of RFC 2640 section 4.3: lang-tag ["*"] *(";" lang-tag ["*"])
+    assert_eq!(Language::En.feature_line().to_string(), "LANG en*;ru");
+    assert_eq!(Language::Ru.feature_line().to_string(), "LANG en;ru*");
+}

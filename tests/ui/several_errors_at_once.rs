@@ -1,0 +1,3 @@
+fn main() {
+    let _ = [ftpcodes::code!(427), ftpcodes::code!(226), ftpcodes::code!(299)];
+}

@@ -2,31 +2,41 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Errors, Spanned};
+use crate::diagnostic::{At, Errors, Spanned};
 use crate::identifier::identifier_fault;
-use crate::model::Code;
+use crate::model::{Code, Retry};
 use crate::parse::Codes;
 
-/// Checks what the file of the codes says as a whole.
+/// Checks what the file of the codes says as a whole, right after it was read.
 pub(crate) fn check_codes(found: &Codes, errors: &mut Errors) {
-    let class_names = found.classes.iter().map(|(class, _)| &class.name);
-    let group_names = found.groups.iter().map(|(group, _)| &group.name);
-    check_names("class name", class_names, errors);
-    check_names("group name", group_names, errors);
+    let all_read = errors.is_empty();
+    check_names("class name", found.classes.iter().map(|(class, _)| &class.name), errors);
+    check_names("group name", found.groups.iter().map(|(group, _)| &group.name), errors);
     check_names("code name", found.codes.iter().map(|code| &code.name), errors);
     check_digits(found, errors);
-    check_numbers(&found.codes, errors);
-    check_aliases(&found.codes, errors);
+    check_order(&found.codes, errors);
+    unique_texts("alias", found.codes.iter().flat_map(|code| &code.aliases), errors);
+    unique_texts("title", found.meanings.iter().map(|(title, _)| title), errors);
     for code in &found.codes {
-        check_class(code, found, errors);
         check_meanings(code, errors);
     }
     check_confusions(found, errors);
+    check_not_codes(found, errors);
+    // An entry with an error was left out; that others need it would be the same error again.
+    if all_read {
+        check_references(found, errors);
+    }
 }
 
 /// Reports titles that stand twice in one language.
 pub(crate) fn check_titles(titles: &[Spanned<String>], errors: &mut Errors) {
-    unique("title", titles.iter(), errors);
+    unique_texts("title", titles.iter(), errors);
+}
+
+/// Reports languages that have two files. Tags are the same in capitals and in small letters.
+pub(crate) fn check_tags<'a>(tags: impl Iterator<Item = &'a Spanned<String>>, errors: &mut Errors) {
+    let tags = tags.map(|tag| (tag.to_ascii_lowercase(), tag.at));
+    unique(tags, |tag| format!("language tag `{tag}`"), errors);
 }
 
 fn check_names<'a>(what: &str, names: impl Iterator<Item = &'a Spanned<String>> + Clone, errors: &mut Errors) {
@@ -35,88 +45,64 @@ fn check_names<'a>(what: &str, names: impl Iterator<Item = &'a Spanned<String>> 
             errors.add(name.at, format!("`{}` {fault}", **name));
         }
     }
-    unique(what, names, errors);
+    unique_texts(what, names, errors);
 }
 
-fn unique<'a>(what: &str, texts: impl Iterator<Item = &'a Spanned<String>>, errors: &mut Errors) {
+fn unique_texts<'a>(what: &str, texts: impl Iterator<Item = &'a Spanned<String>>, errors: &mut Errors) {
+    unique(texts.map(|text| (text.as_str(), text.at)), |text| format!("{what} `{text}`"), errors);
+}
+
+/// Reports every key that stood before, with the place of the first.
+fn unique<K: Ord>(keys: impl Iterator<Item = (K, At)>, describe: impl Fn(&K) -> String, errors: &mut Errors) {
     let mut first = BTreeMap::new();
-    for text in texts {
-        if let Some(at) = first.get(text.as_str()) {
-            let place = errors.place(*at);
-            errors.add(text.at, format!("duplicate {what} `{}`; the first is at {place}", **text));
+    for (key, at) in keys {
+        if let Some(first) = first.get(&key) {
+            let place = errors.place(*first);
+            errors.add(at, format!("duplicate {}; the first is at {place}", describe(&key)));
         } else {
-            first.insert(text.as_str(), text.at);
+            first.insert(key, at);
         }
     }
 }
 
 fn check_digits(found: &Codes, errors: &mut Errors) {
-    let mut seen = [false; 10];
-    for (class, _) in &found.classes {
-        repeated(&mut seen, class.digit, "class", &class.name, errors);
-    }
-    let mut seen = [false; 10];
-    for (group, _) in &found.groups {
-        repeated(&mut seen, group.digit, "group", &group.name, errors);
-    }
+    let digits = found.classes.iter().map(|(class, _)| (class.digit, class.at));
+    unique(digits, |digit| format!("class digit {digit}"), errors);
+    let digits = found.groups.iter().map(|(group, _)| (group.digit, group.at));
+    unique(digits, |digit| format!("group digit {digit}"), errors);
 }
 
-fn repeated(seen: &mut [bool; 10], digit: u8, what: &str, name: &Spanned<String>, errors: &mut Errors) {
-    if let Some(seen) = seen.get_mut(usize::from(digit))
-        && std::mem::replace(seen, true)
-    {
-        errors.add(name.at, format!("the {what} `{}` has the digit {digit}, which an earlier one has too", **name));
-    }
-}
-
-fn check_numbers(codes: &[Code], errors: &mut Errors) {
-    let mut first = BTreeMap::new();
-    let mut highest = 0;
-    for code in codes {
-        let number = *code.number;
-        if let Some(at) = first.get(&number) {
-            let place = errors.place(*at);
-            errors.add(code.number.at, format!("duplicate code {number}; the first is at {place}"));
-            continue;
+fn check_order(codes: &[Code], errors: &mut Errors) {
+    unique(codes.iter().map(|code| (*code.number, code.number.at)), |number| format!("code {number}"), errors);
+    for (before, code) in codes.iter().zip(codes.iter().skip(1)) {
+        let (before, number) = (*before.number, *code.number);
+        if number < before {
+            errors.add(code.number.at, format!("code {number} stands after {before}; codes are sorted by number"));
         }
-        first.insert(number, code.number.at);
-        if number < highest {
-            errors.add(code.number.at, format!("code {number} stands after {highest}; codes are sorted by number"));
-        }
-        highest = highest.max(number);
-    }
-}
-
-fn check_aliases(codes: &[Code], errors: &mut Errors) {
-    unique("alias", codes.iter().flat_map(|code| &code.aliases), errors);
-}
-
-fn check_class(code: &Code, found: &Codes, errors: &mut Errors) {
-    let digit = *code.number / 100;
-    if !found.classes.iter().any(|(class, _)| u16::from(class.digit) == digit) {
-        errors.add(
-            code.number.at,
-            format!("code {} needs a class with the digit {digit}; `classes` has none", *code.number),
-        );
     }
 }
 
 fn check_meanings(code: &Code, errors: &mut Errors) {
+    let number = *code.number;
     let ids = code.meanings.iter().filter_map(|meaning| meaning.id.as_ref());
-    unique(&format!("meaning of {}", *code.number), ids, errors);
+    unique_texts(&format!("meaning of {number}"), ids, errors);
     let commands = code.meanings.iter().flat_map(|meaning| &meaning.commands);
-    unique(&format!("command among the meanings of {}", *code.number), commands, errors);
+    unique_texts(&format!("command among the meanings of {number}"), commands, errors);
 
-    let negative = matches!(*code.number / 100, 4 | 5);
+    let negative = matches!(number / 100, 4 | 5);
     for meaning in &code.meanings {
         let at = meaning.id.as_ref().map_or(code.number.at, |id| id.at);
-        if meaning.sources.is_empty() {
-            errors.add(at, format!("code {} has no source; name a document and a section", *code.number));
-        }
         match (negative, meaning.retry) {
-            (true, None) => errors.add(at, format!("code {} is a negative reply and has no `retry`", *code.number)),
+            (true, None) => {
+                let words = Retry::WORDS.join(", ");
+                errors
+                    .add(at, format!("code {number} is a negative reply and has no `retry`; expected one of: {words}"));
+            }
             (false, Some(_)) => {
-                errors.add(at, format!("code {} is no negative reply, so there is no `retry`", *code.number))
+                errors.add(
+                    at,
+                    format!("code {number} is no negative reply and has a `retry`; only 4yz and 5yz have one"),
+                );
             }
             _ => {}
         }
@@ -124,19 +110,51 @@ fn check_meanings(code: &Code, errors: &mut Errors) {
 }
 
 fn check_confusions(found: &Codes, errors: &mut Errors) {
-    let mut first = BTreeMap::new();
+    let pairs = found.confusions.iter().map(|(pair, _)| ((pair.lower, pair.higher), pair.at));
+    unique(pairs, |(lower, higher)| format!("confusion {lower}/{higher}"), errors);
+}
+
+fn check_not_codes(found: &Codes, errors: &mut Errors) {
+    let numbers = found.not_codes.iter().map(|(not_code, _)| (not_code.number, not_code.at));
+    unique(numbers, |number| format!("number {number} in `not_codes`"), errors);
+    for (not_code, _) in &found.not_codes {
+        if let Some(code) = found.codes.iter().find(|code| u32::from(*code.number) == not_code.number) {
+            let place = errors.place(code.number.at);
+            errors.add(not_code.at, format!("{} stands in `not_codes` and is a code at {place}", not_code.number));
+        }
+    }
+}
+
+fn check_references(found: &Codes, errors: &mut Errors) {
+    for code in &found.codes {
+        let (number, digit) = (*code.number, *code.number / 100);
+        if !found.classes.iter().any(|(class, _)| u16::from(class.digit) == digit) {
+            let message = format!("code {number} needs a class with the digit {digit}; `classes` has none");
+            errors.add(code.number.at, message);
+        }
+        check_other_commands(code, errors);
+    }
     for (pair, _) in &found.confusions {
         for number in [pair.lower, pair.higher] {
-            if !found.skeleton.iter().any(|(known, _)| *known == number) {
+            if !found.codes.iter().any(|code| *code.number == number) {
                 errors.add(pair.at, format!("a confusion names {number}, which is no code of this spec"));
             }
         }
-        let key = (pair.lower, pair.higher);
-        if let Some(at) = first.get(&key) {
-            let place = errors.place(*at);
-            errors.add(pair.at, format!("duplicate confusion {}/{}; the first is at {place}", key.0, key.1));
-        } else {
-            first.insert(key, pair.at);
-        }
+    }
+}
+
+// A meaning without commands stands for every command that the other meanings do not name.
+fn check_other_commands(code: &Code, errors: &mut Errors) {
+    let mut others = code.meanings.iter().filter(|meaning| meaning.commands.is_empty());
+    let Some(first) = others.next().and_then(|meaning| meaning.id.as_ref()) else {
+        return;
+    };
+    for id in others.filter_map(|meaning| meaning.id.as_ref()) {
+        let place = errors.place(first.at);
+        let message = format!(
+            "the meaning `{}` of {} has no `commands`; that of all other commands is `{}` at {place}",
+            **id, *code.number, **first
+        );
+        errors.add(id.at, message);
     }
 }

@@ -78,8 +78,8 @@ impl<'a> Errors<'a> {
         Self { files, list: Vec::new() }
     }
 
-    pub(crate) fn add(&mut self, at: At, message: impl Into<String>) {
-        self.list.push((at, message.into()));
+    pub(crate) fn add(&mut self, at: At, message: impl AsRef<str>) {
+        self.list.push((at, one_line(message.as_ref())));
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -114,4 +114,16 @@ impl<'a> Errors<'a> {
         let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
         (&file.name, line, column)
     }
+}
+
+// A message may quote a key or a name with line breaks in it, and is one line all the same.
+fn one_line(message: &str) -> String {
+    let mut line = String::with_capacity(message.len());
+    for character in message.chars() {
+        match character.is_control() {
+            true => line.extend(character.escape_default()),
+            false => line.push(character),
+        }
+    }
+    line
 }

@@ -1,6 +1,6 @@
-//! What may name a variant.
+//! What may name a variant: identifiers, and the tags of languages.
 
-// Words that Rust keeps for itself, edition 2024, strict and reserved; `Self` is the only one that a variant name could be.
+// Words that Rust keeps for itself, edition 2024, strict and reserved. Of them a variant name could only be `Self`.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
     "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
@@ -18,4 +18,15 @@ pub(crate) fn identifier_fault(name: &str) -> Option<&'static str> {
         bytes.next().is_some_and(|first| first.is_ascii_uppercase()) && bytes.all(|byte| byte.is_ascii_alphanumeric());
     (!good)
         .then_some("is no name for a variant; expected UpperCamelCase letters and digits, such as `ConnectionClosed`")
+}
+
+/// Why this text cannot tag a language, if it cannot.
+pub(crate) fn tag_fault(tag: &str) -> Option<&'static str> {
+    let mut subtags = tag.split('-');
+    let language = subtags.next().unwrap_or("");
+    let good = matches!(language.len(), 2..=3)
+        && language.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && subtags
+            .all(|subtag| matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    (!good).then_some("is no language tag; expected letters and digits joined by hyphens, such as `en` or `zh-Hans`")
 }

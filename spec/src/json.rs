@@ -27,7 +27,7 @@ impl<'a> Node<'a> {
         match serde_json::from_str::<&RawValue>(text) {
             Ok(value) => Some(Self { file, text, raw: value.get() }),
             Err(error) => {
-                let at = At { file, offset: offset_of(text, error.line(), error.column()) };
+                let at = At { file, offset: offset_of(text, &error) };
                 errors.add(at, format!("not valid JSON: {}", without_position(&error)));
                 None
             }
@@ -78,7 +78,7 @@ impl<'a> Node<'a> {
             }
             members.insert(key, Member { key_at, value: self.part(value) });
         }
-        Some(Object { what, at: self.at(), members, asked: Vec::new() })
+        Some(Object { what, at: self.at(), members, asked: Vec::new(), missing: Vec::new() })
     }
 
     pub(crate) fn array(self, what: &str, errors: &mut Errors) -> Option<Vec<Node<'a>>> {
@@ -131,12 +131,14 @@ struct Member<'a> {
     value: Node<'a>,
 }
 
-/// An object whose keys are asked for one by one; [`Object::finish`] reports those that nobody asked for.
+/// An object whose keys are asked for one by one; [`Object::finish`] reports the keys that are missing, and those that
+/// nobody asked for.
 pub(crate) struct Object<'a> {
     what: &'static str,
     pub(crate) at: At,
     members: BTreeMap<String, Member<'a>>,
     asked: Vec<&'static str>,
+    missing: Vec<&'static str>,
 }
 
 impl<'a> Object<'a> {
@@ -146,11 +148,11 @@ impl<'a> Object<'a> {
         self.take_entry(key)
     }
 
-    /// The value of a required key; its absence is reported at the object.
-    pub(crate) fn require(&mut self, key: &'static str, errors: &mut Errors) -> Option<Node<'a>> {
+    /// The value of a required key; [`finish`](Self::finish) reports its absence.
+    pub(crate) fn require(&mut self, key: &'static str) -> Option<Node<'a>> {
         let value = self.take(key);
-        if value.is_none() && !self.has_near_miss(key) {
-            errors.add(self.at, format!("{} has no `{key}`", self.what));
+        if value.is_none() {
+            self.missing.push(key);
         }
         value
     }
@@ -160,25 +162,32 @@ impl<'a> Object<'a> {
         self.members.remove(key).map(|member| member.value)
     }
 
-    /// All members that are left, for objects whose keys are data.
-    pub(crate) fn into_entries(self) -> impl Iterator<Item = (Spanned<String>, Node<'a>)> {
-        self.members.into_iter().map(|(key, member)| (Spanned { value: key, at: member.key_at }, member.value))
+    /// Whether this key is there and was not taken.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.members.contains_key(key)
     }
 
-    /// Reports the keys that are left over.
+    /// All keys that are left, for objects whose keys are data.
+    pub(crate) fn into_keys(self) -> impl Iterator<Item = Spanned<String>> {
+        self.members.into_iter().map(|(key, member)| Spanned { value: key, at: member.key_at })
+    }
+
+    /// Reports the keys that are left over, at each of them, and those that are missing, at the object.
     pub(crate) fn finish(self, errors: &mut Errors) {
+        let mut meant = Vec::new();
         for (key, member) in &self.members {
-            let hint = match did_you_mean(key, self.asked.iter().copied()) {
+            let near = did_you_mean(key, self.asked.iter().copied());
+            let hint = match near {
                 Some(near) => format!("; did you mean `{near}`?"),
                 None => format!("; known keys: {}", self.asked.join(", ")),
             };
             errors.add(member.key_at, format!("unknown key `{key}` in {}{hint}", self.what));
+            meant.extend(near);
         }
-    }
-
-    // A misspelt key is reported once, as unknown; that the right one is missing is the same mistake.
-    fn has_near_miss(&self, key: &str) -> bool {
-        self.members.keys().any(|found| did_you_mean(found, [key].into_iter()).is_some())
+        // A misspelt key is one mistake: that the right one is missing follows from it.
+        for key in self.missing.iter().filter(|key| !meant.contains(*key)) {
+            errors.add(self.at, format!("{} has no `{key}`", self.what));
+        }
     }
 }
 
@@ -209,10 +218,15 @@ impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
     }
 }
 
-// serde_json counts columns in bytes, from 1, and 0 before the first byte of a line.
-fn offset_of(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let mut offset = (start + column.saturating_sub(1)).min(text.len());
+// serde_json counts columns in bytes, from 1; a text that breaks off is at fault where its last line of text ends.
+fn offset_of(text: &str, error: &serde_json::Error) -> usize {
+    if error.is_eof() {
+        return text.trim_end().len();
+    }
+    let start: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+    // It stops before a control character, but behind everything else that it refuses.
+    let passed = usize::from(!error.to_string().starts_with("control character"));
+    let mut offset = (start + error.column().saturating_sub(passed)).min(text.len());
     while !text.is_char_boundary(offset) {
         offset -= 1;
     }

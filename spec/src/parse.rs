@@ -10,10 +10,11 @@ pub(crate) use language::{Header, parse_language};
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
 use crate::suggest::did_you_mean;
+use words::one_paragraph;
 
 /// A required string.
 fn required(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Option<Spanned<String>> {
-    let node = object.require(key, errors)?;
+    let node = object.require(key)?;
     node.string(&format!("`{key}`"), errors)
 }
 
@@ -37,11 +38,11 @@ fn one_of<T>(
     value
 }
 
-/// An optional array of strings.
+/// An optional array of texts.
 fn strings(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Vec<Spanned<String>> {
     let what = format!("`{key}`");
     let Some(items) = object.take(key).and_then(|node| node.array(&what, errors)) else {
         return Vec::new();
     };
-    items.into_iter().filter_map(|item| item.string(&format!("an item of {what}"), errors)).collect()
+    items.into_iter().filter_map(|item| one_paragraph(item, &format!("an item of {what}"), errors)).collect()
 }

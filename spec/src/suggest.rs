@@ -6,10 +6,12 @@ pub fn did_you_mean<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Opt
     if word.len() > 64 {
         return None;
     }
-    let allowed = (word.chars().count() / 3).max(1);
+    let length = word.chars().count();
+    // One edit in three letters of the longer word: `alias` may mean `aliases`.
+    let allowed = |candidate: &str| (length.max(candidate.chars().count()) / 3).max(1);
     known
         .map(|candidate| (distance(word, candidate), candidate))
-        .filter(|(edits, _)| *edits <= allowed)
+        .filter(|(edits, candidate)| *edits <= allowed(candidate))
         .min()
         .map(|(_, candidate)| candidate)
 }
@@ -48,6 +50,7 @@ mod tests {
         assert_eq!(near("titel"), Some("title"));
         assert_eq!(near("Title"), Some("title"));
         assert_eq!(near("descripton"), Some("description"));
+        assert_eq!(near("titles"), Some("title"));
         assert_eq!(near("remedy"), None);
         assert_eq!(near(""), None);
     }

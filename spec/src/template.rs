@@ -29,12 +29,10 @@ pub(crate) fn split(template: &str, slots: &'static [&'static str]) -> (Vec<Piec
         rest = tail;
     }
     push_text(&mut pieces, rest, &mut faults);
-    for slot in slots {
-        let used = pieces.contains(&Piece::Slot(slot));
-        // A misspelt placeholder was reported above; that the right one is missing is the same mistake.
-        if !used && faults.is_empty() {
-            faults.push(format!("the placeholder {{{slot}}} is missing"));
-        }
+    // A misspelt placeholder was reported above; that the right one is missing is the same mistake.
+    if faults.is_empty() {
+        let lost = slots.iter().filter(|slot| !pieces.contains(&Piece::Slot(slot)));
+        faults.extend(lost.map(|slot| format!("the placeholder {{{slot}}} is missing")));
     }
     (pieces, faults)
 }
@@ -89,7 +87,8 @@ pub const LABELS: &[&str] = &[
 
 /// Sentences that every language file has under `templates`, each with the placeholders that it must use.
 ///
-/// `lower_` and `higher_` mark the two codes of a comparison; a bare name belongs to the one code, or to what both share.
+/// `lower_` and `higher_` mark the two codes of a comparison; a bare name belongs to the one code, or to what both
+/// share.
 pub const TEMPLATES: &[(&str, &[&str])] = &[
     ("source", &["document", "section"]),
     ("source_heading", &["document", "section"]),
@@ -165,7 +164,7 @@ mod tests {
 
     #[test]
     fn names_every_fault() {
-        assert_eq!(split("x", &["code"]).1, ["the placeholder {code} is missing"]);
+        assert_eq!(split("x", &["a", "b"]).1, ["the placeholder {a} is missing", "the placeholder {b} is missing"]);
         assert_eq!(split("{kode}", &["code"]).1, ["unknown placeholder {kode}; expected {code}"]);
         assert_eq!(split("{code", &["code"]).1, ["`{` without `}`"]);
         assert_eq!(split("}{code}", &["code"]).1, ["`}` without `{`"]);

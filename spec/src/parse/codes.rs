@@ -1,6 +1,6 @@
 //! The file of the codes: facts, and the words of the language that it is written in.
 
-use super::words::{class_words, group_words, meaning_words, reply_text, words};
+use super::words::{class_words, group_words, meaning_words, one_paragraph, reply_text, words};
 use super::{one_of, required, strings};
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
@@ -14,15 +14,20 @@ use crate::model::{
 pub(crate) struct Codes {
     pub(crate) protocol: String,
     pub(crate) language: Option<Spanned<String>>,
-    pub(crate) classes: Vec<(Class, ClassWords)>,
-    pub(crate) groups: Vec<(Group, GroupWords)>,
+    /// Each with the place of its digit.
+    pub(crate) classes: Vec<(Spanned<Class>, ClassWords)>,
+    /// Each with the place of its digit.
+    pub(crate) groups: Vec<(Spanned<Group>, GroupWords)>,
     pub(crate) codes: Vec<Code>,
     /// Words of all meanings, code by code, with the places of their titles.
     pub(crate) meanings: Vec<(Spanned<String>, MeaningWords)>,
     pub(crate) confusions: Vec<(Spanned<Confusion>, String)>,
-    pub(crate) not_codes: Vec<(NotCode, String)>,
+    /// Each with the place of its number.
+    pub(crate) not_codes: Vec<(Spanned<NotCode>, String)>,
     /// Numbers and names of all codes that have both, also of those with errors elsewhere.
     pub(crate) skeleton: Vec<(u16, String)>,
+    /// Whether the file is free of errors. If not, what it seems to lack may only have been left out.
+    pub(crate) sound: bool,
 }
 
 pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
@@ -38,10 +43,8 @@ pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
     found.language = words(&mut object, "language", errors);
     found.classes = entries(&mut object, "classes", errors, parse_class);
     found.groups = entries(&mut object, "groups", errors, parse_group);
-    if let Some(items) = object.require("codes", errors).and_then(|node| node.array("`codes`", errors)) {
-        for item in items {
-            parse_code(item, &mut found, errors);
-        }
+    for item in items(&mut object, "codes", errors).unwrap_or_default() {
+        parse_code(item, &mut found, errors);
     }
     found.confusions = optional_entries(&mut object, "confusions", errors, parse_confusion);
     found.not_codes = optional_entries(&mut object, "not_codes", errors, parse_not_code);
@@ -52,56 +55,65 @@ pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
 type Parse<T> = fn(Node<'_>, &mut Errors) -> Option<T>;
 
 fn entries<T>(object: &mut Object<'_>, key: &'static str, errors: &mut Errors, parse: Parse<T>) -> Vec<T> {
-    let node = object.require(key, errors);
-    collect(node, key, errors, parse)
-}
-
-fn optional_entries<T>(object: &mut Object<'_>, key: &'static str, errors: &mut Errors, parse: Parse<T>) -> Vec<T> {
-    let node = object.take(key);
-    collect(node, key, errors, parse)
-}
-
-fn collect<T>(node: Option<Node<'_>>, key: &str, errors: &mut Errors, parse: Parse<T>) -> Vec<T> {
-    let items = node.and_then(|node| node.array(&format!("`{key}`"), errors)).unwrap_or_default();
+    let items = items(object, key, errors).unwrap_or_default();
     items.into_iter().filter_map(|item| parse(item, errors)).collect()
 }
 
-fn parse_class(node: Node<'_>, errors: &mut Errors) -> Option<(Class, ClassWords)> {
+fn optional_entries<T>(object: &mut Object<'_>, key: &'static str, errors: &mut Errors, parse: Parse<T>) -> Vec<T> {
+    let items = object.take(key).and_then(|node| node.array(&format!("`{key}`"), errors)).unwrap_or_default();
+    items.into_iter().filter_map(|item| parse(item, errors)).collect()
+}
+
+/// A required array that is not empty.
+fn items<'a>(object: &mut Object<'a>, key: &'static str, errors: &mut Errors) -> Option<Vec<Node<'a>>> {
+    let node = object.require(key)?;
+    let items = node.array(&format!("`{key}`"), errors)?;
+    if items.is_empty() {
+        errors.add(node.at(), format!("`{key}` is empty; expected at least one entry"));
+        return None;
+    }
+    Some(items)
+}
+
+fn parse_class(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<Class>, ClassWords)> {
     let mut object = node.object("a class", errors)?;
-    let digit = object.require("digit", errors).and_then(|node| node.integer("`digit` of a class", 1..=6, errors));
+    let digit = object.require("digit").and_then(|node| node.integer("`digit` of a class", 1..=6, errors));
     let name = required(&mut object, "name", errors);
     let words = class_words(&mut object, errors);
     object.finish(errors);
-    Some((Class { digit: u8::try_from(digit?.value).ok()?, name: name? }, words?))
+    let Spanned { value: digit, at } = digit?;
+    let class = Class { digit: u8::try_from(digit).ok()?, name: name? };
+    Some((Spanned { value: class, at }, words?))
 }
 
-fn parse_group(node: Node<'_>, errors: &mut Errors) -> Option<(Group, GroupWords)> {
+fn parse_group(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<Group>, GroupWords)> {
     let mut object = node.object("a group", errors)?;
-    let digit = object.require("digit", errors).and_then(|node| node.integer("`digit` of a group", 0..=9, errors));
+    let digit = object.require("digit").and_then(|node| node.integer("`digit` of a group", 0..=9, errors));
     let name = required(&mut object, "name", errors);
     let words = group_words(&mut object, errors);
     object.finish(errors);
-    Some((Group { digit: u8::try_from(digit?.value).ok()?, name: name? }, words?))
+    let Spanned { value: digit, at } = digit?;
+    let group = Group { digit: u8::try_from(digit).ok()?, name: name? };
+    Some((Spanned { value: group, at }, words?))
 }
 
 fn parse_code(node: Node<'_>, found: &mut Codes, errors: &mut Errors) {
     let Some(mut object) = node.object("a code", errors) else {
         return;
     };
-    let number = object.require("code", errors).and_then(|node| node.integer("`code`", 100..=699, errors));
+    let number = object.require("code").and_then(|node| node.integer("`code`", 100..=699, errors));
     let number = number.and_then(|number| Some(Spanned { value: u16::try_from(number.value).ok()?, at: number.at }));
     let name = required(&mut object, "name", errors);
-    let status = object
-        .require("status", errors)
-        .and_then(|node| one_of(node, "status", Status::WORDS, Status::from_word, errors));
+    let status =
+        object.require("status").and_then(|node| one_of(node, "status", Status::WORDS, Status::from_word, errors));
     let aliases = strings(&mut object, "aliases", errors);
-    let meanings = object.require("meanings", errors).and_then(|node| node.array("`meanings`", errors));
+    let meanings = items(&mut object, "meanings", errors);
     object.finish(errors);
 
     if let (Some(number), Some(name)) = (&number, &name) {
         found.skeleton.push((number.value, name.value.clone()));
     }
-    let meanings = meanings.map(|items| parse_meanings(node, items, status, errors));
+    let meanings = meanings.and_then(|items| parse_meanings(items, status, errors));
     let (Some(number), Some(name), Some(status), Some(meanings)) = (number, name, status, meanings) else {
         return;
     };
@@ -112,30 +124,24 @@ fn parse_code(node: Node<'_>, found: &mut Codes, errors: &mut Errors) {
 
 type ParsedMeaning = (Meaning, (Spanned<String>, MeaningWords));
 
-fn parse_meanings(
-    code: Node<'_>,
-    items: Vec<Node<'_>>,
-    status: Option<Status>,
-    errors: &mut Errors,
-) -> Vec<ParsedMeaning> {
-    if items.is_empty() {
-        errors.add(code.at(), "a code needs at least one entry in `meanings`");
-    }
+/// All meanings of a code, or none: with some left out it would look like another code.
+fn parse_meanings(items: Vec<Node<'_>>, status: Option<Status>, errors: &mut Errors) -> Option<Vec<ParsedMeaning>> {
     let several = items.len() > 1;
-    items.into_iter().filter_map(|item| parse_meaning(item, several, status, errors)).collect()
+    let parsed: Vec<_> = items.into_iter().map(|item| parse_meaning(item, several, status, errors)).collect();
+    parsed.into_iter().collect()
 }
 
 fn parse_meaning(node: Node<'_>, several: bool, status: Option<Status>, errors: &mut Errors) -> Option<ParsedMeaning> {
-    let mut object = node.object("a meaning", errors)?;
+    let mut object = node.object(if several { "one of several meanings" } else { "a meaning" }, errors)?;
     let id = match several {
-        true => required(&mut object, "id", errors),
-        false => object.take("id").and_then(|node| node.string("`id`", errors)),
+        true => words(&mut object, "id", errors),
+        false => object.take("id").and_then(|node| one_paragraph(node, "`id`", errors)),
     };
     let commands = strings(&mut object, "commands", errors);
     let own_status =
         object.take("status").and_then(|node| one_of(node, "status", Status::WORDS, Status::from_word, errors));
     let text = reply_text(&mut object, errors);
-    let retry = object.take("retry").and_then(|node| one_of(node, "retry", Retry::WORDS, Retry::from_word, errors));
+    let retry = object.take("retry").map(|node| one_of(node, "retry", Retry::WORDS, Retry::from_word, errors));
     let control = object.take("control_connection").and_then(|node| {
         one_of(node, "control_connection", ControlConnection::WORDS, ControlConnection::from_word, errors)
     });
@@ -151,7 +157,11 @@ fn parse_meaning(node: Node<'_>, several: bool, status: Option<Status>, errors: 
         commands,
         status: own_status.or(status)?,
         text: text?,
-        retry,
+        // A word that is unknown is not the same as none.
+        retry: match retry {
+            Some(word) => Some(word?),
+            None => None,
+        },
         control_connection: control.unwrap_or(ControlConnection::StaysOpen),
         data_connection,
         sources,
@@ -169,15 +179,13 @@ fn parse_source(node: Node<'_>, errors: &mut Errors) -> Option<Source> {
 
 fn parse_confusion(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<Confusion>, String)> {
     let mut object = node.object("a confusion", errors)?;
-    let codes = object.require("codes", errors).and_then(|node| node.array("`codes` of a confusion", errors));
+    let codes = object.require("codes").and_then(|node| node.array("`codes` of a confusion", errors));
     let difference = words(&mut object, "difference", errors);
     object.finish(errors);
-    let numbers: Vec<u16> = codes?
-        .into_iter()
-        .filter_map(|item| item.integer("an item of `codes`", 100..=699, errors))
-        .filter_map(|number| u16::try_from(number.value).ok())
-        .collect();
-    match numbers.as_slice() {
+    let numbers: Vec<_> =
+        codes?.into_iter().map(|item| item.integer("an item of `codes`", 100..=699, errors)).collect();
+    let numbers: Option<Vec<u16>> = numbers.into_iter().map(|number| u16::try_from(number?.value).ok()).collect();
+    match numbers?.as_slice() {
         [lower, higher] if lower < higher => {
             let pair = Confusion { lower: *lower, higher: *higher };
             Some((Spanned { value: pair, at: node.at() }, difference?.value))
@@ -189,11 +197,13 @@ fn parse_confusion(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<Confu
     }
 }
 
-fn parse_not_code(node: Node<'_>, errors: &mut Errors) -> Option<(NotCode, String)> {
+fn parse_not_code(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<NotCode>, String)> {
     let mut object = node.object("a number that is no code", errors)?;
-    let number = object.require("number", errors).and_then(|node| node.integer("`number`", 0..=u32::MAX, errors));
+    let number = object.require("number").and_then(|node| node.integer("`number`", 0..=u32::MAX, errors));
     let name = words(&mut object, "name", errors);
     let description = words(&mut object, "description", errors);
     object.finish(errors);
-    Some((NotCode { number: number?.value, name: name?.value }, description?.value))
+    let Spanned { value: number, at } = number?;
+    let not_code = NotCode { number, name: name?.value };
+    Some((Spanned { value: not_code, at }, description?.value))
 }

@@ -1,15 +1,16 @@
 //! A language file: words only, keyed by what they translate.
 
-use super::words::{check_words, class_words, group_words, meaning_words, words};
+use super::words::{class_words, group_words, meaning_words, one_paragraph, words};
 use super::{Codes, one_of};
 use crate::diagnostic::{Errors, Spanned};
+use crate::identifier::tag_fault;
 use crate::json::{Node, Object};
-use crate::model::{Direction, Language, MeaningWords};
+use crate::model::{Direction, Language, Meaning, MeaningWords};
 use crate::template::{LABELS, Piece, TEMPLATES, split};
 
-/// What a language file says about itself.
+/// What a language file says about itself. What has an error is empty; the error tells of it.
 pub(crate) struct Header<'a> {
-    pub(crate) tag: Spanned<String>,
+    pub(crate) tag: Option<Spanned<String>>,
     name: String,
     direction: Direction,
     rest: Object<'a>,
@@ -19,27 +20,40 @@ impl<'a> Header<'a> {
     pub(crate) fn parse(root: Node<'a>, errors: &mut Errors) -> Option<Self> {
         let mut rest = root.object("a language file", errors)?;
         rest.take("$schema");
-        let tag = words(&mut rest, "tag", errors);
-        let name = words(&mut rest, "name", errors);
-        let direction = rest.require("direction", errors);
+        let tag = words(&mut rest, "tag", errors).filter(|tag| check_tag(tag, errors));
+        let name = words(&mut rest, "name", errors).map_or_else(String::new, |name| name.value);
+        let direction = rest.require("direction");
         let direction =
             direction.and_then(|node| one_of(node, "direction", Direction::WORDS, Direction::from_word, errors));
-        Some(Self { tag: tag?, name: name?.value, direction: direction?, rest })
+        Some(Self { tag, name, direction: direction.unwrap_or(Direction::LeftToRight), rest })
     }
 }
 
-/// Reads the words of one language. That of the codes' own language gives only labels and templates.
+fn check_tag(tag: &Spanned<String>, errors: &mut Errors) -> bool {
+    let fault = tag_fault(tag);
+    if let Some(fault) = fault {
+        errors.add(tag.at, format!("`{}` {fault}", **tag));
+    }
+    fault.is_none()
+}
+
+/// Reads the words of one language, and the places of its titles. The codes hold the words of their own language, whose
+/// file gives only labels and templates.
 pub(crate) fn parse_language(
     header: Header<'_>,
-    own: bool,
+    own: Option<&Spanned<String>>,
     codes: &Codes,
     errors: &mut Errors,
 ) -> (Language, Vec<Spanned<String>>) {
     let Header { tag, name, direction, rest: mut object } = header;
     let labels = parse_labels(&mut object, errors);
     let templates = parse_templates(&mut object, errors);
+    let is_own = match (&tag, own) {
+        (Some(tag), Some(own)) => Some(tag.value == own.value),
+        _ => None,
+    };
     let mut language = Language {
-        tag: tag.value,
+        tag: tag.map_or_else(String::new, |tag| tag.value),
         name,
         direction,
         classes: Vec::new(),
@@ -51,17 +65,21 @@ pub(crate) fn parse_language(
         templates,
     };
     let mut titles = Vec::new();
-    if own {
-        language.classes = codes.classes.iter().map(|(_, words)| words.clone()).collect();
-        language.groups = codes.groups.iter().map(|(_, words)| words.clone()).collect();
-        language.confusions = codes.confusions.iter().map(|(_, words)| words.clone()).collect();
-        language.not_codes = codes.not_codes.iter().map(|(_, words)| words.clone()).collect();
-        for (title, words) in &codes.meanings {
-            titles.push(title.clone());
-            language.meanings.push(words.clone());
+    match is_own {
+        Some(true) => {
+            language.classes = codes.classes.iter().map(|(_, words)| words.clone()).collect();
+            language.groups = codes.groups.iter().map(|(_, words)| words.clone()).collect();
+            language.meanings = codes.meanings.iter().map(|(_, words)| words.clone()).collect();
+            language.confusions = codes.confusions.iter().map(|(_, words)| words.clone()).collect();
+            language.not_codes = codes.not_codes.iter().map(|(_, words)| words.clone()).collect();
         }
-    } else {
-        translate(&mut object, codes, &mut language, &mut titles, errors);
+        Some(false) => translate(&mut object, codes, &mut language, &mut titles, errors),
+        // Whether this file has to translate anything can be told when the tags are right.
+        None => {
+            for key in ["classes", "groups", "codes", "confusions", "not_codes"] {
+                object.take(key);
+            }
+        }
     }
     object.finish(errors);
     (language, titles)
@@ -74,129 +92,161 @@ fn translate(
     titles: &mut Vec<Spanned<String>>,
     errors: &mut Errors,
 ) {
-    if let Some(mut classes) = section(object, "classes", errors) {
+    let sound = codes.sound;
+    if let Some(section) = Section::open(object.require("classes"), "`classes`", "class", sound, errors) {
         let keys = codes.classes.iter().map(|(class, _)| class.digit.to_string());
-        language.classes = each(&mut classes, keys, "class", errors, class_words);
-        leftovers(classes, "class", errors);
+        language.classes = section.each(keys, |node, _, errors| translation(node, class_words, errors), errors);
     }
-    if let Some(mut groups) = section(object, "groups", errors) {
+    if let Some(section) = Section::open(object.require("groups"), "`groups`", "group", sound, errors) {
         let keys = codes.groups.iter().map(|(group, _)| group.digit.to_string());
-        language.groups = each(&mut groups, keys, "group", errors, group_words);
-        leftovers(groups, "group", errors);
+        language.groups = section.each(keys, |node, _, errors| translation(node, group_words, errors), errors);
     }
-    if let Some(mut entries) = section(object, "codes", errors) {
-        let found = translate_codes(&mut entries, codes, errors);
-        leftovers(entries, "code", errors);
-        for (title, words) in found {
+    if let Some(section) = Section::open(object.require("codes"), "`codes`", "code", sound, errors) {
+        for (title, words) in translate_codes(section, codes, errors) {
             titles.push(title);
             language.meanings.push(words);
         }
     }
-    if !codes.confusions.is_empty()
-        && let Some(mut confusions) = section(object, "confusions", errors)
-    {
+    let confusions = match codes.confusions.is_empty() {
+        true => object.take("confusions"),
+        false => object.require("confusions"),
+    };
+    if let Some(section) = Section::open(confusions, "`confusions`", "confusion", sound, errors) {
         let keys = codes.confusions.iter().map(|(pair, _)| format!("{}/{}", pair.lower, pair.higher));
-        language.confusions = each_text(&mut confusions, keys, "confusion", errors);
-        leftovers(confusions, "confusion", errors);
+        language.confusions = section.each(keys, translated_text, errors);
     }
-    if !codes.not_codes.is_empty()
-        && let Some(mut numbers) = section(object, "not_codes", errors)
-    {
+    let not_codes = match codes.not_codes.is_empty() {
+        true => object.take("not_codes"),
+        false => object.require("not_codes"),
+    };
+    if let Some(section) = Section::open(not_codes, "`not_codes`", "number that is no code", sound, errors) {
         let keys = codes.not_codes.iter().map(|(not_code, _)| not_code.number.to_string());
-        language.not_codes = each_text(&mut numbers, keys, "number that is no code", errors);
-        leftovers(numbers, "number that is no code", errors);
+        language.not_codes = section.each(keys, translated_text, errors);
     }
 }
 
-fn section<'a>(object: &mut Object<'a>, key: &'static str, errors: &mut Errors) -> Option<Object<'a>> {
-    object.require(key, errors)?.object(key, errors)
-}
-
-fn each<T>(
-    entries: &mut Object<'_>,
-    keys: impl Iterator<Item = String>,
+/// Translations, keyed by what they translate.
+struct Section<'a> {
+    entries: Object<'a>,
+    /// What the keys name, such as `code`.
     what: &'static str,
-    errors: &mut Errors,
-    parse: fn(&mut Object<'_>, &mut Errors) -> Option<T>,
-) -> Vec<T> {
-    let mut found = Vec::new();
-    for key in keys {
-        let Some(node) = entries.take_entry(&key) else {
-            errors.add(entries.at, format!("no translation of the {what} {key}"));
-            continue;
-        };
-        if let Some(mut object) = node.object("a translation", errors) {
-            found.extend(parse(&mut object, errors));
-            object.finish(errors);
-        }
-    }
-    found
+    /// What has these entries: the spec, or a code.
+    owner: String,
+    /// Whether it is certain which keys there should be.
+    sound: bool,
 }
 
-fn each_text(
-    entries: &mut Object<'_>,
-    keys: impl Iterator<Item = String>,
-    what: &str,
-    errors: &mut Errors,
-) -> Vec<String> {
-    let mut found = Vec::new();
-    for key in keys {
-        let Some(node) = entries.take_entry(&key) else {
-            errors.add(entries.at, format!("no translation of the {what} {key}"));
-            continue;
-        };
-        if let Some(text) = node.string(&format!("the translation of {key}"), errors)
-            && check_words(&key, &text, errors)
-        {
-            found.push(text.value);
+impl<'a> Section<'a> {
+    fn open(
+        node: Option<Node<'a>>,
+        key: &'static str,
+        what: &'static str,
+        sound: bool,
+        errors: &mut Errors,
+    ) -> Option<Self> {
+        let entries = node?.object(key, errors)?;
+        Some(Self { entries, what, owner: "the spec".to_owned(), sound })
+    }
+
+    /// The translation of an entry; `shown` is how a message names the entry.
+    fn take(&mut self, key: &str, shown: &str, errors: &mut Errors) -> Option<Node<'a>> {
+        let node = self.entries.take_entry(key);
+        if node.is_none() && self.sound {
+            errors.add(self.entries.at, format!("no translation of the {} {shown}", self.what));
+        }
+        node
+    }
+
+    /// All translations, in the order of the keys.
+    fn each<T>(
+        mut self,
+        keys: impl Iterator<Item = String>,
+        parse: impl Fn(Node<'a>, &str, &mut Errors) -> Option<T>,
+        errors: &mut Errors,
+    ) -> Vec<T> {
+        let mut found = Vec::new();
+        for key in keys {
+            let node = self.take(&key, &key, errors);
+            found.extend(node.and_then(|node| parse(node, &key, errors)));
+        }
+        self.finish(errors);
+        found
+    }
+
+    /// Reports the keys that translate nothing: the spec has lost the entry, or the key is misspelt.
+    fn finish(self, errors: &mut Errors) {
+        let Self { entries, what, owner, sound } = self;
+        if sound {
+            for key in entries.into_keys() {
+                errors.add(key.at, format!("translation of the {what} `{}`, which {owner} does not have", *key));
+            }
         }
     }
-    found
+}
+
+fn translation<T>(
+    node: Node<'_>,
+    parse: fn(&mut Object<'_>, &mut Errors) -> Option<T>,
+    errors: &mut Errors,
+) -> Option<T> {
+    let mut object = node.object("a translation", errors)?;
+    let words = parse(&mut object, errors);
+    object.finish(errors);
+    words
+}
+
+fn translated_text(node: Node<'_>, key: &str, errors: &mut Errors) -> Option<String> {
+    Some(one_paragraph(node, &format!("the translation of {key}"), errors)?.value)
 }
 
 fn translate_codes(
-    entries: &mut Object<'_>,
+    mut section: Section<'_>,
     codes: &Codes,
     errors: &mut Errors,
 ) -> Vec<(Spanned<String>, MeaningWords)> {
     let mut found = Vec::new();
     for code in &codes.codes {
-        let Some(node) = entries.take_entry(&code.number.to_string()) else {
-            errors.add(entries.at, format!("no translation of the code {} ({})", *code.number, *code.name));
+        let number = code.number.to_string();
+        let Some(node) = section.take(&number, &format!("{number} ({})", *code.name), errors) else {
             continue;
         };
-        let Some(mut object) = node.object("a translation", errors) else {
-            continue;
-        };
-        if let [_] = code.meanings.as_slice() {
-            found.extend(meaning_words(&mut object, errors));
-            object.finish(errors);
-            continue;
+        match code.meanings.as_slice() {
+            [_] => found.extend(translation(node, meaning_words, errors)),
+            meanings => found.extend(translate_meanings(node, number, meanings, section.sound, errors)),
         }
-        for id in code.meanings.iter().filter_map(|meaning| meaning.id.as_ref()) {
-            let Some(node) = object.take_entry(id) else {
-                errors.add(object.at, format!("no translation of the meaning `{}` of {}", **id, *code.number));
-                continue;
-            };
-            if let Some(mut words) = node.object("a translation", errors) {
-                found.extend(meaning_words(&mut words, errors));
-                words.finish(errors);
-            }
-        }
-        leftovers(object, "meaning", errors);
     }
+    section.finish(errors);
     found
 }
 
-// Keys that translate nothing: the spec has lost the entry, or the key is misspelt.
-fn leftovers(entries: Object<'_>, what: &str, errors: &mut Errors) {
-    for (key, _) in entries.into_entries() {
-        errors.add(key.at, format!("translation of the {what} `{}`, which the spec does not have", *key));
+fn translate_meanings(
+    node: Node<'_>,
+    number: String,
+    meanings: &[Meaning],
+    sound: bool,
+    errors: &mut Errors,
+) -> Vec<(Spanned<String>, MeaningWords)> {
+    let ids: Vec<&str> = meanings.iter().filter_map(|meaning| meaning.id.as_ref()).map(|id| id.as_str()).collect();
+    let Some(entries) = node.object("a translation", errors) else {
+        return Vec::new();
+    };
+    if sound && !ids.iter().any(|id| entries.has(id)) {
+        let message = format!("the translation of {number} has none of its meanings; expected {}", ids.join(", "));
+        errors.add(entries.at, message);
+        return Vec::new();
     }
+    let mut section = Section { entries, what: "meaning", owner: number, sound };
+    let mut found = Vec::new();
+    for id in ids {
+        let node = section.take(id, &format!("`{id}` of {}", section.owner), errors);
+        found.extend(node.and_then(|node| translation(node, meaning_words, errors)));
+    }
+    section.finish(errors);
+    found
 }
 
 fn parse_labels(object: &mut Object<'_>, errors: &mut Errors) -> Vec<String> {
-    let Some(mut labels) = section(object, "labels", errors) else {
+    let Some(mut labels) = object.require("labels").and_then(|node| node.object("`labels`", errors)) else {
         return Vec::new();
     };
     let found = LABELS.iter().filter_map(|key| words(&mut labels, key, errors)).map(|text| text.value).collect();
@@ -205,7 +255,7 @@ fn parse_labels(object: &mut Object<'_>, errors: &mut Errors) -> Vec<String> {
 }
 
 fn parse_templates(object: &mut Object<'_>, errors: &mut Errors) -> Vec<Vec<Piece>> {
-    let Some(mut templates) = section(object, "templates", errors) else {
+    let Some(mut templates) = object.require("templates").and_then(|node| node.object("`templates`", errors)) else {
         return Vec::new();
     };
     let mut found = Vec::new();

@@ -1,36 +1,39 @@
 //! Words for people: what may stand in a text.
 
-use super::required;
 use crate::diagnostic::{Errors, Spanned};
-use crate::json::Object;
+use crate::json::{Node, Object};
 use crate::model::{ClassWords, GroupWords, MeaningWords};
 
 /// A required text of one paragraph.
 pub(super) fn words(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Option<Spanned<String>> {
-    let text = required(object, key, errors)?;
-    check_words(key, &text, errors).then_some(text)
+    let node = object.require(key)?;
+    one_paragraph(node, &format!("`{key}`"), errors)
 }
 
-/// Reports a text that cannot be shown as one paragraph: empty, padded, or with control characters.
-pub(super) fn check_words(key: &str, text: &Spanned<String>, errors: &mut Errors) -> bool {
-    if text.trim().is_empty() {
-        errors.add(text.at, format!("`{key}` is empty"));
-        return false;
+/// A string that can be shown as one paragraph: not empty, not padded, and without control characters.
+pub(super) fn one_paragraph(node: Node<'_>, what: &str, errors: &mut Errors) -> Option<Spanned<String>> {
+    let text = node.string(what, errors)?;
+    let fault = if text.trim().is_empty() {
+        "is empty".to_owned()
+    } else if let Some(control) = text.chars().find(|character| character.is_control()) {
+        format!("holds the control character {}; a text is one line", control_name(control))
+    } else if text.trim() != text.as_str() {
+        "begins or ends with white space".to_owned()
+    } else {
+        return Some(text);
+    };
+    errors.add(text.at, format!("{what} {fault}"));
+    None
+}
+
+fn control_name(control: char) -> String {
+    match control {
+        '\0' => "NUL".to_owned(),
+        '\t' => "TAB".to_owned(),
+        '\n' => "LF".to_owned(),
+        '\r' => "CR".to_owned(),
+        _ => format!("U+{:04X}", u32::from(control)),
     }
-    if text.trim() != text.as_str() {
-        errors.add(text.at, format!("`{key}` begins or ends with white space"));
-        return false;
-    }
-    if let Some(control) = text.chars().find(|character| character.is_control()) {
-        let name = match control {
-            '\r' => "CR".to_owned(),
-            '\n' => "LF".to_owned(),
-            _ => format!("U+{:04X}", u32::from(control)),
-        };
-        errors.add(text.at, format!("`{key}` holds the control character {name}; a text is one line"));
-        return false;
-    }
-    true
 }
 
 /// A required reply text: what a server may put on the wire.

@@ -1,0 +1,82 @@
+//! Rules for the words of a spec: one paragraph each, and replies in ASCII.
+
+use ftpcodes_tests::spec::good;
+
+#[test]
+fn control_characters_are_named() {
+    for (escape, name) in [
+        (r"\r", "CR"),
+        (r"\n", "LF"),
+        (r"\u0000", "NUL"),
+        (r"\t", "TAB"),
+        (r"\u001b", "U+001B"),
+        (r"\u007f", "U+007F"),
+        (r"\u0085", "U+0085"),
+    ] {
+        let message = format!("`text` holds the control character {name}; a text is one line");
+        let expected = format!("codes.json:22:19: {message}");
+        good().codes("Transfer complete.", &format!("Transfer{escape}complete.")).fails(&[&expected]);
+        good().codes("Transfer complete.", &format!("Transfer complete.{escape}")).fails(&[&expected]);
+    }
+}
+
+#[test]
+fn control_characters_are_refused_everywhere() {
+    let holds = |place: &str, what: &str| format!("{place}: {what} holds the control character LF; a text is one line");
+    for (fragment, place, what) in [
+        ("FTP", "codes.json:2:15", "`protocol`"),
+        ("Done.", "codes.json:5:78", "`description`"),
+        ("Try later.", "codes.json:6:97", "`asks`"),
+        ("all sent", "codes.json:17:34", "an item of `aliases`"),
+        (r#"ABOR""#, "codes.json:30:24", "an item of `commands`"),
+        (r#"abort""#, "codes.json:29:17", "`id`"),
+        ("Send again.", "codes.json:50:18", "`fix`"),
+        ("RFC 765", "codes.json:54:36", "`document`"),
+        ("Only one", "codes.json:60:41", "`difference`"),
+        ("WSAECONNRESET", "codes.json:63:31", "`name`"),
+    ] {
+        good().codes(fragment, &format!(r"\n{fragment}")).fails(&[&holds(place, what)]);
+    }
+    good().english("Also searched", r"Also\nsearched").fails(&[&holds("en.json:5:24", "`aliases`")]);
+    good().russian("русский", r"русский\n").fails(&[&holds("ru.json:3:11", "`name`")]);
+    good().russian("Хорош", r"Хорош\n").fails(&[&holds("ru.json:20:29", "the translation of 226/426")]);
+    good().russian("Дальше.", r"Даль\nше.").fails(&[&holds("ru.json:6:65", "`asks`")]);
+}
+
+#[test]
+fn words_are_not_empty() {
+    good().codes("Send again.", "").fails(&["codes.json:50:18: `fix` is empty"]);
+    good().codes("Send again.", r"  \n").fails(&["codes.json:50:18: `fix` is empty"]);
+    good().codes("all sent", "").fails(&["codes.json:17:34: an item of `aliases` is empty"]);
+    good().codes(r#""ABOR""#, r#""""#).fails(&["codes.json:30:24: an item of `commands` is empty"]);
+    good().codes(r#""abort""#, r#""""#).fails(&["codes.json:29:17: `id` is empty"]);
+    good().codes("RFC 765", "").fails(&["codes.json:54:36: `document` is empty"]);
+    good().english("Also searched for as", "").fails(&["en.json:5:24: `aliases` is empty"]);
+    good().russian("Число Windows.", "").fails(&["ru.json:21:26: the translation of 10054 is empty"]);
+}
+
+#[test]
+fn words_are_not_padded() {
+    let padded = "codes.json:46:20: `title` begins or ends with white space";
+    good().codes("Connection Closed", " Connection Closed").fails(&[padded]);
+    good().codes("Connection Closed", "Connection Closed ").fails(&[padded]);
+    good().codes("Connection Closed", "Connection Closed\u{a0}").fails(&[padded]);
+    good()
+        .codes("all sent", "all sent ")
+        .fails(&["codes.json:17:34: an item of `aliases` begins or ends with white space"]);
+    good().russian("Закрыто", " Закрыто").fails(&["ru.json:18:22: `title` begins or ends with white space"]);
+}
+
+#[test]
+fn reply_text_is_ascii() {
+    for (text, strange) in [("Übertragen.", "Ü"), ("It’s closed.", "’"), ("Closed\u{a0}now.", "\u{a0}")] {
+        let message = format!("`text` holds `{strange}`; a reply text is printable ASCII");
+        good().codes("Connection closed.", text).fails(&[&format!("codes.json:47:19: {message}")]);
+    }
+}
+
+#[test]
+fn other_words_may_be_in_any_script() {
+    let spec = good().codes("The transfer broke off.", "Обрыв передачи — «426».").spec();
+    assert_eq!(spec.languages[0].meanings[2].description, "Обрыв передачи — «426».");
+}

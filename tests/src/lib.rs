@@ -2,6 +2,12 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+pub mod words;
+
+pub mod rfc;
+
+pub mod spec;
+
 use std::path::{Path, PathBuf};
 
 /// The root of the workspace.

@@ -1,0 +1,131 @@
+//! A text and its sections.
+
+use super::digits;
+use super::name::Name;
+use super::outline::{Heading, outline};
+use super::page::{Line, lines};
+
+/// An RFC or a draft.
+pub(super) struct Text {
+    lines: Vec<Line>,
+    headings: Vec<Heading>,
+}
+
+impl Text {
+    pub(super) fn new(text: &str) -> Self {
+        let lines = lines(text);
+        let headings = outline(&lines);
+        Self { lines, headings }
+    }
+
+    /// The section of this name: from its heading to the next heading of any level.
+    pub(super) fn section(&self, section: &str) -> Result<Section<'_>, String> {
+        let name = Name::of_source(section);
+        let mut found = self.headings.iter().enumerate().filter(|(_, heading)| heading.name == name);
+        let Some((index, heading)) = found.next() else { return Err("no such section".to_owned()) };
+        // Taking one of several would be a guess.
+        let others = found.count();
+        if others > 0 {
+            return Err(format!("{} sections of that name", others + 1));
+        }
+        let end = self.headings.get(index + 1).map_or(self.lines.len(), |next| next.at);
+        Ok(Section { lines: self.lines.get(heading.at..end).unwrap_or_default() })
+    }
+}
+
+/// The lines of a section, its heading first.
+pub(super) struct Section<'a> {
+    lines: &'a [Line],
+}
+
+impl Section<'_> {
+    pub(super) fn has_number(&self, number: u16) -> bool {
+        digits::has_number(self.lines.iter().map(|line| line.text.as_str()), number)
+    }
+
+    /// Numbers of the first and the last line that is not empty.
+    pub(super) fn extent(&self) -> (usize, usize) {
+        let mut filled = self.lines.iter().filter(|line| !line.text.is_empty()).map(|line| line.number);
+        let first = filled.next().unwrap_or_default();
+        (first, filled.next_back().unwrap_or(first))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Text;
+
+    const NUMBERED: &str = "1.  Intro\n\n   120 may come.\n\n2.  Replies\n\n   Codes follow.\n\n   2.1.  Groups\n\n\
+                            \x20  426 Closed.\n\n   2.2.  Order\n\n   See RFC 959: 4250.\n\nAPPENDIX II - Mail\n\n   354 Start.\n";
+    const ROMAN: &str = "I. START\n\nI.A Words\n\n   100\n\nI.A.1 More\n\n   200\n\nII. END\n\n   300\n";
+    const WORDS: &str =
+        "REPLIES\n\n   Text.\n\n   By Groups: ALL\n\n      200 Okay.\n\n   By Order\n\n      250 Done.\n";
+
+    // Whether the section holds the number; none without that section.
+    fn holds(text: &str, section: &str, number: u16) -> Option<bool> {
+        Text::new(text).section(section).ok().map(|section| section.has_number(number))
+    }
+
+    #[test]
+    fn each_form_is_found() {
+        for (text, section, number) in [
+            (NUMBERED, "1", 120),
+            (NUMBERED, "2.1", 426),
+            (NUMBERED, "Appendix II", 354),
+            (ROMAN, "I.A", 100),
+            (ROMAN, "I.A.1", 200),
+            (ROMAN, "II", 300),
+            (WORDS, "By Groups: ALL", 200),
+            (WORDS, "By Order", 250),
+        ] {
+            assert_eq!(holds(text, section, number), Some(true), "{section}");
+        }
+    }
+
+    #[test]
+    fn a_section_ends_at_the_next_heading_of_any_level() {
+        for (text, section, number) in [
+            (NUMBERED, "2", 426),
+            (NUMBERED, "2.1", 120),
+            (NUMBERED, "2.2", 354),
+            (NUMBERED, "2.2", 250),
+            (NUMBERED, "2.2", 959),
+            (ROMAN, "I.A", 200),
+            (WORDS, "REPLIES", 200),
+            (WORDS, "By Groups: ALL", 250),
+        ] {
+            assert_eq!(holds(text, section, number), Some(false), "{section}");
+        }
+    }
+
+    #[test]
+    fn other_sections_are_not_found() {
+        for section in ["2.3", "4", "Appendix I", "Appendix", "II", "Groups", "groups", "426", "", "Mail"] {
+            assert_eq!(holds(NUMBERED, section, 426), None, "{section}");
+        }
+        assert_eq!(holds(WORDS, "By", 200), None);
+        assert_eq!(holds(ROMAN, "1", 100), None);
+    }
+
+    #[test]
+    fn names_that_come_twice_are_refused() {
+        let text = format!("{WORDS}\n   By Order\n\n      257 Made.\n");
+        assert_eq!(Text::new(&text).section("By Order").err().as_deref(), Some("2 sections of that name"));
+    }
+
+    #[test]
+    fn odd_files_do_no_harm() {
+        for text in
+            ["", "\u{c}", "\n\n", "1.", "1. ", "X", "\u{fffd}\u{c}\u{c}12\u{c}", "Appendix", "65536.1 A\n\n9. B", "…"]
+        {
+            assert_eq!(holds(text, "1", 426), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_extent_is_that_of_the_file() {
+        let text = Text::new("1.  One\n\n   a\n\n\n2.  Two\n\n   b\n");
+        assert_eq!(text.section("1").map(|section| section.extent()), Ok((1, 3)));
+        assert_eq!(text.section("2").map(|section| section.extent()), Ok((6, 8)));
+    }
+}

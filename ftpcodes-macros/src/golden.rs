@@ -98,3 +98,18 @@ fn collect_relative(tokens: TokenStream, faults: &mut Vec<String>) {
         qualified = matches!(token.to_string().as_str(), ":" | "type");
     }
 }
+
+#[test]
+#[ignore = "prints a time; run by tests/measure/expansion"]
+fn expansion_time() {
+    let started = std::time::Instant::now();
+    let spec = ftpcodes_spec::builtin().unwrap();
+    let read = started.elapsed();
+    let tokens = expansion_tokens();
+    println!(
+        "expansion: spec read and checked in {read:?}, all in {:?}, {} codes",
+        started.elapsed(),
+        spec.codes.len()
+    );
+    assert!(!tokens.is_empty());
+}

@@ -209,6 +209,7 @@ pub static NO_MEANING: MeaningData = MeaningData {
 
 impl CodeData {
     /// The meaning that stands first, and is shown when the command is not known.
+    #[inline]
     pub const fn first_meaning(&self) -> &'static MeaningData {
         match self.meanings {
             [first, ..] => first,
@@ -221,6 +222,7 @@ impl CodeData {
 pub const NUMBERS: usize = 600;
 
 /// For each number from 100 to 699, one more than its place in `codes`; 0 where there is none.
+#[inline]
 pub const fn places(codes: &[CodeData]) -> [u16; NUMBERS] {
     let mut places = [0; NUMBERS];
     let mut rest = codes;
@@ -236,6 +238,7 @@ pub const fn places(codes: &[CodeData]) -> [u16; NUMBERS] {
 }
 
 /// The place of a number among the codes.
+#[inline]
 pub const fn place(places: &[u16; NUMBERS], number: u16) -> Option<usize> {
     match number.checked_sub(100) {
         Some(index) => (at(places, index as usize, 0) as usize).checked_sub(1),
@@ -255,6 +258,7 @@ pub const fn at<T: Copy>(list: &[T], index: usize, instead: T) -> T {
 }
 
 /// The words of a meaning.
+#[inline]
 pub const fn words_at(words: &'static [MeaningWords], index: u16) -> &'static MeaningWords {
     if (index as usize) < words.len() {
         #[allow(clippy::indexing_slicing, reason = "the line above checks it, and `get` is not const")]
@@ -265,6 +269,7 @@ pub const fn words_at(words: &'static [MeaningWords], index: u16) -> &'static Me
 }
 
 /// The facts of a code.
+#[inline]
 pub const fn code_at(codes: &'static [CodeData], places: &[u16; NUMBERS], number: u16) -> &'static CodeData {
     match place(places, number) {
         Some(index) if index < codes.len() =>
@@ -277,6 +282,7 @@ pub const fn code_at(codes: &'static [CodeData], places: &[u16; NUMBERS], number
 }
 
 /// The words of a class.
+#[inline]
 pub const fn class_words(words: &'static [ClassWords], digit: u8) -> &'static ClassWords {
     static NONE: ClassWords = ClassWords { digit: 0, title: "", description: "", asks: "" };
     let mut rest = words;
@@ -290,6 +296,7 @@ pub const fn class_words(words: &'static [ClassWords], digit: u8) -> &'static Cl
 }
 
 /// The words of a group.
+#[inline]
 pub const fn group_words(words: &'static [GroupWords], digit: u8) -> &'static GroupWords {
     static NONE: GroupWords = GroupWords { digit: 0, title: "", description: "" };
     let mut rest = words;

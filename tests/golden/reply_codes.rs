@@ -146,7 +146,6 @@ pub enum ReplyCode {
     #[doc(alias = "100")]
     #[doc(alias = "Historic System Status")]
     #[doc(alias = "System status reply")]
-    #[doc(alias = "system status reply")]
     #[doc(alias = "old stat reply")]
     HistoricSystemStatus = 100,
     /**110 Restart Marker
@@ -326,6 +325,7 @@ pub enum ReplyCode {
     #[doc(alias = "User Not Local")]
     #[doc(alias = "User not local; Will forward to <user>@<host>")]
     #[doc(alias = "will forward")]
+    #[doc(alias = "Will forward to <user>@<host>")]
     UserNotLocal = 151,
     /**152 User Unknown
 
@@ -349,6 +349,7 @@ pub enum ReplyCode {
     #[doc(alias = "User Unknown")]
     #[doc(alias = "User Unknown; Mail will be forwarded by the operator")]
     #[doc(alias = "forwarded by the operator")]
+    #[doc(alias = "Mail will be forwarded by the operator")]
     UserUnknown = 152,
     /**200 Command Okay
 
@@ -386,7 +387,6 @@ pub enum ReplyCode {
     #[doc(alias = "200")]
     #[doc(alias = "Command Okay")]
     #[doc(alias = "Command Channel Cleared")]
-    #[doc(alias = "Command okay")]
     #[doc(alias = "ok")]
     #[doc(alias = "command successful")]
     CommandOkay = 200,
@@ -429,6 +429,8 @@ pub enum ReplyCode {
     #[doc(alias = "Command not implemented, superfluous at this site")]
     #[doc(alias = "not implemented, superfluous")]
     #[doc(alias = "no storage allocation necessary")]
+    #[doc(alias = "Command not implemented")]
+    #[doc(alias = "superfluous at this site")]
     CommandSuperfluous = 202,
     /**210 Time Zone of the Server
 
@@ -506,6 +508,8 @@ pub enum ReplyCode {
     #[doc(alias = "Extensions supported:")]
     #[doc(alias = "server status")]
     #[doc(alias = "feat reply")]
+    #[doc(alias = "or system help reply")]
+    #[doc(alias = "Extensions supported")]
     SystemStatus = 211,
     /**212 Directory Status
 
@@ -528,7 +532,6 @@ pub enum ReplyCode {
 */
     #[doc(alias = "212")]
     #[doc(alias = "Directory Status")]
-    #[doc(alias = "Directory status")]
     #[doc(alias = "directory listing over control connection")]
     DirectoryStatus = 212,
     /**213 File Status
@@ -611,7 +614,6 @@ pub enum ReplyCode {
     #[doc(alias = "File Modification Time")]
     #[doc(alias = "File Facts Changed")]
     #[doc(alias = "File Hash")]
-    #[doc(alias = "File status")]
     #[doc(alias = "1*DIGIT")]
     #[doc(alias = "time-val")]
     #[doc(alias = "Modify=time-val; pathname")]
@@ -639,7 +641,6 @@ pub enum ReplyCode {
 */
     #[doc(alias = "214")]
     #[doc(alias = "Help Message")]
-    #[doc(alias = "Help message")]
     #[doc(alias = "help text")]
     #[doc(alias = "help reply")]
     HelpMessage = 214,
@@ -683,7 +684,6 @@ pub enum ReplyCode {
     #[doc(alias = "NAME system type")]
     #[doc(alias = "<scheme> is the preferred scheme")]
     #[doc(alias = "syst reply")]
-    #[doc(alias = "name system type")]
     #[doc(alias = "unix type: l8")]
     SystemType = 215,
     /**216 FTP ALG Translation Status
@@ -745,7 +745,6 @@ pub enum ReplyCode {
     #[doc(alias = "Service Ready")]
     #[doc(alias = "Host Accepted")]
     #[doc(alias = "Service ready for new user")]
-    #[doc(alias = "Host accepted")]
     #[doc(alias = "welcome banner")]
     #[doc(alias = "ftp greeting")]
     #[doc(alias = "server ready")]
@@ -776,6 +775,8 @@ pub enum ReplyCode {
     #[doc(alias = "goodbye")]
     #[doc(alias = "logged out")]
     #[doc(alias = "session closed")]
+    #[doc(alias = "Service closing control connection")]
+    #[doc(alias = "Logged out if appropriate")]
     ClosingControlConnection = 221,
     /**225 Data Connection Open, No Transfer
 
@@ -819,6 +820,9 @@ pub enum ReplyCode {
     #[doc(alias = "Connected from (|net-prt|net-addr|tcp-port|)")]
     #[doc(alias = "no transfer to abort")]
     #[doc(alias = "abor ok")]
+    #[doc(alias = "Data connection open")]
+    #[doc(alias = "no transfer in progress")]
+    #[doc(alias = "Connected from")]
     DataConnectionOpen = 225,
     /**226 Closing Data Connection
 
@@ -865,6 +869,9 @@ pub enum ReplyCode {
     #[doc(alias = "transfer complete")]
     #[doc(alias = "listing completed")]
     #[doc(alias = "transfer ok")]
+    #[doc(alias = "Requested file action successful")]
+    #[doc(alias = "for example")]
+    #[doc(alias = "file transfer or file abort")]
     ClosingDataConnection = 226,
     /**227 Entering Passive Mode
 
@@ -997,6 +1004,7 @@ pub enum ReplyCode {
     #[doc(alias = "User is logged out. Service terminated")]
     #[doc(alias = "logout complete")]
     #[doc(alias = "service terminated")]
+    #[doc(alias = "User is logged out")]
     UserLoggedOut = 231,
     /**232 Authorized by Security Exchange
 
@@ -1042,6 +1050,9 @@ pub enum ReplyCode {
     #[doc(alias = "logged in by certificate")]
     #[doc(alias = "no password needed")]
     #[doc(alias = "logoutack")]
+    #[doc(alias = "User logged in")]
+    #[doc(alias = "authorized by security data exchange")]
+    #[doc(alias = "will complete when transfer done")]
     AuthorizedBySecurityExchange = 232,
     /**234 Security Data Exchange Complete
 
@@ -1064,7 +1075,6 @@ pub enum ReplyCode {
 */
     #[doc(alias = "234")]
     #[doc(alias = "Security Data Exchange Complete")]
-    #[doc(alias = "Security data exchange complete")]
     #[doc(alias = "auth tls ok")]
     #[doc(alias = "begin tls handshake")]
     #[doc(alias = "auth ssl successful")]
@@ -1188,6 +1198,8 @@ pub enum ReplyCode {
     )]
     #[doc(alias = "mmd5 ok")]
     #[doc(alias = "md5 list")]
+    #[doc(alias = "[FilePath1] E67DED2886048D308532042B777D53CF")]
+    #[doc(alias = "[Filepath2] 308536048D20E67D77D53CFED28842B7 [")]
     Md5Digests = 252,
     /**255 Server Data Socket
 
@@ -1248,7 +1260,6 @@ pub enum ReplyCode {
     #[doc(alias = "257")]
     #[doc(alias = "Pathname Created")]
     #[doc(alias = "Current Directory")]
-    #[doc(alias = "PATHNAME created")]
     #[doc(alias = "<directory-name> <commentary>")]
     #[doc(alias = "directory created")]
     #[doc(alias = "working directory")]
@@ -1304,7 +1315,6 @@ pub enum ReplyCode {
 */
     #[doc(alias = "332")]
     #[doc(alias = "Need Account for Login")]
-    #[doc(alias = "Need account for login")]
     #[doc(alias = "LoginNeedAccount")]
     #[doc(alias = "account required")]
     NeedAccount = 332,
@@ -1381,6 +1391,9 @@ pub enum ReplyCode {
     #[doc(alias = "Username okay, need password.  Challenge is")]
     #[doc(alias = "challenge response login")]
     #[doc(alias = "one-time password challenge")]
+    #[doc(alias = "Username okay")]
+    #[doc(alias = "need password")]
+    #[doc(alias = "Challenge is")]
     PasswordChallenge = 336,
     /**350 Rename Pending
 
@@ -1458,6 +1471,7 @@ pub enum ReplyCode {
     #[doc(alias = "Start Mail Input")]
     #[doc(alias = "Start mail input; end with <CR><LF>.<CR><LF>")]
     #[doc(alias = "mail input")]
+    #[doc(alias = "end with <CR><LF>")]
     StartMailInput = 354,
     /**400 Service Not Implemented
 
@@ -1533,6 +1547,7 @@ pub enum ReplyCode {
     #[doc(alias = "too many connections")]
     #[doc(alias = "idle timeout")]
     #[doc(alias = "server shutting down")]
+    #[doc(alias = "closing control connection")]
     ServiceNotAvailable = 421,
     /**425 Cannot Open Data Connection
 
@@ -1612,6 +1627,7 @@ pub enum ReplyCode {
     #[doc(alias = "Log-on time or tries exceeded, goodbye")]
     #[doc(alias = "invalid username or password")]
     #[doc(alias = "InvalidCredentials")]
+    #[doc(alias = "Log-on time or tries exceeded")]
     LogOnTriesExceeded = 430,
     /**431 Security Resource Unavailable
 
@@ -1651,7 +1667,6 @@ pub enum ReplyCode {
     #[doc(alias = "Security Resource Unavailable")]
     #[doc(alias = "No Such Directory")]
     #[doc(alias = "Need some unavailable resource to process security")]
-    #[doc(alias = "No such directory")]
     #[doc(alias = "security is disabled")]
     #[doc(alias = "security service unavailable")]
     SecurityResourceUnavailable = 431,
@@ -1678,6 +1693,8 @@ pub enum ReplyCode {
     #[doc(alias = "Log-out forced by operator action. Phone site")]
     #[doc(alias = "requested host unavailable")]
     #[doc(alias = "HostUnavailable")]
+    #[doc(alias = "Log-out forced by operator action")]
+    #[doc(alias = "Phone site")]
     LogoutForcedByOperator = 434,
     /**450 File Busy
 
@@ -1705,6 +1722,8 @@ pub enum ReplyCode {
     #[doc(alias = "RequestFileActionIgnored")]
     #[doc(alias = "file temporarily unavailable")]
     #[doc(alias = "file locked")]
+    #[doc(alias = "Requested file action not taken")]
+    #[doc(alias = "File unavailable")]
     FileBusy = 450,
     /**451 Local Error in Processing
 
@@ -1731,6 +1750,7 @@ pub enum ReplyCode {
     #[doc(alias = "Requested action aborted: local error in processing")]
     #[doc(alias = "ActionAborted")]
     #[doc(alias = "local error")]
+    #[doc(alias = "Requested action aborted")]
     LocalError = 451,
     /**452 Insufficient Storage Space
 
@@ -1757,6 +1777,8 @@ pub enum ReplyCode {
     #[doc(alias = "disk full")]
     #[doc(alias = "no space left on device")]
     #[doc(alias = "RequestedActionNotTaken")]
+    #[doc(alias = "Requested action not taken")]
+    #[doc(alias = "Insufficient storage space in system")]
     InsufficientStorage = 452,
     /**500 Command Unrecognized
 
@@ -1784,6 +1806,7 @@ pub enum ReplyCode {
     #[doc(alias = "command not understood")]
     #[doc(alias = "command line too long")]
     #[doc(alias = "illegal port command")]
+    #[doc(alias = "Syntax error")]
     CommandUnrecognized = 500,
     /**501 Syntax Error in Parameters
 
@@ -1835,7 +1858,6 @@ pub enum ReplyCode {
 */
     #[doc(alias = "502")]
     #[doc(alias = "Command Not Implemented")]
-    #[doc(alias = "Command not implemented")]
     #[doc(alias = "unimplemented command")]
     #[doc(alias = "unsupported command")]
     CommandNotImplemented = 502,
@@ -1860,7 +1882,6 @@ pub enum ReplyCode {
 */
     #[doc(alias = "503")]
     #[doc(alias = "Bad Sequence of Commands")]
-    #[doc(alias = "Bad sequence of commands")]
     #[doc(alias = "wrong order of commands")]
     #[doc(alias = "login with USER first")]
     BadSequenceOfCommands = 503,
@@ -1974,6 +1995,9 @@ pub enum ReplyCode {
     #[doc(alias = "directory exists")]
     #[doc(alias = "PROT P required")]
     #[doc(alias = "unsupported address family")]
+    #[doc(alias = "Supported address families are")]
+    #[doc(alias = "PATHNAME directory already exists")]
+    #[doc(alias = "taking no action")]
     ProtSettingRefused = 521,
     /**522 Network Protocol Not Supported
 
@@ -2045,7 +2069,6 @@ pub enum ReplyCode {
 */
     #[doc(alias = "530")]
     #[doc(alias = "Not Logged In")]
-    #[doc(alias = "Not logged in")]
     #[doc(alias = "login incorrect")]
     #[doc(alias = "login authentication failed")]
     #[doc(alias = "please login with USER and PASS")]
@@ -2071,7 +2094,6 @@ pub enum ReplyCode {
 */
     #[doc(alias = "532")]
     #[doc(alias = "Need Account for Storing Files")]
-    #[doc(alias = "Need account for storing files")]
     #[doc(alias = "account required for storing files")]
     NeedAccountForStoring = 532,
     /**533 Command Protection Level Denied
@@ -2233,6 +2255,8 @@ pub enum ReplyCode {
     #[doc(alias = "permission denied")]
     #[doc(alias = "no such file or directory")]
     #[doc(alias = "access denied")]
+    #[doc(alias = "Requested action not taken")]
+    #[doc(alias = "no access")]
     FileUnavailable = 550,
     /**551 Page Type Unknown
 
@@ -2257,6 +2281,7 @@ pub enum ReplyCode {
     #[doc(alias = "Page Type Unknown")]
     #[doc(alias = "Requested action aborted: page type unknown")]
     #[doc(alias = "unknown page type")]
+    #[doc(alias = "Requested action aborted")]
     PageTypeUnknown = 551,
     /**552 Exceeded Storage Allocation
 
@@ -2285,6 +2310,8 @@ pub enum ReplyCode {
     #[doc(alias = "quota exceeded")]
     #[doc(alias = "storage limit exceeded")]
     #[doc(alias = "exceeded storage")]
+    #[doc(alias = "Requested file action aborted")]
+    #[doc(alias = "for current directory or dataset")]
     ExceededStorageAllocation = 552,
     /**553 File Name Not Allowed
 
@@ -2313,6 +2340,7 @@ pub enum ReplyCode {
     #[doc(alias = "invalid filename")]
     #[doc(alias = "could not create file")]
     #[doc(alias = "BadFilename")]
+    #[doc(alias = "Requested action not taken")]
     FileNameNotAllowed = 553,
     /**554 Invalid REST Parameter
 
@@ -2337,6 +2365,7 @@ pub enum ReplyCode {
     #[doc(alias = "Requested action not taken: invalid REST parameter")]
     #[doc(alias = "invalid restart position")]
     #[doc(alias = "restart offset too large")]
+    #[doc(alias = "Requested action not taken")]
     InvalidRestParameter = 554,
     /**555 Type or Structure Mismatch
 
@@ -2362,6 +2391,8 @@ pub enum ReplyCode {
     #[doc(alias = "Requested action not taken: type or stru mismatch")]
     #[doc(alias = "type mismatch")]
     #[doc(alias = "stru mismatch")]
+    #[doc(alias = "Requested action not taken")]
+    #[doc(alias = "type or stru mismatch")]
     TypeOrStructureMismatch = 555,
     /**556 HASH Denied for Policy Reasons
 
@@ -2386,6 +2417,7 @@ pub enum ReplyCode {
     #[doc(alias = "pathname: Operation not permitted")]
     #[doc(alias = "hash not allowed")]
     #[doc(alias = "file too large to hash")]
+    #[doc(alias = "Operation not permitted")]
     HashDeniedForPolicyReasons = 556,
     /**580 Unsupported by the Client Library
 
@@ -2435,6 +2467,7 @@ pub enum ReplyCode {
     #[doc(alias = "base64(protect(plaintext reply))")]
     #[doc(alias = "safe reply")]
     #[doc(alias = "mic reply")]
+    #[doc(alias = "plaintext reply")]
     IntegrityProtected = 631,
     /**632 Confidentiality and Integrity Protected
 
@@ -2461,6 +2494,7 @@ pub enum ReplyCode {
     #[doc(alias = "private reply")]
     #[doc(alias = "enc reply")]
     #[doc(alias = "privacy protected reply")]
+    #[doc(alias = "plaintext reply")]
     ConfidentialityAndIntegrityProtected = 632,
     /**633 Confidentiality Protected Reply
 
@@ -2486,6 +2520,7 @@ pub enum ReplyCode {
     #[doc(alias = "base64(protect(plaintext reply))")]
     #[doc(alias = "confidential reply")]
     #[doc(alias = "conf reply")]
+    #[doc(alias = "plaintext reply")]
     ConfidentialityProtected = 633,
 }
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
@@ -10817,16 +10852,19 @@ const _: () = {
             self as u16
         }
         /// The number as a code of any kind.
+        #[inline]
         #[must_use]
         pub const fn code(self) -> ftpcodes::Code {
             data::checked_code(self as u16)
         }
         /// The name of the variant: `ConnectionClosed`.
+        #[inline]
         #[must_use]
         pub const fn name(self) -> &'static str {
             self.data().name
         }
         /// The class that the first digit names.
+        #[inline]
         #[must_use]
         pub const fn class(self) -> ReplyClass {
             match ReplyClass::from_digit((self as u16 / 100) as u8) {
@@ -10835,21 +10873,25 @@ const _: () = {
             }
         }
         /// The group that the second digit names, if the spec has one for it.
+        #[inline]
         #[must_use]
         pub const fn group(self) -> ::core::option::Option<FunctionGroup> {
             FunctionGroup::from_digit((self as u16 / 10 % 10) as u8)
         }
         /// How the code stands to the standards.
+        #[inline]
         #[must_use]
         pub const fn status(self) -> data::Status {
             self.data().status
         }
         /// Other names that people search for.
+        #[inline]
         #[must_use]
         pub const fn aliases(self) -> &'static [&'static str] {
             self.data().aliases
         }
         /// The meaning that stands first: the one to show when the command is not known.
+        #[inline]
         #[must_use]
         pub const fn meaning(self) -> Meaning {
             Meaning(self.data().first_meaning())
@@ -10869,11 +10911,13 @@ const _: () = {
             self.data().meanings.iter().flat_map(|meaning| meaning.sources).copied()
         }
         /// The recommended reply text of the first meaning: one line of printable ASCII, without the number.
+        #[inline]
         #[must_use]
         pub const fn text(self) -> &'static str {
             self.meaning().text()
         }
         /// Short name of the first meaning: `Connection Closed`.
+        #[inline]
         #[must_use]
         pub const fn title(self) -> &'static str {
             self.title_in(Language::DEFAULT)
@@ -10881,11 +10925,13 @@ const _: () = {
         /// Short name of the first meaning: `Connection Closed`.
         ///
         /// In the language asked for.
+        #[inline]
         #[must_use]
         pub const fn title_in(self, language: Language) -> &'static str {
             self.words(language).title
         }
         /// What the reply states, in its first meaning.
+        #[inline]
         #[must_use]
         pub const fn description(self) -> &'static str {
             self.description_in(Language::DEFAULT)
@@ -10893,11 +10939,13 @@ const _: () = {
         /// What the reply states, in its first meaning.
         ///
         /// In the language asked for.
+        #[inline]
         #[must_use]
         pub const fn description_in(self, language: Language) -> &'static str {
             self.words(language).description
         }
         /// In which situations one sees it, in its first meaning.
+        #[inline]
         #[must_use]
         pub const fn when(self) -> &'static str {
             self.when_in(Language::DEFAULT)
@@ -10905,11 +10953,13 @@ const _: () = {
         /// In which situations one sees it, in its first meaning.
         ///
         /// In the language asked for.
+        #[inline]
         #[must_use]
         pub const fn when_in(self, language: Language) -> &'static str {
             self.words(language).when
         }
         /// What to do, in its first meaning.
+        #[inline]
         #[must_use]
         pub const fn fix(self) -> &'static str {
             self.fix_in(Language::DEFAULT)
@@ -10917,19 +10967,23 @@ const _: () = {
         /// What to do, in its first meaning.
         ///
         /// In the language asked for.
+        #[inline]
         #[must_use]
         pub const fn fix_in(self, language: Language) -> &'static str {
             self.words(language).fix
         }
+        #[inline]
         const fn words(self, language: Language) -> &'static data::MeaningWords {
             self.meaning().words(language)
         }
         /// How this code and another one differ.
+        #[inline]
         #[must_use]
         pub const fn compare(self, other: Self) -> ftpcodes::Comparison {
             self.compare_in(other, Language::DEFAULT)
         }
         /// How this code and another one differ, in the language asked for.
+        #[inline]
         #[must_use]
         pub const fn compare_in(
             self,
@@ -10939,15 +10993,18 @@ const _: () = {
             ftpcodes::Comparison::__new(self.data(), other.data(), language.__words())
         }
         /// All that the spec says about this code.
+        #[inline]
         #[must_use]
         pub const fn explain(self) -> ftpcodes::Explanation {
             self.explain_in(Language::DEFAULT)
         }
         /// All that the spec says about this code, in the language asked for.
+        #[inline]
         #[must_use]
         pub const fn explain_in(self, language: Language) -> ftpcodes::Explanation {
             ftpcodes::Explanation::__new(self.data(), language.__words())
         }
+        #[inline]
         const fn data(self) -> &'static data::CodeData {
             data::code_at(&CODES, &PLACES, self as u16)
         }
@@ -10992,6 +11049,7 @@ const _: () = {
             Self::Protected,
         ];
         /// The one that this digit, as a number, stands for.
+        #[inline]
         #[must_use]
         pub const fn from_digit(digit: u8) -> ::core::option::Option<Self> {
             match digit {
@@ -11005,11 +11063,13 @@ const _: () = {
             }
         }
         /// The digit, as a number.
+        #[inline]
         #[must_use]
         pub const fn digit(self) -> u8 {
             self as u8
         }
         /// The name: `transient negative completion`.
+        #[inline]
         #[must_use]
         pub const fn title(self) -> &'static str {
             self.title_in(Language::DEFAULT)
@@ -11017,11 +11077,13 @@ const _: () = {
         /// The name: `transient negative completion`.
         ///
         /// In the language asked for.
+        #[inline]
         #[must_use]
         pub const fn title_in(self, language: Language) -> &'static str {
             self.words(language).title
         }
         /// What a reply of this class says.
+        #[inline]
         #[must_use]
         pub const fn description(self) -> &'static str {
             self.description_in(Language::DEFAULT)
@@ -11029,11 +11091,13 @@ const _: () = {
         /// What a reply of this class says.
         ///
         /// In the language asked for.
+        #[inline]
         #[must_use]
         pub const fn description_in(self, language: Language) -> &'static str {
             self.words(language).description
         }
         /// What it asks of the client.
+        #[inline]
         #[must_use]
         pub const fn asks(self) -> &'static str {
             self.asks_in(Language::DEFAULT)
@@ -11041,10 +11105,12 @@ const _: () = {
         /// What it asks of the client.
         ///
         /// In the language asked for.
+        #[inline]
         #[must_use]
         pub const fn asks_in(self, language: Language) -> &'static str {
             self.words(language).asks
         }
+        #[inline]
         const fn words(self, language: Language) -> &'static data::ClassWords {
             data::class_words(language.__words().classes, self.digit())
         }
@@ -11060,6 +11126,7 @@ const _: () = {
             Self::FileSystem,
         ];
         /// The one that this digit, as a number, stands for.
+        #[inline]
         #[must_use]
         pub const fn from_digit(digit: u8) -> ::core::option::Option<Self> {
             match digit {
@@ -11073,11 +11140,13 @@ const _: () = {
             }
         }
         /// The digit, as a number.
+        #[inline]
         #[must_use]
         pub const fn digit(self) -> u8 {
             self as u8
         }
         /// The name: `connections`.
+        #[inline]
         #[must_use]
         pub const fn title(self) -> &'static str {
             self.title_in(Language::DEFAULT)
@@ -11085,11 +11154,13 @@ const _: () = {
         /// The name: `connections`.
         ///
         /// In the language asked for.
+        #[inline]
         #[must_use]
         pub const fn title_in(self, language: Language) -> &'static str {
             self.words(language).title
         }
         /// What a reply of this group is about.
+        #[inline]
         #[must_use]
         pub const fn description(self) -> &'static str {
             self.description_in(Language::DEFAULT)
@@ -11097,10 +11168,12 @@ const _: () = {
         /// What a reply of this group is about.
         ///
         /// In the language asked for.
+        #[inline]
         #[must_use]
         pub const fn description_in(self, language: Language) -> &'static str {
             self.words(language).description
         }
+        #[inline]
         const fn words(self, language: Language) -> &'static data::GroupWords {
             data::group_words(language.__words().groups, self.digit())
         }
@@ -11126,16 +11199,19 @@ const _: () = {
             }
         }
         /// The BCP-47 tag: `en`, `ru`.
+        #[inline]
         #[must_use]
         pub const fn tag(self) -> &'static str {
             self.__words().tag
         }
         /// The language's own name for itself.
+        #[inline]
         #[must_use]
         pub const fn name(self) -> &'static str {
             self.__words().name
         }
         /// The direction of its script.
+        #[inline]
         #[must_use]
         pub const fn direction(self) -> data::Direction {
             self.__words().direction
@@ -11149,6 +11225,7 @@ const _: () = {
         /// The line with which a server offers these languages in its reply to FEAT, RFC 2640 section 4.3, with
         /// this language marked as the current one: `LANG en*;ru`. The space before it and the line end are the
         /// caller's.
+        #[inline]
         #[must_use]
         pub const fn feature_line(self) -> data::FeatureLine {
             data::FeatureLine::__new(TAGS, self.__words())
@@ -11169,37 +11246,44 @@ const _: () = {
     }
     impl Meaning {
         /// Names the meaning where a code has several: `features` for 211 in answer to FEAT.
+        #[inline]
         #[must_use]
         pub const fn id(self) -> ::core::option::Option<&'static str> {
             self.0.id
         }
         /// The commands that select this meaning; empty: every command that selects no other one. `CONNECT` stands
         /// for the greeting.
+        #[inline]
         #[must_use]
         pub const fn commands(self) -> &'static [&'static str] {
             self.0.commands
         }
         /// How this meaning stands to the standards.
+        #[inline]
         #[must_use]
         pub const fn status(self) -> data::Status {
             self.0.status
         }
         /// The recommended reply text: one line of printable ASCII, without the number.
+        #[inline]
         #[must_use]
         pub const fn text(self) -> &'static str {
             self.0.text
         }
         /// When the refused command may be sent again; `None` unless the reply is negative.
+        #[inline]
         #[must_use]
         pub const fn retry(self) -> ::core::option::Option<data::Retry> {
             self.0.retry
         }
         /// What becomes of the control connection.
+        #[inline]
         #[must_use]
         pub const fn control_connection(self) -> data::ControlConnection {
             self.0.control_connection
         }
         /// What the reply says about the data connection, if anything.
+        #[inline]
         #[must_use]
         pub const fn data_connection(
             self,
@@ -11207,11 +11291,13 @@ const _: () = {
             self.0.data_connection
         }
         /// Where it is defined.
+        #[inline]
         #[must_use]
         pub const fn sources(self) -> &'static [data::Source] {
             self.0.sources
         }
         /// Short name, unique in its language: `Connection Closed`.
+        #[inline]
         #[must_use]
         pub const fn title(self) -> &'static str {
             self.title_in(Language::DEFAULT)
@@ -11219,11 +11305,13 @@ const _: () = {
         /// Short name, unique in its language: `Connection Closed`.
         ///
         /// In the language asked for.
+        #[inline]
         #[must_use]
         pub const fn title_in(self, language: Language) -> &'static str {
             self.words(language).title
         }
         /// What the reply states.
+        #[inline]
         #[must_use]
         pub const fn description(self) -> &'static str {
             self.description_in(Language::DEFAULT)
@@ -11231,11 +11319,13 @@ const _: () = {
         /// What the reply states.
         ///
         /// In the language asked for.
+        #[inline]
         #[must_use]
         pub const fn description_in(self, language: Language) -> &'static str {
             self.words(language).description
         }
         /// In which situations one sees it.
+        #[inline]
         #[must_use]
         pub const fn when(self) -> &'static str {
             self.when_in(Language::DEFAULT)
@@ -11243,11 +11333,13 @@ const _: () = {
         /// In which situations one sees it.
         ///
         /// In the language asked for.
+        #[inline]
         #[must_use]
         pub const fn when_in(self, language: Language) -> &'static str {
             self.words(language).when
         }
         /// What to do.
+        #[inline]
         #[must_use]
         pub const fn fix(self) -> &'static str {
             self.fix_in(Language::DEFAULT)
@@ -11255,10 +11347,12 @@ const _: () = {
         /// What to do.
         ///
         /// In the language asked for.
+        #[inline]
         #[must_use]
         pub const fn fix_in(self, language: Language) -> &'static str {
             self.words(language).fix
         }
+        #[inline]
         const fn words(self, language: Language) -> &'static data::MeaningWords {
             data::words_at(language.__words().meanings, self.0.index)
         }

@@ -35,17 +35,21 @@ pub(super) fn code_enum(input: &Input, spec: &Spec) -> TokenStream {
     }
 }
 
-// What people type into the search box. rustdoc refuses quotes inside an alias, and the same alias twice on one item.
+// What people type into the search box: number, titles, reply texts and their parts, other names. rustdoc refuses quotes
+// inside an alias, and its search box takes a semicolon or a full stop for a slip, hence the parts.
 fn aliases(code: &Code, titles: &[&str]) -> Vec<String> {
     let number = code.number.to_string();
     let texts = code.meanings.iter().map(|meaning| meaning.text.as_str());
+    let parts = texts.clone().flat_map(|text| text.split([';', ':', '.', '(', ')', ',']));
     let names = code.aliases.iter().map(|alias| alias.as_str());
-    let mut found = Vec::new();
-    for name in std::iter::once(number.as_str()).chain(titles.iter().copied()).chain(texts).chain(names) {
+    let all = std::iter::once(number.as_str()).chain(titles.iter().copied()).chain(texts).chain(names);
+    let mut found: Vec<String> = Vec::new();
+    for name in all.chain(parts.filter(|part| part.trim().contains(' '))) {
         let plain: String = name.chars().filter(|character| !matches!(character, '"' | '\'')).collect();
-        let plain = plain.trim_end_matches('.').trim().to_owned();
-        if !plain.is_empty() && !found.contains(&plain) && plain != *code.name {
-            found.push(plain);
+        let plain = plain.trim_end_matches('.').trim();
+        let known = found.iter().any(|alias| alias.eq_ignore_ascii_case(plain));
+        if !plain.is_empty() && !known && plain != *code.name {
+            found.push(plain.to_owned());
         }
     }
     found
@@ -70,6 +74,7 @@ pub(super) fn code_impl(input: &Input, spec: &Spec) -> TokenStream {
             #getters
             #words
 
+            #[inline]
             const fn data(self) -> &'static data::CodeData {
                 data::code_at(&CODES, &PLACES, self as u16)
             }
@@ -115,8 +120,8 @@ fn conversions(input: &Input, lowest: &Ident) -> TokenStream {
     let krate = &input.krate;
     quote! {
         /// The code of this number, if the spec has one.
-        #[inline]
-        #[must_use]
+                #[inline]
+                #[must_use]
         pub const fn from_u16(number: u16) -> ::core::option::Option<Self> {
             match data::place(&PLACES, number) {
                 ::core::option::Option::Some(place) => {
@@ -142,13 +147,14 @@ fn conversions(input: &Input, lowest: &Ident) -> TokenStream {
         }
 
         /// The number.
-        #[inline]
-        #[must_use]
+                #[inline]
+                #[must_use]
         pub const fn as_u16(self) -> u16 {
             self as u16
         }
 
         /// The number as a code of any kind.
+        #[inline]
         #[must_use]
         pub const fn code(self) -> #krate::Code {
             data::checked_code(self as u16)
@@ -166,12 +172,14 @@ fn getters(input: &Input, spec: &Spec) -> TokenStream {
     } = input;
     quote! {
         /// The name of the variant: `ConnectionClosed`.
+        #[inline]
         #[must_use]
         pub const fn name(self) -> &'static str {
             self.data().name
         }
 
         /// The class that the first digit names.
+        #[inline]
         #[must_use]
         pub const fn class(self) -> #class {
             match #class::from_digit((self as u16 / 100) as u8) {
@@ -182,24 +190,28 @@ fn getters(input: &Input, spec: &Spec) -> TokenStream {
         }
 
         /// The group that the second digit names, if the spec has one for it.
+        #[inline]
         #[must_use]
         pub const fn group(self) -> ::core::option::Option<#group> {
             #group::from_digit((self as u16 / 10 % 10) as u8)
         }
 
         /// How the code stands to the standards.
+        #[inline]
         #[must_use]
         pub const fn status(self) -> data::Status {
             self.data().status
         }
 
         /// Other names that people search for.
+        #[inline]
         #[must_use]
         pub const fn aliases(self) -> &'static [&'static str] {
             self.data().aliases
         }
 
         /// The meaning that stands first: the one to show when the command is not known.
+        #[inline]
         #[must_use]
         pub const fn meaning(self) -> #meaning {
             #meaning(self.data().first_meaning())
@@ -216,6 +228,7 @@ fn getters(input: &Input, spec: &Spec) -> TokenStream {
         }
 
         /// The recommended reply text of the first meaning: one line of printable ASCII, without the number.
+        #[inline]
         #[must_use]
         pub const fn text(self) -> &'static str {
             self.meaning().text()
@@ -241,29 +254,34 @@ fn words(input: &Input) -> TokenStream {
     quote! {
         #getters
 
+        #[inline]
         const fn words(self, language: #language) -> &'static data::MeaningWords {
             self.meaning().words(language)
         }
 
         /// How this code and another one differ.
+        #[inline]
         #[must_use]
         pub const fn compare(self, other: Self) -> #krate::Comparison {
             self.compare_in(other, #language::DEFAULT)
         }
 
         /// How this code and another one differ, in the language asked for.
+        #[inline]
         #[must_use]
         pub const fn compare_in(self, other: Self, language: #language) -> #krate::Comparison {
             #krate::Comparison::__new(self.data(), other.data(), language.__words())
         }
 
         /// All that the spec says about this code.
+        #[inline]
         #[must_use]
         pub const fn explain(self) -> #krate::Explanation {
             self.explain_in(#language::DEFAULT)
         }
 
         /// All that the spec says about this code, in the language asked for.
+        #[inline]
         #[must_use]
         pub const fn explain_in(self, language: #language) -> #krate::Explanation {
             #krate::Explanation::__new(self.data(), language.__words())

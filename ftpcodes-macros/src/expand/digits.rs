@@ -102,6 +102,7 @@ fn digit_impl(input: &Input, name: &Ident, digits: &[Digit], kind: &Ident, words
             pub const ALL: &'static [Self] = &[#(Self::#variants),*];
 
             /// The one that this digit, as a number, stands for.
+            #[inline]
             #[must_use]
             pub const fn from_digit(digit: u8) -> ::core::option::Option<Self> {
                 match digit {
@@ -111,6 +112,7 @@ fn digit_impl(input: &Input, name: &Ident, digits: &[Digit], kind: &Ident, words
             }
 
             /// The digit, as a number.
+            #[inline]
             #[must_use]
             pub const fn digit(self) -> u8 {
                 self as u8
@@ -118,6 +120,7 @@ fn digit_impl(input: &Input, name: &Ident, digits: &[Digit], kind: &Ident, words
 
             #getters
 
+            #[inline]
             const fn words(self, language: #language) -> &'static #shape {
                 data::#find(language.__words().#list, self.digit())
             }

@@ -47,25 +47,28 @@ pub(super) fn language_impl(input: &Input, spec: &Spec) -> TokenStream {
             pub const DEFAULT: Self = Self::#default;
 
             #[doc(hidden)]
-            #[inline]
-            #[must_use]
+                        #[inline]
+                        #[must_use]
             pub const fn __words(self) -> &'static data::LanguageData {
                 match self { #(#conditions Self::#variants => &#tables,)* }
             }
 
             /// The BCP-47 tag: `en`, `ru`.
+            #[inline]
             #[must_use]
             pub const fn tag(self) -> &'static str {
                 self.__words().tag
             }
 
             /// The language's own name for itself.
+            #[inline]
             #[must_use]
             pub const fn name(self) -> &'static str {
                 self.__words().name
             }
 
             /// The direction of its script.
+            #[inline]
             #[must_use]
             pub const fn direction(self) -> data::Direction {
                 self.__words().direction
@@ -81,6 +84,7 @@ pub(super) fn language_impl(input: &Input, spec: &Spec) -> TokenStream {
             /// The line with which a server offers these languages in its reply to FEAT, RFC 2640 section 4.3, with
             /// this language marked as the current one: `LANG en*;ru`. The space before it and the line end are the
             /// caller's.
+            #[inline]
             #[must_use]
             pub const fn feature_line(self) -> data::FeatureLine {
                 data::FeatureLine::__new(TAGS, self.__words())

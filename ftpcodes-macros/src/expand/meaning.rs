@@ -31,6 +31,7 @@ pub(super) fn meaning_impl(input: &Input) -> TokenStream {
     quote! {
         impl #name {
             /// Names the meaning where a code has several: `features` for 211 in answer to FEAT.
+            #[inline]
             #[must_use]
             pub const fn id(self) -> ::core::option::Option<&'static str> {
                 self.0.id
@@ -38,42 +39,49 @@ pub(super) fn meaning_impl(input: &Input) -> TokenStream {
 
             /// The commands that select this meaning; empty: every command that selects no other one. `CONNECT` stands
             /// for the greeting.
+            #[inline]
             #[must_use]
             pub const fn commands(self) -> &'static [&'static str] {
                 self.0.commands
             }
 
             /// How this meaning stands to the standards.
+            #[inline]
             #[must_use]
             pub const fn status(self) -> data::Status {
                 self.0.status
             }
 
             /// The recommended reply text: one line of printable ASCII, without the number.
+            #[inline]
             #[must_use]
             pub const fn text(self) -> &'static str {
                 self.0.text
             }
 
             /// When the refused command may be sent again; `None` unless the reply is negative.
+            #[inline]
             #[must_use]
             pub const fn retry(self) -> ::core::option::Option<data::Retry> {
                 self.0.retry
             }
 
             /// What becomes of the control connection.
+            #[inline]
             #[must_use]
             pub const fn control_connection(self) -> data::ControlConnection {
                 self.0.control_connection
             }
 
             /// What the reply says about the data connection, if anything.
+            #[inline]
             #[must_use]
             pub const fn data_connection(self) -> ::core::option::Option<data::DataConnection> {
                 self.0.data_connection
             }
 
             /// Where it is defined.
+            #[inline]
             #[must_use]
             pub const fn sources(self) -> &'static [data::Source] {
                 self.0.sources
@@ -81,6 +89,7 @@ pub(super) fn meaning_impl(input: &Input) -> TokenStream {
 
             #words
 
+            #[inline]
             const fn words(self, language: #language) -> &'static data::MeaningWords {
                 data::words_at(language.__words().meanings, self.0.index)
             }
@@ -107,6 +116,7 @@ pub(super) fn word_getters(names: TokenStream, language: &proc_macro2::Ident) ->
         let in_language = quote::format_ident!("{name}_in");
         getters.extend(quote! {
             #docs
+            #[inline]
             #[must_use]
             pub const fn #name(self) -> &'static str {
                 self.#in_language(#language::DEFAULT)
@@ -115,6 +125,7 @@ pub(super) fn word_getters(names: TokenStream, language: &proc_macro2::Ident) ->
             #docs
             ///
             /// In the language asked for.
+            #[inline]
             #[must_use]
             pub const fn #in_language(self, language: #language) -> &'static str {
                 self.words(language).#name

@@ -90,13 +90,18 @@ fn integers_of_every_width_convert_and_never_wrap() {
 #[test]
 fn codes_compare_with_integers_both_ways() {
     let closed = code!(426);
-    assert!(closed == 426 && 426 == closed && closed != 425);
+    assert_eq!(closed, 426);
+    assert_eq!(426, closed);
+    assert_ne!(closed, 425);
     assert!(closed < 427 && 425 < closed && closed >= 400_u16 && closed < 500_i64);
     assert!(closed != 426 + 65_536);
     assert!(closed > -426);
     let code = closed.code();
-    assert!(code == 426 && 426 == code && code < 427_u64 && 425 < code);
-    assert!(code == closed && closed == code);
+    assert_eq!(code, 426);
+    assert_eq!(426, code);
+    assert!(code < 427_u64 && 425 < code);
+    assert_eq!(code, closed);
+    assert_eq!(closed, code);
 }
 
 #[test]

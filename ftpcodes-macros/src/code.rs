@@ -1,12 +1,11 @@
 //! `code!(426)`: a number that is checked while compiling.
 
-use ftpcodes_spec::Spec;
+use ftpcodes_spec::{Spec, builtin};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Error, LitInt, Result};
 
-use crate::builtin::builtin;
 use crate::input::CratePath;
 use crate::skeleton::errors;
 

@@ -10,12 +10,11 @@ mod languages;
 mod meaning;
 mod words;
 
-use ftpcodes_spec::Spec;
+use ftpcodes_spec::{Spec, builtin};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Result;
 
-use crate::builtin::builtin;
 use crate::input::Input;
 use crate::skeleton;
 

@@ -2,7 +2,6 @@
 //!
 //! Do not depend on this crate: it expands to paths of the exact version of `ftpcodes` that it was released with.
 
-mod builtin;
 mod code;
 mod expand;
 #[cfg(test)]

@@ -63,10 +63,15 @@ impl Comparison {
         self.words.direction
     }
 
-    /// Both numbers with their titles.
+    /// Both numbers with their titles; one, when both are the same code.
     #[must_use]
-    pub const fn title(&self) -> Sentence {
-        Sentence::new(self.words.templates.comparison, self.subject())
+    pub fn title(&self) -> Sentence {
+        let templates = &self.words.templates;
+        if !self.is_same() {
+            return Sentence::new(templates.comparison, self.subject());
+        }
+        let title = self.words.meaning(self.lower.first_meaning()).title;
+        Sentence::new(templates.labelled, Subject::Labelled { code: self.lower.number, title, words: title })
     }
 
     /// Which classes the two belong to.

@@ -1,5 +1,13 @@
 //! The README's commands print what the README says. Its Rust code runs as a test of the documentation.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
 use std::process::Command;
 
 const README: &str = include_str!("../../README.md");

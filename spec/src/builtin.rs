@@ -1,5 +1,7 @@
 //! The registry of FTP reply codes itself.
 
+use std::sync::OnceLock;
+
 use crate::diagnostic::SourceFile;
 use crate::load::{Refused, load};
 use crate::model::Spec;
@@ -11,7 +13,7 @@ pub const BUILTIN: &[(&str, &str)] = &[
     ("spec/languages/ru.json", include_str!("../languages/ru.json")),
 ];
 
-/// The built-in registry, read and checked.
+/// The built-in registry, read and checked, once per process however often it is asked for.
 ///
 /// # Errors
 ///
@@ -22,7 +24,11 @@ pub const BUILTIN: &[(&str, &str)] = &[
 /// assert_eq!(*ftp.code(426).ok_or("426 is missing")?.name, "ConnectionClosed");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn builtin() -> Result<Spec, Refused> {
-    let files: Vec<SourceFile> = BUILTIN.iter().map(|(name, text)| SourceFile::new(*name, *text)).collect();
-    load(&files)
+pub fn builtin() -> Result<&'static Spec, &'static Refused> {
+    static SPEC: OnceLock<Result<Spec, Refused>> = OnceLock::new();
+    let load = || {
+        let files: Vec<SourceFile> = BUILTIN.iter().map(|(name, text)| SourceFile::new(*name, *text)).collect();
+        load(&files)
+    };
+    SPEC.get_or_init(load).as_ref()
 }

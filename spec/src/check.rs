@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{At, Errors, Spanned};
+use crate::diagnostic::{At, Errors, SourceFile, Spanned};
 use crate::identifier::identifier_fault;
-use crate::model::{Code, Retry};
-use crate::parse::Codes;
+use crate::model::{Code, Retry, Spec};
+use crate::parse::{Codes, Header};
 
 /// Checks what the file of the codes says as a whole, right after it was read.
-pub(crate) fn check_codes(found: &Codes, errors: &mut Errors) {
+pub(crate) fn check_codes(found: &Codes, builtin: Option<&Spec>, errors: &mut Errors) {
     let all_read = errors.is_empty();
     check_names("class name", found.classes.iter().map(|(class, _)| &class.name), errors);
     check_names("group name", found.groups.iter().map(|(group, _)| &group.name), errors);
@@ -18,13 +18,13 @@ pub(crate) fn check_codes(found: &Codes, errors: &mut Errors) {
     unique_texts("alias", found.codes.iter().flat_map(|code| &code.aliases), errors);
     unique_texts("title", found.meanings.iter().map(|(title, _)| title), errors);
     for code in &found.codes {
-        check_meanings(code, errors);
+        check_meanings(code, found.lenient, errors);
     }
     check_confusions(found, errors);
     check_not_codes(found, errors);
     // An entry with an error was left out; that others need it would be the same error again.
     if all_read {
-        check_references(found, errors);
+        check_references(found, builtin.filter(|_| found.extends.is_some()), errors);
     }
 }
 
@@ -33,10 +33,49 @@ pub(crate) fn check_titles(titles: &[Spanned<String>], errors: &mut Errors) {
     unique_texts("title", titles.iter(), errors);
 }
 
-/// Reports languages that have two files. Tags are the same in capitals and in small letters.
-pub(crate) fn check_tags<'a>(tags: impl Iterator<Item = &'a Spanned<String>>, errors: &mut Errors) {
-    let tags = tags.map(|tag| (tag.to_ascii_lowercase(), tag.at));
-    unique(tags, |tag| format!("language tag `{tag}`"), errors);
+/// Reports languages that have two files or none, and files of languages that the codes do not name. Gives the language
+/// of the codes, if it is there. Tags are the same in capitals and in small letters.
+pub(crate) fn check_languages<'a>(
+    headers: &[Header<'_>],
+    files: &[SourceFile],
+    codes: &'a Codes,
+    builtin: Option<&Spec>,
+    errors: &mut Errors,
+) -> Option<&'a Spanned<String>> {
+    let tags: Vec<&Spanned<String>> = headers.iter().filter_map(|header| header.tag.as_ref()).collect();
+    let lower = tags.iter().map(|tag| (tag.to_ascii_lowercase(), tag.at));
+    unique(lower, |tag| format!("language tag `{tag}`"), errors);
+    let named = codes.languages.iter().map(|tag| (tag.to_ascii_lowercase(), tag.at));
+    unique(named, |tag| format!("tag `{tag}` in `languages`"), errors);
+    // A file whose tag could not be read may be the one that is looked for.
+    let all_read = tags.len() + 1 == files.len();
+    let has_file = |wanted: &Spanned<String>| !all_read || tags.iter().any(|tag| tag.value == wanted.value);
+    let own = codes.language.as_ref()?;
+    let is_builtin = builtin.is_some_and(|builtin| builtin.language(&own.value).is_some());
+    if !has_file(own) && !is_builtin {
+        errors.add(own.at, format!("no language file has the tag `{}`, the language of this file", own.value));
+        return None;
+    }
+    if codes.sound && all_read && errors.is_empty() {
+        check_named(&tags, own, codes, errors);
+    }
+    Some(own)
+}
+
+/// Reports languages that the codes name and that have no file, or else files of languages that the codes do not name.
+fn check_named(tags: &[&Spanned<String>], own: &Spanned<String>, codes: &Codes, errors: &mut Errors) {
+    let named = |tag: &Spanned<String>| codes.languages.iter().chain([own]).any(|named| named.value == tag.value);
+    let strangers: Vec<_> = tags.iter().filter(|tag| !named(tag)).collect();
+    let has_file = |wanted: &Spanned<String>| tags.iter().any(|tag| tag.value == wanted.value);
+    let missing: Vec<_> = codes.languages.iter().filter(|wanted| !has_file(wanted)).collect();
+    // A file that nobody names and a name without a file are two sides of one mistake.
+    let hint = strangers.first().map(|stranger| format!("; there is one for `{}`", stranger.value)).unwrap_or_default();
+    for tag in &missing {
+        errors.add(tag.at, format!("no language file has the tag `{}`{hint}", tag.value));
+    }
+    for stranger in strangers.into_iter().filter(|_| missing.is_empty()) {
+        errors.add(stranger.at, format!("language `{}` is not named in `languages` of the codes", stranger.value));
+    }
 }
 
 fn check_names<'a>(what: &str, names: impl Iterator<Item = &'a Spanned<String>> + Clone, errors: &mut Errors) {
@@ -82,7 +121,7 @@ fn check_order(codes: &[Code], errors: &mut Errors) {
     }
 }
 
-fn check_meanings(code: &Code, errors: &mut Errors) {
+fn check_meanings(code: &Code, lenient: bool, errors: &mut Errors) {
     let number = *code.number;
     let ids = code.meanings.iter().filter_map(|meaning| meaning.id.as_ref());
     unique_texts(&format!("meaning of {number}"), ids, errors);
@@ -93,7 +132,7 @@ fn check_meanings(code: &Code, errors: &mut Errors) {
     for meaning in &code.meanings {
         let at = meaning.id.as_ref().map_or(code.number.at, |id| id.at);
         match (negative, meaning.retry) {
-            (true, None) => {
+            (true, None) if !lenient => {
                 let words = Retry::WORDS.join(", ");
                 errors
                     .add(at, format!("code {number} is a negative reply and has no `retry`; expected one of: {words}"));
@@ -125,10 +164,11 @@ fn check_not_codes(found: &Codes, errors: &mut Errors) {
     }
 }
 
-fn check_references(found: &Codes, errors: &mut Errors) {
+fn check_references(found: &Codes, base: Option<&Spec>, errors: &mut Errors) {
     for code in &found.codes {
         let (number, digit) = (*code.number, *code.number / 100);
-        if !found.classes.iter().any(|(class, _)| u16::from(class.digit) == digit) {
+        let in_base = base.is_some_and(|base| base.class_of(number).is_some());
+        if !in_base && !found.classes.iter().any(|(class, _)| u16::from(class.digit) == digit) {
             let message = format!("code {number} needs a class with the digit {digit}; `classes` has none");
             errors.add(code.number.at, message);
         }
@@ -136,7 +176,8 @@ fn check_references(found: &Codes, errors: &mut Errors) {
     }
     for (pair, _) in &found.confusions {
         for number in [pair.lower, pair.higher] {
-            if !found.codes.iter().any(|code| *code.number == number) {
+            let in_base = base.is_some_and(|base| base.code(number).is_some());
+            if !in_base && !found.codes.iter().any(|code| *code.number == number) {
                 errors.add(pair.at, format!("a confusion names {number}, which is no code of this spec"));
             }
         }

@@ -1,5 +1,7 @@
 //! What may name a variant: identifiers, and the tags of languages.
 
+use crate::model::Direction;
+
 // Words that Rust keeps for itself, edition 2024, strict and reserved. Of them a variant name could only be `Self`.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
@@ -29,4 +31,12 @@ pub(crate) fn tag_fault(tag: &str) -> Option<&'static str> {
         && subtags
             .all(|subtag| matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric()));
     (!good).then_some("is no language tag; expected letters and digits joined by hyphens, such as `en` or `zh-Hans`")
+}
+
+/// The direction of the script that a language's own name is written in, by its first letter.
+pub(crate) fn script_direction(name: &str) -> Option<Direction> {
+    let letter = name.chars().find(|character| character.is_alphabetic())?;
+    // The blocks from Hebrew to Arabic Extended-A, with Syriac, Thaana and N'Ko between them, and presentation forms.
+    let right_to_left = matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    Some(if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight })
 }

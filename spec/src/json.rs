@@ -18,14 +18,20 @@ pub(crate) struct Node<'a> {
     file: usize,
     text: &'a str,
     raw: &'a str,
+    /// Whether what is there for people may be left out; see [`Object::expect`].
+    lenient: bool,
 }
 
 impl<'a> Node<'a> {
     /// The value that fills a whole file; `None` after reporting a syntax error.
     pub(crate) fn root(file: usize, source: &'a SourceFile, errors: &mut Errors) -> Option<Self> {
         let text = source.text.as_str();
+        if text.starts_with('\u{feff}') {
+            errors.add(At { file, offset: 0 }, "begins with a byte order mark; expected UTF-8 without one");
+            return None;
+        }
         match serde_json::from_str::<&RawValue>(text) {
-            Ok(value) => Some(Self { file, text, raw: value.get() }),
+            Ok(value) => Some(Self { file, text, raw: value.get(), lenient: false }),
             Err(error) => {
                 let at = At { file, offset: offset_of(text, &error) };
                 errors.add(at, format!("not valid JSON: {}", without_position(&error)));
@@ -78,7 +84,7 @@ impl<'a> Node<'a> {
             }
             members.insert(key, Member { key_at, value: self.part(value) });
         }
-        Some(Object { what, at: self.at(), members, asked: Vec::new(), missing: Vec::new() })
+        Some(Object { what, at: self.at(), members, asked: Vec::new(), missing: Vec::new(), lenient: self.lenient })
     }
 
     pub(crate) fn array(self, what: &str, errors: &mut Errors) -> Option<Vec<Node<'a>>> {
@@ -103,6 +109,14 @@ impl<'a> Node<'a> {
                 None
             }
         }
+    }
+
+    pub(crate) fn boolean(self, what: &str, errors: &mut Errors) -> Option<bool> {
+        let value = serde_json::from_str(self.raw).ok();
+        if value.is_none() {
+            self.mismatch(what, "true or false", errors);
+        }
+        value
     }
 
     pub(crate) fn integer(
@@ -139,6 +153,8 @@ pub(crate) struct Object<'a> {
     members: BTreeMap<String, Member<'a>>,
     asked: Vec<&'static str>,
     missing: Vec<&'static str>,
+    /// Whether what is there for people may be left out here and in all below.
+    pub(crate) lenient: bool,
 }
 
 impl<'a> Object<'a> {
@@ -157,9 +173,15 @@ impl<'a> Object<'a> {
         value
     }
 
+    /// The value of a key that is required unless the spec leaves out what is there for people.
+    pub(crate) fn expect(&mut self, key: &'static str) -> Option<Node<'a>> {
+        if self.lenient { self.take(key) } else { self.require(key) }
+    }
+
     /// Takes the value of a key that is known only at run time, such as a number or an id.
     pub(crate) fn take_entry(&mut self, key: &str) -> Option<Node<'a>> {
-        self.members.remove(key).map(|member| member.value)
+        let lenient = self.lenient;
+        self.members.remove(key).map(|member| Node { lenient, ..member.value })
     }
 
     /// Whether this key is there and was not taken.

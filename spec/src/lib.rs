@@ -10,7 +10,7 @@
 //! use ftpcodes_spec::{SourceFile, load};
 //!
 //! let refused = load(&[SourceFile::new("smtp.json", "{\n  \"protocol\": 25\n}")]).unwrap_err();
-//! assert_eq!(refused.diagnostics[0].to_string(), "smtp.json:1:1: the spec has no `classes`");
+//! assert_eq!(refused.diagnostics[0].to_string(), "smtp.json:1:1: the spec has no `codes`");
 //! assert!(refused.diagnostics.iter().any(|error| {
 //!     error.to_string() == "smtp.json:2:15: `protocol` must be a string, found a number"
 //! }));
@@ -19,6 +19,7 @@
 mod builtin;
 mod check;
 mod diagnostic;
+mod extend;
 mod identifier;
 mod json;
 mod load;

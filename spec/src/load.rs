@@ -1,10 +1,12 @@
 //! The way from texts to a checked spec.
 
-use crate::check::{check_codes, check_tags, check_titles};
+use crate::builtin::builtin;
+use crate::check::{check_codes, check_languages, check_titles};
 use crate::diagnostic::{At, Diagnostic, Errors, SourceFile, Spanned};
+use crate::extend::{check_extension, extend};
 use crate::json::Node;
-use crate::model::{Language, Spec};
-use crate::parse::{Codes, Header, parse_codes, parse_language};
+use crate::model::{Class, ClassWords, Language, Spec};
+use crate::parse::{Codes, Header, Wanted, own_words, parse_codes, parse_language};
 
 /// Why a spec was refused.
 #[derive(Clone, Debug)]
@@ -34,15 +36,36 @@ impl std::error::Error for Refused {}
 /// All errors that were found, never only the first.
 pub fn load(files: &[SourceFile]) -> Result<Spec, Refused> {
     let mut errors = Errors::new(files);
-    let codes = load_codes(files, &mut errors);
-    let languages = load_languages(files, &codes, &mut errors);
+    let mut codes = load_codes(files, &mut errors);
+    // What a spec may leave out comes from the built-in one, which leaves out nothing.
+    let builtin = if codes.lenient { builtin().ok() } else { None };
+    if let Some(builtin) = builtin {
+        add_default_classes(&mut codes, builtin, &mut errors);
+        check_extension(&codes, builtin, &mut errors);
+    }
+    check_codes(&codes, builtin, &mut errors);
+    codes.sound = errors.is_empty();
+    let languages = load_languages(files, &codes, builtin, &mut errors);
     if !errors.is_empty() {
         let diagnostics = errors.finish();
         return Err(Refused { diagnostics, skeleton: codes.skeleton });
     }
+    let extends = codes.extends.is_some();
+    let spec = spec_of(codes, languages);
+    Ok(match builtin.filter(|_| extends) {
+        Some(base) => extend(base, spec),
+        None => spec,
+    })
+}
+
+fn spec_of(codes: Codes, languages: Vec<Language>) -> Spec {
     let Codes {
         protocol,
         language: _,
+        languages: _,
+        extends: _,
+        lenient: _,
+        default_classes: _,
         classes,
         groups,
         codes,
@@ -52,7 +75,7 @@ pub fn load(files: &[SourceFile]) -> Result<Spec, Refused> {
         skeleton: _,
         sound: _,
     } = codes;
-    Ok(Spec {
+    Spec {
         protocol,
         classes: classes.into_iter().map(|(class, _)| class.value).collect(),
         groups: groups.into_iter().map(|(group, _)| group.value).collect(),
@@ -60,7 +83,7 @@ pub fn load(files: &[SourceFile]) -> Result<Spec, Refused> {
         confusions: confusions.into_iter().map(|(pair, _)| pair.value).collect(),
         not_codes: not_codes.into_iter().map(|(not_code, _)| not_code.value).collect(),
         languages,
-    })
+    }
 }
 
 fn load_codes(files: &[SourceFile], errors: &mut Errors) -> Codes {
@@ -68,38 +91,70 @@ fn load_codes(files: &[SourceFile], errors: &mut Errors) -> Codes {
         errors.add(At { file: 0, offset: 0 }, "no files; expected the file of the codes, then language files");
         return Codes::default();
     };
-    let Some(root) = Node::root(0, file, errors) else {
-        return Codes::default();
-    };
-    let mut codes = parse_codes(root, errors);
-    check_codes(&codes, errors);
-    codes.sound = errors.is_empty();
-    codes
+    match Node::root(0, file, errors) {
+        Some(root) => parse_codes(root, errors),
+        None => Codes::default(),
+    }
 }
 
-fn load_languages(files: &[SourceFile], codes: &Codes, errors: &mut Errors) -> Vec<Language> {
+/// The classes of RFC 959 that the codes need, where the file gives none.
+fn add_default_classes(codes: &mut Codes, builtin: &Spec, errors: &mut Errors) {
+    let Some(own) = codes.language.as_ref().filter(|_| codes.classes.is_empty() && errors.is_empty()) else {
+        return;
+    };
+    let Some(words) = builtin.language(&own.value) else {
+        let tag = &own.value;
+        errors.add(own.at, format!("the spec has no `classes`, and the built-in ones have no words in `{tag}`"));
+        return;
+    };
+    let used = |class: &Class| codes.codes.iter().any(|code| *code.number / 100 == u16::from(class.digit));
+    let at = own.at;
+    let defaults = builtin.classes.iter().zip(&words.classes).filter(|(class, _)| used(class));
+    codes.classes = defaults.map(|(class, words)| (Spanned { value: class.clone(), at }, words.clone())).collect();
+    codes.default_classes = true;
+}
+
+impl Codes {
+    /// The words of another built-in language for the default classes.
+    pub(crate) fn default_class_words(&self, builtin: &Language) -> Vec<ClassWords> {
+        let used = |digit: u8| self.classes.iter().any(|(class, _)| class.digit == digit);
+        let numbered = (1..=6u8).zip(&builtin.classes);
+        numbered.filter(|(digit, _)| used(*digit)).map(|(_, words)| words.clone()).collect()
+    }
+}
+
+fn load_languages(files: &[SourceFile], codes: &Codes, builtin: Option<&Spec>, errors: &mut Errors) -> Vec<Language> {
     let mut headers = Vec::new();
     for (index, file) in files.iter().enumerate().skip(1) {
         let root = Node::root(index, file, errors);
-        headers.extend(root.and_then(|root| Header::parse(root, errors)));
+        headers.extend(root.and_then(|root| Header::parse(root, codes.lenient, errors)));
     }
-    let tags: Vec<&Spanned<String>> = headers.iter().filter_map(|header| header.tag.as_ref()).collect();
-    check_tags(tags.iter().copied(), errors);
-    // A file whose tag could not be read may be the one that is looked for.
-    let all_read = tags.len() + 1 == files.len();
-    let mut own = codes.language.as_ref();
-    if let Some(missing) = own.filter(|own| all_read && !tags.iter().any(|tag| tag.value == own.value)) {
-        errors.add(missing.at, format!("no language file has the tag `{}`, the language of this file", missing.value));
-        own = None;
-    }
+    let own = check_languages(&headers, files, codes, builtin, errors);
     let mut languages = Vec::new();
+    let mut own_found = false;
     for header in headers {
-        let (language, titles) = parse_language(header, own, codes, errors);
+        let tag = header.tag.as_ref().map(|tag| tag.value.clone()).unwrap_or_default();
+        own_found |= own.is_some_and(|own| own.value == tag);
+        let wanted = Wanted { own, builtin: builtin.and_then(|builtin| builtin.language(&tag)) };
+        let (language, titles) = parse_language(header, &wanted, codes, errors);
         check_titles(&titles, errors);
         languages.push(language);
+    }
+    if let Some(own) = own.filter(|_| !own_found) {
+        let like = builtin.and_then(|builtin| builtin.language(&own.value));
+        languages.extend(like.map(|like| without_file(like, codes)));
     }
     // The language of the codes comes first.
     let is_other = |tag: &str| own.is_some_and(|own| own.value != tag);
     languages.sort_by_cached_key(|language| (is_other(&language.tag), language.tag.clone()));
     languages
+}
+
+/// The language of the codes, where it needs no file because its headings and templates are built in.
+fn without_file(like: &Language, codes: &Codes) -> Language {
+    Language {
+        labels: like.labels.clone(),
+        templates: like.templates.clone(),
+        ..own_words(like.tag.clone(), like.name.clone(), like.direction, codes)
+    }
 }

@@ -33,6 +33,11 @@ impl Spec {
         self.codes.iter().find(|code| *code.number == number)
     }
 
+    /// The language of this tag.
+    pub fn language(&self, tag: &str) -> Option<&Language> {
+        self.languages.iter().find(|language| language.tag == tag)
+    }
+
     /// The class that the first digit of this number names.
     pub fn class_of(&self, number: u16) -> Option<&Class> {
         self.classes.iter().find(|class| u16::from(class.digit) == number / 100)

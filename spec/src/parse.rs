@@ -1,11 +1,12 @@
 //! From JSON to the model: types, required and unknown keys, and what one value alone can show to be wrong.
 
 mod codes;
+mod labels;
 mod language;
 mod words;
 
 pub(crate) use codes::{Codes, parse_codes};
-pub(crate) use language::{Header, parse_language};
+pub(crate) use language::{Header, Wanted, own_words, parse_language};
 
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};

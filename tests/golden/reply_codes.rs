@@ -308,7 +308,7 @@ pub enum ReplyCode {
 
 **The server says:** `151 User not local; Will forward to <user>@<host>.`
 
-**Meaning:** The mailbox of the addressee is on another host; the server knows which one and takes over the task of forwarding the mail. It is a preliminary reply of the mail commands of RFC 765.
+**Meaning:** The mailbox of the addressee is on another host; the server knows which one and takes over the task of forwarding the mail. The code is preliminary and belongs to the mail commands of RFC 765.
 
 **When you see it:** A server under RFC 765 sent 151 in answer to MAIL, MLFL, MSND, MSOM, MSAM or MRCP. The number had stood for a directory listing in RFC 354, RFC 454 and RFC 542; RFC 1579 proposed it for announcing the port of a transfer after a new command APSV, which nobody was known to have implemented.
 
@@ -906,7 +906,7 @@ pub enum ReplyCode {
 
 **The server says:** `228 Entering Long Passive Mode (af, hal, h1, h2, h3,..., pal, p1, p2...)`
 
-**Meaning:** The server listens for the data connection at the address in the text. The numbers are the address family (4 for IPv4, 6 for IPv6), the length of the host address and its bytes, then the length of the port and its bytes, the high byte first.
+**Meaning:** The server waits for the client to connect to the address that the text gives in numbers. These are the address family (4 for IPv4, 6 for IPv6), the length of the host address and its bytes, then the length of the port and its bytes, the high byte first.
 
 **When you see it:** A server that supports the experimental LPSV sends it in answer to that command. GNU inetutils ftpd does, and sends it to PASV as well on an IPv6 connection.
 
@@ -7862,7 +7862,7 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "User Not Local",
-                description: "The mailbox of the addressee is on another host; the server knows which one and takes over the task of forwarding the mail. It is a preliminary reply of the mail commands of RFC 765.",
+                description: "The mailbox of the addressee is on another host; the server knows which one and takes over the task of forwarding the mail. The code is preliminary and belongs to the mail commands of RFC 765.",
                 when: "A server under RFC 765 sent 151 in answer to MAIL, MLFL, MSND, MSOM, MSAM or MRCP. The number had stood for a directory listing in RFC 354, RFC 454 and RFC 542; RFC 1579 proposed it for announcing the port of a transfer after a new command APSV, which nobody was known to have implemented.",
                 fix: "Go on and read the next reply, for instance the 354 that asks for the text of the mail. A present-day server has no reason to send 151: take it as a preliminary reply and wait for the final one.",
             },
@@ -8030,7 +8030,7 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Entering Long Passive Mode",
-                description: "The server listens for the data connection at the address in the text. The numbers are the address family (4 for IPv4, 6 for IPv6), the length of the host address and its bytes, then the length of the port and its bytes, the high byte first.",
+                description: "The server waits for the client to connect to the address that the text gives in numbers. These are the address family (4 for IPv4, 6 for IPv6), the length of the host address and its bytes, then the length of the port and its bytes, the high byte first.",
                 when: "A server that supports the experimental LPSV sends it in answer to that command. GNU inetutils ftpd does, and sends it to PASV as well on an IPv6 connection.",
                 fix: "Connect to the address and port given and send the transfer command. Authors of clients should prefer EPSV and its 229, which are on the standards track and work for IPv4 and IPv6.",
             },
@@ -9236,13 +9236,13 @@ const _: () = {
             },
             data::ClassWords {
                 digit: 4u8,
-                title: "временный отрицательный ответ",
+                title: "временный отрицательный завершающий ответ",
                 description: "Сервер не выполнил команду по причине, которая может исчезнуть.",
                 asks: "Ответ 4yz завершает команду неудачей, причина которой может исчезнуть: клиент вправе отправить ту же команду снова, с начала её последовательности.",
             },
             data::ClassWords {
                 digit: 5u8,
-                title: "постоянный отрицательный ответ",
+                title: "постоянный отрицательный завершающий ответ",
                 description: "Сервер не выполнил команду и не рассчитывает, что та же команда когда-нибудь пройдёт.",
                 asks: "Ответ 5yz завершает команду стойкой неудачей: клиенту не следует повторять её, пока ничего не изменилось.",
             },
@@ -9336,7 +9336,7 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Пользователь на другом хосте",
-                description: "Почтовый ящик адресата находится на другом хосте; сервер знает, на каком именно, и сам перешлёт письмо. Это предварительный ответ почтовых команд из RFC 765.",
+                description: "Почтовый ящик адресата находится на другом хосте; сервер знает, на каком именно, и сам перешлёт письмо. Код предварительный и относится к почтовым командам из RFC 765.",
                 when: "Сервер по RFC 765 отвечал 151 на MAIL, MLFL, MSND, MSOM, MSAM или MRCP. Раньше, в RFC 354, RFC 454 и RFC 542, этот номер обозначал список файлов каталога; RFC 1579 предлагал сообщать в нём порт передачи после новой команды APSV, но реализаций этой команды его автор не знал.",
                 fix: "Прочитайте следующий ответ — например, 354 с запросом текста письма. Современному серверу присылать 151 незачем: считайте его предварительным ответом и дождитесь окончательного.",
             },
@@ -9504,7 +9504,7 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Переход в пассивный режим с длинным адресом",
-                description: "Сервер ждёт соединения данных по адресу из текста. Числа идут так: семейство адресов (4 для IPv4, 6 для IPv6), длина адреса узла и его байты, затем длина порта и его байты, старший байт первым.",
+                description: "Сервер ждёт, что клиент подключится по адресу, который указан в тексте. Числа идут так: семейство адресов (4 для IPv4, 6 для IPv6), длина адреса узла и его байты, затем длина порта и его байты, старший байт первым.",
                 when: "Так на экспериментальную команду LPSV отвечает сервер, который её поддерживает, например ftpd из GNU inetutils; по IPv6 он отвечает так и на PASV.",
                 fix: "Подключитесь к указанным адресу и порту и отправьте команду передачи. Авторам клиентов лучше использовать EPSV с ответом 229: они идут по пути стандартизации и работают и для IPv4, и для IPv6.",
             },
@@ -9876,7 +9876,7 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Ответ с защитой целостности",
-                description: "Текст — это обёртка: данные в base64, внутри которых лежит настоящий ответ. Он защищён от подмены, но не от чтения. Выполнена ли команда, говорит только ответ внутри.",
+                description: "Текст — это обёртка: данные в base64, внутри которых лежит настоящий ответ, защищённый от подмены, но не от чтения. Выполнена ли команда, говорит только ответ внутри.",
                 when: "Сервер может ответить 631 на любую команду после успешного обмена данными механизма защиты по RFC 2228; это пара к MIC, но RFC 2773 показывает 631 и в ответ на ENC. До CCC RFC 2228 требует 631 или 632, если механизм защиты обеспечивает целостность. GSSAPI и Kerberos 4 поддерживают 631; в записанных сеансах с 19 серверами он ни разу не встретился.",
                 fix: "Раскодируйте текст из base64, проверьте его механизмом защиты и действуйте по ответу внутри. В многострочном 631 каждая строка несёт свой фрагмент: раскодируйте все строки, соедините результаты и только потом разбирайте. Что делать, если проверка не прошла, решает клиент.",
             },

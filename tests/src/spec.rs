@@ -5,7 +5,7 @@ use serde_json::Value;
 
 const CODES: &str = r#"{
   "protocol": "FTP",
-  "language": "en",
+  "language": "en", "languages": ["ru"], "complete": true,
   "classes": [
     {"digit": 2, "name": "Completion", "title": "completion", "description": "Done.", "asks": "Go on."},
     {"digit": 4, "name": "Transient", "title": "transient", "description": "Not done.", "asks": "Try later."}

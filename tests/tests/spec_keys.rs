@@ -6,11 +6,14 @@ use ftpcodes_tests::spec::good;
 fn spec_needs_its_keys() {
     let no = |key: &str| format!("codes.json:1:1: the spec has no `{key}`");
     good().codes("  \"protocol\": \"FTP\",\n", "").fails(&[&no("protocol")]);
-    good().codes("  \"language\": \"en\",\n", "").fails(&[&no("language")]);
-    let keys = ["protocol", "language", "classes", "groups", "codes"];
-    let mut all: Vec<String> = keys.map(no).into();
-    all.sort();
-    good().rewrite("codes.json", "{}").fails(&all.iter().map(String::as_str).collect::<Vec<_>>());
+    let all = |keys: &[&str]| keys.iter().map(|key| no(key)).collect::<Vec<_>>();
+    let complete = all(&["classes", "codes", "groups", "protocol"]);
+    let complete: Vec<&str> = complete.iter().map(String::as_str).collect();
+    good().rewrite("codes.json", r#"{"complete": true}"#).fails(&complete);
+    // What is there for people may be left out otherwise.
+    let lenient = all(&["codes", "protocol"]);
+    let lenient: Vec<&str> = lenient.iter().map(String::as_str).collect();
+    good().rewrite("codes.json", "{}").fails(&lenient);
 }
 
 #[test]

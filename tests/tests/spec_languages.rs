@@ -38,13 +38,38 @@ fn tag_is_a_language_tag() {
         good().russian(r#""ru""#, &format!(r#""{tag}""#)).fails(&[&format!("ru.json:2:10: `{tag}` {fault}")]);
     }
     for tag in ["zh-Hans", "sr-Latn-RS", "de-1996", "gsw"] {
-        assert_eq!(good().russian(r#""ru""#, &format!(r#""{tag}""#)).spec().languages[1].tag, tag);
+        let quoted = format!(r#""{tag}""#);
+        assert_eq!(good().codes(r#""ru""#, &quoted).russian(r#""ru""#, &quoted).spec().languages[1].tag, tag);
     }
 }
 
 #[test]
+fn languages_of_the_codes_and_files_are_the_same() {
+    let without = good().without("ru.json");
+    without.fails(&["codes.json:3:35: no language file has the tag `ru`"]);
+    let unnamed = good().codes(r#""languages": ["ru"], "#, "");
+    unnamed.fails(&["ru.json:2:10: language `ru` is not named in `languages` of the codes"]);
+    let other = good().russian(r#""ru""#, r#""be""#);
+    other.fails(&["codes.json:3:35: no language file has the tag `ru`; there is one for `be`"]);
+    let twice = good().codes(r#"["ru"]"#, r#"["ru", "RU"]"#);
+    let message = "codes.json:3:41: duplicate tag `ru` in `languages`; the first is at codes.json:3:35";
+    twice.fails(&[message]);
+}
+
+#[test]
+fn direction_is_that_of_the_script() {
+    let message = "direction `rtl` contradicts the script of `русский`; expected `ltr`";
+    good().russian(r#""ltr""#, r#""rtl""#).fails(&[&format!("ru.json:4:16: {message}")]);
+    let hebrew = good().codes(r#""ru""#, r#""he""#).russian(r#""ru""#, r#""he""#).russian("русский", "עברית");
+    let message = "direction `ltr` contradicts the script of `עברית`; expected `rtl`";
+    hebrew.fails(&[&format!("ru.json:4:16: {message}")]);
+    hebrew.russian(r#""ltr""#, r#""rtl""#).spec();
+}
+
+#[test]
 fn language_of_the_codes_comes_first() {
-    let files = good().russian(r#""ru""#, r#""be""#).with_copy("en.json", "own.json").without("en.json");
+    let files = good().codes(r#""ru""#, r#""be""#).russian(r#""ru""#, r#""be""#);
+    let files = files.with_copy("en.json", "own.json").without("en.json");
     let spec = files.spec();
     let tags: Vec<&str> = spec.languages.iter().map(|language| language.tag.as_str()).collect();
     assert_eq!(tags, ["en", "be"]);

@@ -36,3 +36,27 @@ impl Write for EscapeMarkdown<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::fmt::Write;
+    use std::string::String;
+
+    use super::{EscapeHtml, EscapeMarkdown};
+
+    #[test]
+    fn html_shows_every_character_as_itself() {
+        let mut out = String::new();
+        write!(EscapeHtml(&mut out), "a & b < c > \"d\" 'e' ё").unwrap();
+        assert_eq!(out, "a &amp; b &lt; c &gt; &quot;d&quot; &#39;e&#39; ё");
+    }
+
+    #[test]
+    fn markdown_gives_no_character_a_meaning() {
+        let mut out = String::new();
+        write!(EscapeMarkdown(&mut out), "*a* _b_ `c` [d](e) <f> &amp; g|h #i ~j \\").unwrap();
+        assert_eq!(out, r"\*a\* \_b\_ \`c\` \[d\](e) \<f\> \&amp; g\|h \#i \~j \\");
+    }
+}

@@ -13,7 +13,16 @@ use crate::model::{
 #[derive(Default)]
 pub(crate) struct Codes {
     pub(crate) protocol: String,
+    /// Tag of the language of this file: `en` where it names none.
     pub(crate) language: Option<Spanned<String>>,
+    /// Tags of the other languages.
+    pub(crate) languages: Vec<Spanned<String>>,
+    /// Name of the spec that this one adds codes to.
+    pub(crate) extends: Option<Spanned<String>>,
+    /// Whether words, sources and advice may be left out.
+    pub(crate) lenient: bool,
+    /// Whether the classes are those of the built-in registry, because the file has none.
+    pub(crate) default_classes: bool,
     /// Each with the place of its digit.
     pub(crate) classes: Vec<(Spanned<Class>, ClassWords)>,
     /// Each with the place of its digit.
@@ -37,10 +46,18 @@ pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
     };
     // Editors read this key; the checks here do not depend on it.
     object.take("$schema");
+    let complete = object.take("complete").and_then(|node| node.boolean("`complete`", errors));
+    found.lenient = complete != Some(true);
+    object.lenient = found.lenient;
     if let Some(protocol) = words(&mut object, "protocol", errors) {
         found.protocol = protocol.value;
     }
-    found.language = words(&mut object, "language", errors);
+    found.language = match object.take("language") {
+        Some(node) => one_paragraph(node, "`language`", errors),
+        None => Some(Spanned { value: "en".to_owned(), at: object.at }),
+    };
+    found.languages = strings(&mut object, "languages", errors);
+    found.extends = object.take("extends").and_then(|node| parse_extends(node, errors));
     found.classes = entries(&mut object, "classes", errors, parse_class);
     found.groups = entries(&mut object, "groups", errors, parse_group);
     for item in items(&mut object, "codes", errors).unwrap_or_default() {
@@ -52,10 +69,20 @@ pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
     found
 }
 
+fn parse_extends(node: Node<'_>, errors: &mut Errors) -> Option<Spanned<String>> {
+    let name = node.string("`extends`", errors)?;
+    if *name != "ftp" {
+        errors.add(name.at, format!("unknown spec `{}` to extend; expected `ftp`", *name));
+        return None;
+    }
+    Some(name)
+}
+
 type Parse<T> = fn(Node<'_>, &mut Errors) -> Option<T>;
 
+/// An array that is not empty, and that may be left out where words may.
 fn entries<T>(object: &mut Object<'_>, key: &'static str, errors: &mut Errors, parse: Parse<T>) -> Vec<T> {
-    let items = items(object, key, errors).unwrap_or_default();
+    let items = object.expect(key).and_then(|node| not_empty(node, key, errors)).unwrap_or_default();
     items.into_iter().filter_map(|item| parse(item, errors)).collect()
 }
 
@@ -67,6 +94,10 @@ fn optional_entries<T>(object: &mut Object<'_>, key: &'static str, errors: &mut 
 /// A required array that is not empty.
 fn items<'a>(object: &mut Object<'a>, key: &'static str, errors: &mut Errors) -> Option<Vec<Node<'a>>> {
     let node = object.require(key)?;
+    not_empty(node, key, errors)
+}
+
+fn not_empty<'a>(node: Node<'a>, key: &str, errors: &mut Errors) -> Option<Vec<Node<'a>>> {
     let items = node.array(&format!("`{key}`"), errors)?;
     if items.is_empty() {
         errors.add(node.at(), format!("`{key}` is empty; expected at least one entry"));
@@ -79,7 +110,7 @@ fn parse_class(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<Class>, C
     let mut object = node.object("a class", errors)?;
     let digit = object.require("digit").and_then(|node| node.integer("`digit` of a class", 1..=6, errors));
     let name = required(&mut object, "name", errors);
-    let words = class_words(&mut object, errors);
+    let words = class_words(&mut object, None, errors);
     object.finish(errors);
     let Spanned { value: digit, at } = digit?;
     let class = Class { digit: u8::try_from(digit).ok()?, name: name? };
@@ -90,7 +121,7 @@ fn parse_group(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<Group>, G
     let mut object = node.object("a group", errors)?;
     let digit = object.require("digit").and_then(|node| node.integer("`digit` of a group", 0..=9, errors));
     let name = required(&mut object, "name", errors);
-    let words = group_words(&mut object, errors);
+    let words = group_words(&mut object, None, errors);
     object.finish(errors);
     let Spanned { value: digit, at } = digit?;
     let group = Group { digit: u8::try_from(digit).ok()?, name: name? };
@@ -104,16 +135,25 @@ fn parse_code(node: Node<'_>, found: &mut Codes, errors: &mut Errors) {
     let number = object.require("code").and_then(|node| node.integer("`code`", 100..=699, errors));
     let number = number.and_then(|number| Some(Spanned { value: u16::try_from(number.value).ok()?, at: number.at }));
     let name = required(&mut object, "name", errors);
-    let status =
-        object.require("status").and_then(|node| one_of(node, "status", Status::WORDS, Status::from_word, errors));
+    let status = match object.expect("status") {
+        Some(node) => one_of(node, "status", Status::WORDS, Status::from_word, errors),
+        None => object.lenient.then_some(Status::Standard),
+    };
     let aliases = strings(&mut object, "aliases", errors);
-    let meanings = items(&mut object, "meanings", errors);
-    object.finish(errors);
+    let own = Inherited { status, title: name.as_ref().map(|name| words_of(name)) };
+    let meanings = match object.has("meanings") || !object.lenient {
+        true => {
+            let meanings = items(&mut object, "meanings", errors);
+            object.finish(errors);
+            meanings.and_then(|items| parse_meanings(items, &own, errors))
+        }
+        // The short form: the keys of the only meaning stand in the code itself.
+        false => parse_meaning_keys(object, false, &own, errors).map(|meaning| vec![meaning]),
+    };
 
     if let (Some(number), Some(name)) = (&number, &name) {
         found.skeleton.push((number.value, name.value.clone()));
     }
-    let meanings = meanings.and_then(|items| parse_meanings(items, status, errors));
     let (Some(number), Some(name), Some(status), Some(meanings)) = (number, name, status, meanings) else {
         return;
     };
@@ -122,17 +162,43 @@ fn parse_code(node: Node<'_>, found: &mut Codes, errors: &mut Errors) {
     found.codes.push(Code { number, name, status, aliases, meanings: facts });
 }
 
+/// What a meaning takes from its code.
+struct Inherited {
+    status: Option<Status>,
+    title: Option<String>,
+}
+
+/// `Connection Closed` for `ConnectionClosed`.
+fn words_of(name: &str) -> String {
+    let mut words = String::new();
+    let mut before = ' ';
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !before.is_ascii_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.push(letter);
+        before = letter;
+    }
+    words
+}
+
 type ParsedMeaning = (Meaning, (Spanned<String>, MeaningWords));
 
 /// All meanings of a code, or none: with some left out it would look like another code.
-fn parse_meanings(items: Vec<Node<'_>>, status: Option<Status>, errors: &mut Errors) -> Option<Vec<ParsedMeaning>> {
+fn parse_meanings(items: Vec<Node<'_>>, own: &Inherited, errors: &mut Errors) -> Option<Vec<ParsedMeaning>> {
     let several = items.len() > 1;
-    let parsed: Vec<_> = items.into_iter().map(|item| parse_meaning(item, several, status, errors)).collect();
+    let what = if several { "one of several meanings" } else { "a meaning" };
+    let parsed: Vec<_> =
+        items.into_iter().map(|item| parse_meaning_keys(item.object(what, errors)?, several, own, errors)).collect();
     parsed.into_iter().collect()
 }
 
-fn parse_meaning(node: Node<'_>, several: bool, status: Option<Status>, errors: &mut Errors) -> Option<ParsedMeaning> {
-    let mut object = node.object(if several { "one of several meanings" } else { "a meaning" }, errors)?;
+fn parse_meaning_keys(
+    mut object: Object<'_>,
+    several: bool,
+    own: &Inherited,
+    errors: &mut Errors,
+) -> Option<ParsedMeaning> {
     let id = match several {
         true => words(&mut object, "id", errors),
         false => object.take("id").and_then(|node| one_paragraph(node, "`id`", errors)),
@@ -149,13 +215,15 @@ fn parse_meaning(node: Node<'_>, several: bool, status: Option<Status>, errors: 
         .take("data_connection")
         .and_then(|node| one_of(node, "data_connection", DataConnection::WORDS, DataConnection::from_word, errors));
     let sources = entries(&mut object, "sources", errors, parse_source);
-    let words = meaning_words(&mut object, errors);
+    let title = own.title.clone().filter(|_| !several).unwrap_or_default();
+    let none = MeaningWords { title, description: String::new(), when: String::new(), fix: String::new() };
+    let words = meaning_words(&mut object, Some(&none), errors);
     object.finish(errors);
 
     let meaning = Meaning {
         id,
         commands,
-        status: own_status.or(status)?,
+        status: own_status.or(own.status)?,
         text: text?,
         // A word that is unknown is not the same as none.
         retry: match retry {

@@ -1,12 +1,12 @@
 //! A language file: words only, keyed by what they translate.
 
+use super::labels::{parse_labels, parse_templates};
 use super::words::{class_words, group_words, meaning_words, one_paragraph, words};
 use super::{Codes, one_of};
 use crate::diagnostic::{Errors, Spanned};
-use crate::identifier::tag_fault;
+use crate::identifier::{script_direction, tag_fault};
 use crate::json::{Node, Object};
-use crate::model::{Direction, Language, Meaning, MeaningWords};
-use crate::template::{LABELS, Piece, TEMPLATES, split};
+use crate::model::{ClassWords, Direction, GroupWords, Language, Meaning, MeaningWords};
 
 /// What a language file says about itself. What has an error is empty; the error tells of it.
 pub(crate) struct Header<'a> {
@@ -17,16 +17,25 @@ pub(crate) struct Header<'a> {
 }
 
 impl<'a> Header<'a> {
-    pub(crate) fn parse(root: Node<'a>, errors: &mut Errors) -> Option<Self> {
+    pub(crate) fn parse(root: Node<'a>, lenient: bool, errors: &mut Errors) -> Option<Self> {
         let mut rest = root.object("a language file", errors)?;
+        rest.lenient = lenient;
         rest.take("$schema");
         let tag = words(&mut rest, "tag", errors).filter(|tag| check_tag(tag, errors));
         let name = words(&mut rest, "name", errors).map_or_else(String::new, |name| name.value);
-        let direction = rest.require("direction");
-        let direction =
-            direction.and_then(|node| one_of(node, "direction", Direction::WORDS, Direction::from_word, errors));
+        let direction = rest.require("direction").and_then(|node| parse_direction(node, &name, errors));
         Some(Self { tag, name, direction: direction.unwrap_or(Direction::LeftToRight), rest })
     }
+}
+
+fn parse_direction(node: Node<'_>, name: &str, errors: &mut Errors) -> Option<Direction> {
+    let direction = one_of(node, "direction", Direction::WORDS, Direction::from_word, errors)?;
+    let script = script_direction(name).unwrap_or(direction);
+    if direction != script {
+        let (found, expected) = (direction.word(), script.word());
+        errors.add(node.at(), format!("direction `{found}` contradicts the script of `{name}`; expected `{expected}`"));
+    }
+    Some(direction)
 }
 
 fn check_tag(tag: &Spanned<String>, errors: &mut Errors) -> bool {
@@ -37,43 +46,37 @@ fn check_tag(tag: &Spanned<String>, errors: &mut Errors) -> bool {
     fault.is_none()
 }
 
+/// A language to read words of.
+pub(crate) struct Wanted<'a> {
+    /// Tag of the language that the codes are written in, if it is known.
+    pub(crate) own: Option<&'a Spanned<String>>,
+    /// Words of the built-in registry in the same language, for a spec that may leave out what they say.
+    pub(crate) builtin: Option<&'a Language>,
+}
+
 /// Reads the words of one language, and the places of its titles. The codes hold the words of their own language, whose
 /// file gives only labels and templates.
 pub(crate) fn parse_language(
     header: Header<'_>,
-    own: Option<&Spanned<String>>,
+    wanted: &Wanted<'_>,
     codes: &Codes,
     errors: &mut Errors,
 ) -> (Language, Vec<Spanned<String>>) {
     let Header { tag, name, direction, rest: mut object } = header;
-    let labels = parse_labels(&mut object, errors);
-    let templates = parse_templates(&mut object, errors);
-    let is_own = match (&tag, own) {
+    let labels = parse_labels(&mut object, wanted.builtin, errors);
+    let templates = parse_templates(&mut object, wanted.builtin, errors);
+    let is_own = match (&tag, wanted.own) {
         (Some(tag), Some(own)) => Some(tag.value == own.value),
         _ => None,
     };
-    let mut language = Language {
-        tag: tag.map_or_else(String::new, |tag| tag.value),
-        name,
-        direction,
-        classes: Vec::new(),
-        groups: Vec::new(),
-        meanings: Vec::new(),
-        confusions: Vec::new(),
-        not_codes: Vec::new(),
-        labels,
-        templates,
-    };
+    let tag = tag.map_or_else(String::new, |tag| tag.value);
+    let mut language = own_words(tag, name, direction, codes);
+    language.labels = labels;
+    language.templates = templates;
     let mut titles = Vec::new();
     match is_own {
-        Some(true) => {
-            language.classes = codes.classes.iter().map(|(_, words)| words.clone()).collect();
-            language.groups = codes.groups.iter().map(|(_, words)| words.clone()).collect();
-            language.meanings = codes.meanings.iter().map(|(_, words)| words.clone()).collect();
-            language.confusions = codes.confusions.iter().map(|(_, words)| words.clone()).collect();
-            language.not_codes = codes.not_codes.iter().map(|(_, words)| words.clone()).collect();
-        }
-        Some(false) => translate(&mut object, codes, &mut language, &mut titles, errors),
+        Some(true) => {}
+        Some(false) => translate(&mut object, codes, wanted.builtin, &mut language, &mut titles, errors),
         // Whether this file has to translate anything can be told when the tags are right.
         None => {
             for key in ["classes", "groups", "codes", "confusions", "not_codes"] {
@@ -85,43 +88,62 @@ pub(crate) fn parse_language(
     (language, titles)
 }
 
+/// The words that the file of the codes has, under another language's name: what is not translated stays so.
+pub(crate) fn own_words(tag: String, name: String, direction: Direction, codes: &Codes) -> Language {
+    Language {
+        tag,
+        name,
+        direction,
+        classes: codes.classes.iter().map(|(_, words)| words.clone()).collect(),
+        groups: codes.groups.iter().map(|(_, words)| words.clone()).collect(),
+        meanings: codes.meanings.iter().map(|(_, words)| words.clone()).collect(),
+        confusions: codes.confusions.iter().map(|(_, words)| words.clone()).collect(),
+        not_codes: codes.not_codes.iter().map(|(_, words)| words.clone()).collect(),
+        labels: Vec::new(),
+        templates: Vec::new(),
+    }
+}
+
 fn translate(
     object: &mut Object<'_>,
     codes: &Codes,
+    builtin: Option<&Language>,
     language: &mut Language,
     titles: &mut Vec<Spanned<String>>,
     errors: &mut Errors,
 ) {
     let sound = codes.sound;
-    if let Some(section) = Section::open(object.require("classes"), "`classes`", "class", sound, errors) {
+    let classes = if codes.default_classes { object.take("classes") } else { object.expect("classes") };
+    // The classes of RFC 959 have words in every built-in language.
+    if let Some(builtin) = builtin.filter(|_| codes.default_classes) {
+        language.classes = codes.default_class_words(builtin);
+    }
+    if let Some(section) = Section::open(classes, "`classes`", "class", sound, errors) {
         let keys = codes.classes.iter().map(|(class, _)| class.digit.to_string());
-        language.classes = section.each(keys, |node, _, errors| translation(node, class_words, errors), errors);
+        language.classes = section.each(keys, &language.classes, translated_class, errors);
     }
-    if let Some(section) = Section::open(object.require("groups"), "`groups`", "group", sound, errors) {
+    let groups = if codes.groups.is_empty() { object.take("groups") } else { object.expect("groups") };
+    if let Some(section) = Section::open(groups, "`groups`", "group", sound, errors) {
         let keys = codes.groups.iter().map(|(group, _)| group.digit.to_string());
-        language.groups = section.each(keys, |node, _, errors| translation(node, group_words, errors), errors);
+        language.groups = section.each(keys, &language.groups, translated_group, errors);
     }
-    if let Some(section) = Section::open(object.require("codes"), "`codes`", "code", sound, errors) {
-        for (title, words) in translate_codes(section, codes, errors) {
+    if let Some(section) = Section::open(object.expect("codes"), "`codes`", "code", sound, errors) {
+        let translated = translate_codes(section, codes, errors);
+        language.meanings.clear();
+        for (title, words) in translated {
             titles.push(title);
             language.meanings.push(words);
         }
     }
-    let confusions = match codes.confusions.is_empty() {
-        true => object.take("confusions"),
-        false => object.require("confusions"),
-    };
+    let confusions = if codes.confusions.is_empty() { object.take("confusions") } else { object.expect("confusions") };
     if let Some(section) = Section::open(confusions, "`confusions`", "confusion", sound, errors) {
         let keys = codes.confusions.iter().map(|(pair, _)| format!("{}/{}", pair.lower, pair.higher));
-        language.confusions = section.each(keys, translated_text, errors);
+        language.confusions = section.each(keys, &language.confusions, translated_text, errors);
     }
-    let not_codes = match codes.not_codes.is_empty() {
-        true => object.take("not_codes"),
-        false => object.require("not_codes"),
-    };
+    let not_codes = if codes.not_codes.is_empty() { object.take("not_codes") } else { object.expect("not_codes") };
     if let Some(section) = Section::open(not_codes, "`not_codes`", "number that is no code", sound, errors) {
         let keys = codes.not_codes.iter().map(|(not_code, _)| not_code.number.to_string());
-        language.not_codes = section.each(keys, translated_text, errors);
+        language.not_codes = section.each(keys, &language.not_codes, translated_text, errors);
     }
 }
 
@@ -151,23 +173,26 @@ impl<'a> Section<'a> {
     /// The translation of an entry; `shown` is how a message names the entry.
     fn take(&mut self, key: &str, shown: &str, errors: &mut Errors) -> Option<Node<'a>> {
         let node = self.entries.take_entry(key);
-        if node.is_none() && self.sound {
+        if node.is_none() && self.sound && !self.entries.lenient {
             errors.add(self.entries.at, format!("no translation of the {} {shown}", self.what));
         }
         node
     }
 
-    /// All translations, in the order of the keys.
-    fn each<T>(
+    /// All translations, in the order of the keys; `own` words stand in for those that may be left out.
+    fn each<T: Clone>(
         mut self,
         keys: impl Iterator<Item = String>,
-        parse: impl Fn(Node<'a>, &str, &mut Errors) -> Option<T>,
+        own: &[T],
+        parse: impl Fn(Node<'a>, &str, &T, &mut Errors) -> Option<T>,
         errors: &mut Errors,
     ) -> Vec<T> {
         let mut found = Vec::new();
-        for key in keys {
-            let node = self.take(&key, &key, errors);
-            found.extend(node.and_then(|node| parse(node, &key, errors)));
+        for (key, own) in keys.zip(own) {
+            match self.take(&key, &key, errors) {
+                Some(node) => found.extend(parse(node, &key, own, errors)),
+                None => found.push(own.clone()),
+            }
         }
         self.finish(errors);
         found
@@ -184,35 +209,45 @@ impl<'a> Section<'a> {
     }
 }
 
-fn translation<T>(
+fn translation<T, W>(
     node: Node<'_>,
-    parse: fn(&mut Object<'_>, &mut Errors) -> Option<T>,
+    own: &W,
+    parse: fn(&mut Object<'_>, Option<&W>, &mut Errors) -> Option<T>,
     errors: &mut Errors,
 ) -> Option<T> {
     let mut object = node.object("a translation", errors)?;
-    let words = parse(&mut object, errors);
+    let words = parse(&mut object, Some(own), errors);
     object.finish(errors);
     words
 }
 
-fn translated_text(node: Node<'_>, key: &str, errors: &mut Errors) -> Option<String> {
+fn translated_class(node: Node<'_>, _: &str, own: &ClassWords, errors: &mut Errors) -> Option<ClassWords> {
+    translation(node, own, class_words, errors)
+}
+
+fn translated_group(node: Node<'_>, _: &str, own: &GroupWords, errors: &mut Errors) -> Option<GroupWords> {
+    translation(node, own, group_words, errors)
+}
+
+fn translated_text(node: Node<'_>, key: &str, _: &String, errors: &mut Errors) -> Option<String> {
     Some(one_paragraph(node, &format!("the translation of {key}"), errors)?.value)
 }
 
-fn translate_codes(
-    mut section: Section<'_>,
-    codes: &Codes,
-    errors: &mut Errors,
-) -> Vec<(Spanned<String>, MeaningWords)> {
+type Titled = (Spanned<String>, MeaningWords);
+
+fn translate_codes(mut section: Section<'_>, codes: &Codes, errors: &mut Errors) -> Vec<Titled> {
     let mut found = Vec::new();
+    let mut own = codes.meanings.iter();
     for code in &codes.codes {
+        let own: Vec<&Titled> = own.by_ref().take(code.meanings.len()).collect();
         let number = code.number.to_string();
         let Some(node) = section.take(&number, &format!("{number} ({})", *code.name), errors) else {
+            found.extend(own.into_iter().cloned());
             continue;
         };
-        match code.meanings.as_slice() {
-            [_] => found.extend(translation(node, meaning_words, errors)),
-            meanings => found.extend(translate_meanings(node, number, meanings, section.sound, errors)),
+        match own.as_slice() {
+            [(_, own)] => found.extend(translation(node, own, meaning_words, errors)),
+            own => found.extend(translate_meanings(node, number, &code.meanings, own, section.sound, errors)),
         }
     }
     section.finish(errors);
@@ -223,9 +258,10 @@ fn translate_meanings(
     node: Node<'_>,
     number: String,
     meanings: &[Meaning],
+    own: &[&Titled],
     sound: bool,
     errors: &mut Errors,
-) -> Vec<(Spanned<String>, MeaningWords)> {
+) -> Vec<Titled> {
     let ids: Vec<&str> = meanings.iter().filter_map(|meaning| meaning.id.as_ref()).map(|id| id.as_str()).collect();
     let Some(entries) = node.object("a translation", errors) else {
         return Vec::new();
@@ -237,38 +273,12 @@ fn translate_meanings(
     }
     let mut section = Section { entries, what: "meaning", owner: number, sound };
     let mut found = Vec::new();
-    for id in ids {
-        let node = section.take(id, &format!("`{id}` of {}", section.owner), errors);
-        found.extend(node.and_then(|node| translation(node, meaning_words, errors)));
+    for (id, own) in ids.into_iter().zip(own) {
+        match section.take(id, &format!("`{id}` of {}", section.owner), errors) {
+            Some(node) => found.extend(translation(node, &own.1, meaning_words, errors)),
+            None => found.push((*own).clone()),
+        }
     }
     section.finish(errors);
-    found
-}
-
-fn parse_labels(object: &mut Object<'_>, errors: &mut Errors) -> Vec<String> {
-    let Some(mut labels) = object.require("labels").and_then(|node| node.object("`labels`", errors)) else {
-        return Vec::new();
-    };
-    let found = LABELS.iter().filter_map(|key| words(&mut labels, key, errors)).map(|text| text.value).collect();
-    labels.finish(errors);
-    found
-}
-
-fn parse_templates(object: &mut Object<'_>, errors: &mut Errors) -> Vec<Vec<Piece>> {
-    let Some(mut templates) = object.require("templates").and_then(|node| node.object("`templates`", errors)) else {
-        return Vec::new();
-    };
-    let mut found = Vec::new();
-    for (key, slots) in TEMPLATES {
-        let Some(text) = words(&mut templates, key, errors) else {
-            continue;
-        };
-        let (pieces, faults) = split(&text, slots);
-        for fault in faults {
-            errors.add(text.at, format!("in the template `{key}`: {fault}"));
-        }
-        found.push(pieces);
-    }
-    templates.finish(errors);
     found
 }

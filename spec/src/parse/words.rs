@@ -10,10 +10,32 @@ pub(super) fn words(object: &mut Object<'_>, key: &'static str, errors: &mut Err
     one_paragraph(node, &format!("`{key}`"), errors)
 }
 
-/// A string that can be shown as one paragraph: not empty, not padded, and without control characters.
+/// A text of one paragraph. Where words may be left out, `own` stands in for it.
+fn words_or(
+    object: &mut Object<'_>,
+    key: &'static str,
+    own: Option<&String>,
+    errors: &mut Errors,
+) -> Option<Spanned<String>> {
+    match own {
+        Some(own) if object.lenient => match object.take(key) {
+            Some(node) => one_paragraph(node, &format!("`{key}`"), errors),
+            None => Some(Spanned { value: own.clone(), at: object.at }),
+        },
+        _ => words(object, key, errors),
+    }
+}
+
+/// Longer texts are a slip, such as a missing quotation mark, and would not fit any page.
+const LONGEST: usize = 1000;
+
+/// A string that can be shown as one paragraph: not empty, not padded, not over-long, and without control characters.
 pub(super) fn one_paragraph(node: Node<'_>, what: &str, errors: &mut Errors) -> Option<Spanned<String>> {
     let text = node.string(what, errors)?;
-    let fault = if text.trim().is_empty() {
+    let length = text.chars().count();
+    let fault = if length > LONGEST {
+        format!("is {length} characters long; expected at most {LONGEST}")
+    } else if text.trim().is_empty() {
         "is empty".to_owned()
     } else if let Some(control) = text.chars().find(|character| character.is_control()) {
         format!("holds the control character {}; a text is one line", control_name(control))
@@ -46,25 +68,41 @@ pub(super) fn reply_text(object: &mut Object<'_>, errors: &mut Errors) -> Option
     Some(text.value)
 }
 
-pub(super) fn class_words(object: &mut Object<'_>, errors: &mut Errors) -> Option<ClassWords> {
-    let title = words(object, "title", errors);
-    let description = words(object, "description", errors);
-    let asks = words(object, "asks", errors);
+/// Words about a class; `own` stands in for what a translation leaves out.
+pub(super) fn class_words(
+    object: &mut Object<'_>,
+    own: Option<&ClassWords>,
+    errors: &mut Errors,
+) -> Option<ClassWords> {
+    let title = words_or(object, "title", own.map(|own| &own.title), errors);
+    let description = words_or(object, "description", own.map(|own| &own.description), errors);
+    let asks = words_or(object, "asks", own.map(|own| &own.asks), errors);
     Some(ClassWords { title: title?.value, description: description?.value, asks: asks?.value })
 }
 
-pub(super) fn group_words(object: &mut Object<'_>, errors: &mut Errors) -> Option<GroupWords> {
-    let title = words(object, "title", errors);
-    let description = words(object, "description", errors);
+/// Words about a group; `own` stands in for what a translation leaves out.
+pub(super) fn group_words(
+    object: &mut Object<'_>,
+    own: Option<&GroupWords>,
+    errors: &mut Errors,
+) -> Option<GroupWords> {
+    let title = words_or(object, "title", own.map(|own| &own.title), errors);
+    let description = words_or(object, "description", own.map(|own| &own.description), errors);
     Some(GroupWords { title: title?.value, description: description?.value })
 }
 
-/// Words of a meaning; the title keeps its place, because titles must be unique.
-pub(super) fn meaning_words(object: &mut Object<'_>, errors: &mut Errors) -> Option<(Spanned<String>, MeaningWords)> {
-    let title = words(object, "title", errors);
-    let description = words(object, "description", errors);
-    let when = words(object, "when", errors);
-    let fix = words(object, "fix", errors);
+/// Words of a meaning; `own` stands in for what is left out. The title keeps its place, because titles must be unique.
+pub(super) fn meaning_words(
+    object: &mut Object<'_>,
+    own: Option<&MeaningWords>,
+    errors: &mut Errors,
+) -> Option<(Spanned<String>, MeaningWords)> {
+    // A code with several meanings has no title to offer for each of them.
+    let own_title = own.map(|own| &own.title).filter(|title| !title.is_empty());
+    let title = words_or(object, "title", own_title, errors);
+    let description = words_or(object, "description", own.map(|own| &own.description), errors);
+    let when = words_or(object, "when", own.map(|own| &own.when), errors);
+    let fix = words_or(object, "fix", own.map(|own| &own.fix), errors);
     let title = title?;
     let words = MeaningWords {
         title: title.value.clone(),

@@ -16,7 +16,7 @@ fn main() -> ExitCode {
         Ok(spec) => spec,
         Err(refused) => return refuse(&refused.to_string()),
     };
-    let report = match check(&citations(&spec), Path::new(folder)) {
+    let report = match check(&citations(spec), Path::new(folder)) {
         Ok(report) => report,
         Err(error) => return refuse(&format!("cannot list {}: {error}", Path::new(folder).display())),
     };

@@ -1,0 +1,94 @@
+//! A spec that adds codes to the built-in one.
+
+use crate::diagnostic::Errors;
+use crate::model::{Language, MeaningWords, Spec};
+use crate::parse::Codes;
+
+/// Checks that what is added does not collide with what is there.
+pub(crate) fn check_extension(codes: &Codes, base: &Spec, errors: &mut Errors) {
+    if codes.extends.is_none() {
+        return;
+    }
+    if let Some((class, _)) = codes.classes.first().filter(|_| !codes.default_classes) {
+        errors.add(class.at, "a spec that extends another one takes its `classes` from there");
+    }
+    if let Some((group, _)) = codes.groups.first() {
+        errors.add(group.at, "a spec that extends another one takes its `groups` from there");
+    }
+    let base_titles = base.languages.first().map_or(&[][..], |language| &language.meanings);
+    for (title, _) in &codes.meanings {
+        if base_titles.iter().any(|words| words.title == title.value) {
+            errors.add(title.at, format!("duplicate title `{}`; a code of the extended spec has it", title.value));
+        }
+    }
+    for code in &codes.codes {
+        let number = *code.number;
+        if let Some(known) = base.code(number) {
+            let name = &known.name.value;
+            errors.add(code.number.at, format!("duplicate code {number}; the extended spec has it as `{name}`"));
+        }
+        if let Some(known) = base.codes.iter().find(|known| known.name.value == code.name.value) {
+            let message =
+                format!("duplicate code name `{}`; the extended spec has it for {}", *code.name, *known.number);
+            errors.add(code.name.at, message);
+        }
+    }
+    if let Some(language) = &codes.language
+        && base.languages.first().is_none_or(|own| own.tag != language.value)
+    {
+        let tag = &language.value;
+        errors.add(language.at, format!("a spec that extends another one is written in its language; found `{tag}`"));
+    }
+}
+
+/// Both specs as one. The protocol is that of the addition; each language that either has is there, and what a language
+/// lacks is said in the first one.
+pub(crate) fn extend(base: &Spec, added: Spec) -> Spec {
+    let mut codes: Vec<_> = base.codes.iter().chain(&added.codes).cloned().collect();
+    codes.sort_by_key(|code| *code.number);
+    let tags = base.languages.iter().chain(&added.languages).map(|language| &language.tag);
+    let mut languages: Vec<Language> = Vec::new();
+    for tag in tags {
+        if !languages.iter().any(|language| language.tag == *tag) {
+            languages.extend(join(tag, base, &added, &codes));
+        }
+    }
+    Spec {
+        protocol: added.protocol,
+        classes: base.classes.clone(),
+        groups: base.groups.clone(),
+        codes,
+        confusions: base.confusions.iter().chain(&added.confusions).cloned().collect(),
+        not_codes: base.not_codes.iter().chain(&added.not_codes).cloned().collect(),
+        languages,
+    }
+}
+
+fn join(tag: &str, base: &Spec, added: &Spec, codes: &[crate::model::Code]) -> Option<Language> {
+    let (own, other) =
+        (base.language(tag).or(base.languages.first())?, added.language(tag).or(added.languages.first())?);
+    let named = added.language(tag).or(base.language(tag))?;
+    let mut meanings: Vec<(u16, &[MeaningWords])> = Vec::new();
+    for (spec, language) in [(base, own), (added, other)] {
+        let mut rest = language.meanings.as_slice();
+        for code in &spec.codes {
+            let (words, tail) = rest.split_at_checked(code.meanings.len())?;
+            meanings.push((*code.number, words));
+            rest = tail;
+        }
+    }
+    meanings.sort_by_key(|(number, _)| *number);
+    debug_assert_eq!(meanings.len(), codes.len());
+    Some(Language {
+        tag: named.tag.clone(),
+        name: named.name.clone(),
+        direction: named.direction,
+        classes: own.classes.clone(),
+        groups: own.groups.clone(),
+        meanings: meanings.into_iter().flat_map(|(_, words)| words.iter().cloned()).collect(),
+        confusions: own.confusions.iter().chain(&other.confusions).cloned().collect(),
+        not_codes: own.not_codes.iter().chain(&other.not_codes).cloned().collect(),
+        labels: named.labels.clone(),
+        templates: named.templates.clone(),
+    })
+}

@@ -1,0 +1,62 @@
+//! Headings and sentence templates of a language file.
+
+use super::words::words;
+use crate::diagnostic::Errors;
+use crate::json::Object;
+use crate::model::Language;
+use crate::template::{LABELS, Piece, TEMPLATES, split};
+
+/// The labels in the order of [`LABELS`]; the built-in ones of the language stand in for what is left out.
+pub(super) fn parse_labels(object: &mut Object<'_>, builtin: Option<&Language>, errors: &mut Errors) -> Vec<String> {
+    let Some(mut labels) = section(object, "labels", builtin, errors) else {
+        return builtin.map_or_else(Vec::new, |builtin| builtin.labels.clone());
+    };
+    let mut found = Vec::new();
+    for (place, key) in LABELS.iter().enumerate() {
+        match builtin.and_then(|builtin| builtin.labels.get(place)) {
+            Some(label) if !labels.has(key) => found.push(label.clone()),
+            _ => found.extend(words(&mut labels, key, errors).map(|text| text.value)),
+        }
+    }
+    labels.finish(errors);
+    found
+}
+
+/// The templates in the order of [`TEMPLATES`]; the built-in ones of the language stand in for what is left out.
+pub(super) fn parse_templates(
+    object: &mut Object<'_>,
+    builtin: Option<&Language>,
+    errors: &mut Errors,
+) -> Vec<Vec<Piece>> {
+    let Some(mut templates) = section(object, "templates", builtin, errors) else {
+        return builtin.map_or_else(Vec::new, |builtin| builtin.templates.clone());
+    };
+    let mut found = Vec::new();
+    for (place, (key, slots)) in TEMPLATES.iter().enumerate() {
+        if let Some(pieces) = builtin.and_then(|builtin| builtin.templates.get(place)).filter(|_| !templates.has(key)) {
+            found.push(pieces.clone());
+            continue;
+        }
+        let Some(text) = words(&mut templates, key, errors) else {
+            continue;
+        };
+        let (pieces, faults) = split(&text, slots);
+        for fault in faults {
+            errors.add(text.at, format!("in the template `{key}`: {fault}"));
+        }
+        found.push(pieces);
+    }
+    templates.finish(errors);
+    found
+}
+
+fn section<'a>(
+    object: &mut Object<'a>,
+    key: &'static str,
+    builtin: Option<&Language>,
+    errors: &mut Errors,
+) -> Option<Object<'a>> {
+    let node = if builtin.is_some() { object.take(key) } else { object.require(key) };
+    let what = if key == "labels" { "`labels`" } else { "`templates`" };
+    node?.object(what, errors)
+}

@@ -9206,7 +9206,9 @@ const _: () = {
             ],
             not_a_code: &[
                 data::Piece::Slot(data::Slot::Code),
-                data::Piece::Text(" is not an FTP reply code."),
+                data::Piece::Text(
+                    " is not a reply code: those are three digits, from 100 to 699.",
+                ),
             ],
         },
     };
@@ -10724,7 +10726,9 @@ const _: () = {
             ],
             not_a_code: &[
                 data::Piece::Slot(data::Slot::Code),
-                data::Piece::Text(" — не код ответа FTP."),
+                data::Piece::Text(
+                    " — не код ответа: коды трёхзначные, от 100 до 699.",
+                ),
             ],
         },
     };

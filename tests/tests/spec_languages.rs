@@ -63,7 +63,8 @@ fn direction_is_that_of_the_script() {
     let hebrew = good().codes(r#""ru""#, r#""he""#).russian(r#""ru""#, r#""he""#).russian("русский", "עברית");
     let message = "direction `ltr` contradicts the script of `עברית`; expected `rtl`";
     hebrew.fails(&[&format!("ru.json:4:16: {message}")]);
-    hebrew.russian(r#""ltr""#, r#""rtl""#).spec();
+    let spec = hebrew.russian(r#""ltr""#, r#""rtl""#).spec();
+    assert_eq!(spec.languages[1].direction.word(), "rtl");
 }
 
 #[test]

@@ -93,7 +93,9 @@ fn codes_compare_with_integers_both_ways() {
     assert_eq!(closed, 426);
     assert_eq!(426, closed);
     assert_ne!(closed, 425);
-    assert!(closed < 427 && 425 < closed && closed >= 400_u16 && closed < 500_i64);
+    assert!(closed < 427 && 425 < closed);
+    assert!(closed >= 400_u16);
+    assert!(closed < 500_i64);
     assert!(closed != 426 + 65_536);
     assert!(closed > -426);
     let code = closed.code();

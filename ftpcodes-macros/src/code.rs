@@ -1,60 +1,77 @@
-//! `code!(426)`: a number that is checked while compiling.
+//! `code!(426)`: a number that is checked while compiling, against a table that the generated macro brings along.
 
-use ftpcodes_spec::{Spec, builtin};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
-use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Error, LitInt, Result};
+use syn::parse::{Parse, ParseStream};
+use syn::{Error, LitInt, LitStr, Result, bracketed};
 
-use crate::input::CratePath;
-use crate::skeleton::errors;
+/// `[path of the enum] ["protocol" number Variant "title" ...] what the user wrote`
+struct Input {
+    path: TokenStream,
+    protocol: String,
+    rows: Vec<Row>,
+    number: LitInt,
+}
+
+struct Row {
+    number: u16,
+    variant: Ident,
+    title: String,
+}
 
 pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
-    let (krate, number) = (|input: ParseStream<'_>| Ok((CratePath::parse(input)?, number(input)?))).parse2(input)?;
-    let spec = builtin().map_err(|refused| errors(refused, number.span()))?;
-    let variant = variant(spec, &number)?;
+    let Input { path, protocol, rows, number } = syn::parse2(input)?;
+    let variant = variant(&protocol, &rows, &number)?;
     // Only the variant has the span of the number, so that an editor shows its documentation there.
-    Ok(quote_spanned!(Span::call_site()=> #krate::ReplyCode::#variant))
+    Ok(quote_spanned!(Span::call_site()=> #path::#variant))
 }
 
-fn number(input: ParseStream<'_>) -> Result<LitInt> {
-    let number = LitInt::parse(input)
-        .map_err(|error| Error::new(error.span(), "expected a reply code, such as `code!(426)`"))?;
-    if input.is_empty() {
-        return Ok(number);
+impl Parse for Input {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let path;
+        bracketed!(path in input);
+        let table;
+        bracketed!(table in input);
+        let protocol = table.parse::<LitStr>()?.value();
+        let mut rows = Vec::new();
+        while !table.is_empty() {
+            rows.push(table.parse()?);
+        }
+        let number = LitInt::parse(input)
+            .map_err(|error| Error::new(error.span(), format!("expected a reply code of {protocol}, such as 220")))?;
+        match input.is_empty() {
+            true => Ok(Self { path: path.parse()?, protocol, rows, number }),
+            false => Err(input.error("expected one number and nothing after it")),
+        }
     }
-    Err(input.error("expected one number and nothing after it"))
 }
 
-fn variant(spec: &Spec, literal: &LitInt) -> Result<Ident> {
+impl Parse for Row {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let number = input.parse::<LitInt>()?.base10_parse()?;
+        Ok(Self { number, variant: input.parse()?, title: input.parse::<LitStr>()?.value() })
+    }
+}
+
+fn variant(protocol: &str, rows: &[Row], literal: &LitInt) -> Result<Ident> {
     let digits = literal.base10_digits();
     let plain = literal.to_string() == digits && digits.len() == 3;
     let Some(number) = digits.parse::<u16>().ok().filter(|number| plain && (100..=699).contains(number)) else {
-        return Err(Error::new(
-            literal.span(),
-            format!("`{literal}` is no reply code: expected three digits from 100 to 699"),
-        ));
+        let message = format!("`{literal}` is no reply code: expected three digits from 100 to 699");
+        return Err(Error::new(literal.span(), message));
     };
-    match spec.code(number) {
-        Some(code) => Ok(Ident::new(&code.name, literal.span())),
-        None => Err(Error::new(literal.span(), unknown(spec, number))),
+    match rows.iter().find(|row| row.number == number) {
+        Some(row) => Ok(Ident::new(&row.variant.to_string(), literal.span())),
+        None => Err(Error::new(literal.span(), unknown(protocol, rows, number))),
     }
 }
 
-fn unknown(spec: &Spec, number: u16) -> String {
-    let words = spec.languages.first();
-    let mut index = 0;
-    let mut near = Vec::new();
-    for code in &spec.codes {
-        let title = words.and_then(|words| words.meanings.get(index)).map_or("", |meaning| meaning.title.as_str());
-        index += code.meanings.len();
-        // Codes of the same class are nearer than any other: their first digit says what a client does.
-        let other_class = *code.number / 100 != number / 100;
-        near.push((other_class, code.number.abs_diff(number), format!("{} ({title})", *code.number)));
-    }
-    near.sort();
-    let near: Vec<String> = near.into_iter().take(3).map(|(_, _, name)| name).collect();
-    let protocol = &spec.protocol;
+fn unknown(protocol: &str, rows: &[Row], number: u16) -> String {
+    // Codes of the same class are nearer than any other: their first digit says what a client does.
+    let distance = |row: &&Row| (row.number / 100 != number / 100, row.number.abs_diff(number), row.number);
+    let mut near: Vec<&Row> = rows.iter().collect();
+    near.sort_by_key(distance);
+    let near: Vec<String> = near.iter().take(3).map(|row| format!("{} ({})", row.number, row.title)).collect();
     format!(
         "{number} is no reply code of {protocol}; near it: {}. For a number that a peer may send all the same, use `Code`",
         near.join(", ")

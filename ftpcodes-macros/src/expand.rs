@@ -8,38 +8,46 @@ mod docs;
 mod facts;
 mod languages;
 mod meaning;
+mod number_macro;
 mod words;
 
-use ftpcodes_spec::{Spec, builtin};
+use docs::Docs;
+use ftpcodes_spec::Spec;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Result;
 
 use crate::input::Input;
 use crate::skeleton;
+use crate::source::{Loaded, load_spec, track_doc_language};
 
 /// The macro: input, spec, tokens. Errors of the spec come with a skeleton of the types.
 pub(crate) fn reply_codes(input: TokenStream) -> Result<TokenStream> {
     let input: Input = syn::parse2(input)?;
-    match builtin() {
-        Ok(spec) => Ok(expand(&input, spec)),
+    let Loaded { spec, tracking } = load_spec(&input.spec);
+    let doc_language = track_doc_language();
+    let types = match spec {
+        Ok(spec) => expand(&input, &spec),
         Err(refused) => {
-            let errors = skeleton::errors(refused, input.spec.span).into_compile_error();
-            let skeleton = skeleton::skeleton(&input, refused);
-            Ok(quote!(#errors #skeleton))
+            let errors = skeleton::errors(&refused, input.spec.span()).into_compile_error();
+            let skeleton = skeleton::skeleton(&input, &refused);
+            quote!(#errors #skeleton)
         }
-    }
+    };
+    Ok(quote!(#types #tracking #doc_language))
 }
 
 /// All types of a spec.
-pub(crate) fn expand(input: &Input, spec: &Spec) -> TokenStream {
+fn expand(input: &Input, spec: &Spec) -> TokenStream {
     let krate = &input.krate;
+    let docs = Docs::new(input, spec);
     let types = [
-        codes::code_enum(input, spec),
-        digits::class_enum(input, spec),
-        digits::group_enum(input, spec),
+        codes::code_enum(input, spec, &docs),
+        digits::class_enum(input, spec, &docs),
+        digits::group_enum(input, spec, &docs),
         languages::language_enum(input, spec),
         meaning::meaning_struct(input),
+        number_macro::number_macro(input, spec),
     ];
     let statics = [facts::statics(spec), words::statics(input, spec)];
     let impls = [

@@ -8,6 +8,7 @@ mod expand;
 mod golden;
 mod input;
 mod skeleton;
+mod source;
 
 use proc_macro::TokenStream;
 
@@ -17,7 +18,7 @@ pub fn reply_codes(input: TokenStream) -> TokenStream {
     expand::reply_codes(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
-/// See `ftpcodes::code`.
+/// The procedural half of `ftpcodes::code` and of the macros like it.
 #[proc_macro]
 pub fn code(input: TokenStream) -> TokenStream {
     code::expand(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()

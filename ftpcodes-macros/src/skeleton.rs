@@ -31,7 +31,8 @@ pub(crate) fn skeleton(input: &Input, refused: &Refused) -> TokenStream {
         })
         .collect();
     let codes = if variants.is_empty() { quote!(Unreadable = 100) } else { quote!(#(#variants),*) };
-    let Input { krate: _, spec: _, language_feature: _, code, class, group, language, meaning } = input;
+    let Input { krate: _, spec: _, language_feature: _, code, class, group, language, meaning, number_macro: _ } =
+        input;
     let code_enum = empty_enum(code, &quote!(#[repr(u16)]), &codes);
     let others = [class, group, language].map(|item| empty_enum(item, &TokenStream::new(), &quote!(Unreadable)));
     let meaning = {

@@ -63,4 +63,23 @@ crate::reply_codes! {
     /// assert_eq!(features.id(), Some("features"));
     /// ```
     pub struct Meaning;
+
+    /// A reply code that is checked while compiling: `code!(426)` is [`ReplyCode::ConnectionClosed`](crate::ReplyCode).
+    ///
+    /// It is a constant, and a pattern too.
+    ///
+    /// ```
+    /// use ftpcodes::{ReplyCode, code};
+    ///
+    /// const ABORTED: ReplyCode = code!(426);
+    /// assert_eq!(ABORTED, ReplyCode::ConnectionClosed);
+    /// assert!(matches!(ABORTED, code!(426)));
+    /// ```
+    ///
+    /// A number that the registry does not have does not compile, and the error names the nearest ones:
+    ///
+    /// ```compile_fail
+    /// let code = ftpcodes::code!(427);
+    /// ```
+    pub macro code => crate::ReplyCode;
 }

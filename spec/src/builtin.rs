@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::diagnostic::SourceFile;
-use crate::load::{Refused, load};
+use crate::load::{Refused, load_beside};
 use crate::model::Spec;
 
 /// The files of the built-in registry: name and text, the codes first.
@@ -28,7 +28,7 @@ pub fn builtin() -> Result<&'static Spec, &'static Refused> {
     static SPEC: OnceLock<Result<Spec, Refused>> = OnceLock::new();
     let load = || {
         let files: Vec<SourceFile> = BUILTIN.iter().map(|(name, text)| SourceFile::new(*name, *text)).collect();
-        load(&files)
+        load_beside(None, &files)
     };
     SPEC.get_or_init(load).as_ref()
 }

@@ -15,6 +15,9 @@ pub(crate) fn identifier_fault(name: &str) -> Option<&'static str> {
     if KEYWORDS.contains(&name) {
         return Some("is a Rust keyword and cannot name a variant");
     }
+    if matches!(name, "ALL" | "DEFAULT") {
+        return Some("is the name of a constant of the generated types and cannot name a variant");
+    }
     let mut bytes = name.bytes();
     let good =
         bytes.next().is_some_and(|first| first.is_ascii_uppercase()) && bytes.all(|byte| byte.is_ascii_alphanumeric());

@@ -19,6 +19,7 @@
 mod builtin;
 mod check;
 mod diagnostic;
+mod disk;
 mod extend;
 mod identifier;
 mod json;
@@ -30,6 +31,7 @@ mod template;
 
 pub use builtin::{BUILTIN, builtin};
 pub use diagnostic::{At, Diagnostic, SourceFile, Spanned};
+pub use disk::{SpecFiles, read_files};
 pub use load::{Refused, load};
 pub use model::{
     Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Direction, Group, GroupWords, Language,

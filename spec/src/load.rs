@@ -35,10 +35,13 @@ impl std::error::Error for Refused {}
 ///
 /// All errors that were found, never only the first.
 pub fn load(files: &[SourceFile]) -> Result<Spec, Refused> {
+    load_beside(builtin().ok(), files)
+}
+
+/// Reads a spec that may leave out what the built-in one has; that one itself has nothing beside it.
+pub(crate) fn load_beside(builtin: Option<&Spec>, files: &[SourceFile]) -> Result<Spec, Refused> {
     let mut errors = Errors::new(files);
     let mut codes = load_codes(files, &mut errors);
-    // What a spec may leave out comes from the built-in one, which leaves out nothing.
-    let builtin = if codes.lenient { builtin().ok() } else { None };
     if let Some(builtin) = builtin {
         add_default_classes(&mut codes, builtin, &mut errors);
         check_extension(&codes, builtin, &mut errors);
@@ -99,7 +102,8 @@ fn load_codes(files: &[SourceFile], errors: &mut Errors) -> Codes {
 
 /// The classes of RFC 959 that the codes need, where the file gives none.
 fn add_default_classes(codes: &mut Codes, builtin: &Spec, errors: &mut Errors) {
-    let Some(own) = codes.language.as_ref().filter(|_| codes.classes.is_empty() && errors.is_empty()) else {
+    let wanted = codes.lenient && codes.classes.is_empty() && errors.is_empty();
+    let Some(own) = codes.language.as_ref().filter(|_| wanted) else {
         return;
     };
     let Some(words) = builtin.language(&own.value) else {

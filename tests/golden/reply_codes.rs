@@ -11070,7 +11070,14 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn digit(self) -> u8 {
-            self as u8
+            match self {
+                Self::PositivePreliminary => 1u8,
+                Self::PositiveCompletion => 2u8,
+                Self::PositiveIntermediate => 3u8,
+                Self::TransientNegative => 4u8,
+                Self::PermanentNegative => 5u8,
+                Self::Protected => 6u8,
+            }
         }
         /// The name: `transient negative completion`.
         #[inline]
@@ -11147,7 +11154,14 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn digit(self) -> u8 {
-            self as u8
+            match self {
+                Self::Syntax => 0u8,
+                Self::Information => 1u8,
+                Self::Connections => 2u8,
+                Self::Authentication => 3u8,
+                Self::Unspecified => 4u8,
+                Self::FileSystem => 5u8,
+            }
         }
         /// The name: `connections`.
         #[inline]
@@ -11371,3 +11385,4 @@ const _: () = {
     }
     ftpcodes::__impl_code_traits!(ReplyCode);
 };
+const _: ::core::option::Option<&str> = ::core::option_env!("FTPCODES_DOC_LANG");

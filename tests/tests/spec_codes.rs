@@ -39,7 +39,7 @@ fn lists_are_not_empty() {
             ",\n{\"code\": 500, \"name\": \"A\", \"status\": \"draft\", \"meanings\": []}\n  ],\n  \"confusions\"",
         )
         .fails(&[&empty("58:59", "meanings")]);
-    let bare = r#"{"protocol": "FTP", "language": "en", "classes": [], "groups": [], "codes": []}"#;
+    let bare = r#"{"protocol": "FTP", "language": "eo", "classes": [], "groups": [], "codes": []}"#;
     good().rewrite("codes.json", bare).fails(&[
         "codes.json:1:50: `classes` is empty; expected at least one entry",
         "codes.json:1:64: `groups` is empty; expected at least one entry",

@@ -9,11 +9,11 @@ fn spec_needs_its_keys() {
     let all = |keys: &[&str]| keys.iter().map(|key| no(key)).collect::<Vec<_>>();
     let complete = all(&["classes", "codes", "groups", "protocol"]);
     let complete: Vec<&str> = complete.iter().map(String::as_str).collect();
-    good().rewrite("codes.json", r#"{"complete": true}"#).fails(&complete);
+    good().rewrite("codes.json", r#"{"complete": true, "language": "eo"}"#).fails(&complete);
     // What is there for people may be left out otherwise.
     let lenient = all(&["codes", "protocol"]);
     let lenient: Vec<&str> = lenient.iter().map(String::as_str).collect();
-    good().rewrite("codes.json", "{}").fails(&lenient);
+    good().rewrite("codes.json", r#"{"language": "eo"}"#).fails(&lenient);
 }
 
 #[test]
@@ -43,9 +43,7 @@ fn group_needs_its_keys() {
 
 #[test]
 fn code_needs_its_keys() {
-    for (fragment, key) in
-        [(r#""code": 426,"#, "code"), (r#""name": "ConnectionClosed","#, "name"), (r#""status": "draft","#, "status")]
-    {
+    for (fragment, key) in [(r#""code": 426,"#, "code"), (r#""name": "ConnectionClosed","#, "name")] {
         good().codes(fragment, "").fails(&[&format!("codes.json:40:5: a code has no `{key}`")]);
     }
     let end = r#"{"code": 500, "name": "Unknown", "status": "draft"}"#;
@@ -104,11 +102,11 @@ fn not_code_needs_its_keys() {
 #[test]
 fn language_file_needs_its_keys() {
     for (fragment, key) in
-        [(r#""tag": "en","#, "tag"), (r#""name": "English","#, "name"), (r#""direction": "ltr","#, "direction")]
+        [(r#""tag": "eo","#, "tag"), (r#""name": "English","#, "name"), (r#""direction": "ltr","#, "direction")]
     {
         good().english(fragment, "").fails(&[&format!("en.json:1:1: a language file has no `{key}`")]);
     }
-    let bare = r#"{"tag": "en", "name": "English", "direction": "ltr"}"#;
+    let bare = r#"{"tag": "eo", "name": "English", "direction": "ltr"}"#;
     good()
         .rewrite("en.json", bare)
         .fails(&["en.json:1:1: a language file has no `labels`", "en.json:1:1: a language file has no `templates`"]);
@@ -116,7 +114,7 @@ fn language_file_needs_its_keys() {
 
 #[test]
 fn language_without_a_tag_is_read_all_the_same() {
-    good().russian(r#""tag": "ru","#, "").russian(r#""labels":"#, r#""lables":"#).fails(&[
+    good().russian(r#""tag": "uk","#, "").russian(r#""labels":"#, r#""lables":"#).fails(&[
         "ru.json:1:1: a language file has no `tag`",
         "ru.json:22:3: unknown key `lables` in a language file; did you mean `labels`?",
     ]);

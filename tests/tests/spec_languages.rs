@@ -4,10 +4,10 @@ use ftpcodes_tests::spec::good;
 
 #[test]
 fn language_of_the_codes_needs_a_file() {
-    let message = "no language file has the tag `en`, the language of this file";
+    let message = "no language file has the tag `eo`, the language of this file";
     good().without("en.json").fails(&[&format!("codes.json:3:15: {message}")]);
     good()
-        .codes(r#""en""#, r#""de""#)
+        .codes(r#""eo""#, r#""de""#)
         .fails(&["codes.json:3:15: no language file has the tag `de`, the language of this file"]);
 }
 
@@ -15,44 +15,44 @@ fn language_of_the_codes_needs_a_file() {
 fn unreadable_language_is_not_called_missing() {
     good().rewrite("en.json", "{").fails(&["en.json:1:2: not valid JSON: EOF while parsing an object"]);
     good().rewrite("en.json", "[]").fails(&["en.json:1:1: a language file must be an object, found an array"]);
-    good().english(r#""en""#, "5").fails(&["en.json:2:10: `tag` must be a string, found a number"]);
+    good().english(r#""eo""#, "5").fails(&["en.json:2:10: `tag` must be a string, found a number"]);
 }
 
 #[test]
 fn duplicate_tag_names_the_first() {
     good()
         .with_copy("ru.json", "ru2.json")
-        .fails(&["ru2.json:2:10: duplicate language tag `ru`; the first is at ru.json:2:10"]);
+        .fails(&["ru2.json:2:10: duplicate language tag `uk`; the first is at ru.json:2:10"]);
     good()
         .with_copy("en.json", "en2.json")
-        .fails(&["en2.json:2:10: duplicate language tag `en`; the first is at en.json:2:10"]);
+        .fails(&["en2.json:2:10: duplicate language tag `eo`; the first is at en.json:2:10"]);
     good()
-        .russian(r#""ru""#, r#""EN""#)
-        .fails(&["ru.json:2:10: duplicate language tag `en`; the first is at en.json:2:10"]);
+        .russian(r#""uk""#, r#""EO""#)
+        .fails(&["ru.json:2:10: duplicate language tag `eo`; the first is at en.json:2:10"]);
 }
 
 #[test]
 fn tag_is_a_language_tag() {
     let fault = "is no language tag; expected letters and digits joined by hyphens, such as `en` or `zh-Hans`";
     for tag in ["russian", "r", "r u", "ru_RU", "ru-", "-ru", "русский", "r2", "ru-verylongone"] {
-        good().russian(r#""ru""#, &format!(r#""{tag}""#)).fails(&[&format!("ru.json:2:10: `{tag}` {fault}")]);
+        good().russian(r#""uk""#, &format!(r#""{tag}""#)).fails(&[&format!("ru.json:2:10: `{tag}` {fault}")]);
     }
     for tag in ["zh-Hans", "sr-Latn-RS", "de-1996", "gsw"] {
         let quoted = format!(r#""{tag}""#);
-        assert_eq!(good().codes(r#""ru""#, &quoted).russian(r#""ru""#, &quoted).spec().languages[1].tag, tag);
+        assert_eq!(good().codes(r#""uk""#, &quoted).russian(r#""uk""#, &quoted).spec().languages[1].tag, tag);
     }
 }
 
 #[test]
 fn languages_of_the_codes_and_files_are_the_same() {
     let without = good().without("ru.json");
-    without.fails(&["codes.json:3:35: no language file has the tag `ru`"]);
-    let unnamed = good().codes(r#""languages": ["ru"], "#, "");
-    unnamed.fails(&["ru.json:2:10: language `ru` is not named in `languages` of the codes"]);
-    let other = good().russian(r#""ru""#, r#""be""#);
-    other.fails(&["codes.json:3:35: no language file has the tag `ru`; there is one for `be`"]);
-    let twice = good().codes(r#"["ru"]"#, r#"["ru", "RU"]"#);
-    let message = "codes.json:3:41: duplicate tag `ru` in `languages`; the first is at codes.json:3:35";
+    without.fails(&["codes.json:3:35: no language file has the tag `uk`"]);
+    let unnamed = good().codes(r#""languages": ["uk"], "#, "");
+    unnamed.fails(&["ru.json:2:10: language `uk` is not named in `languages` of the codes"]);
+    let other = good().russian(r#""uk""#, r#""be""#);
+    other.fails(&["codes.json:3:35: no language file has the tag `uk`; there is one for `be`"]);
+    let twice = good().codes(r#"["uk"]"#, r#"["uk", "UK"]"#);
+    let message = "codes.json:3:41: duplicate tag `uk` in `languages`; the first is at codes.json:3:35";
     twice.fails(&[message]);
 }
 
@@ -60,7 +60,7 @@ fn languages_of_the_codes_and_files_are_the_same() {
 fn direction_is_that_of_the_script() {
     let message = "direction `rtl` contradicts the script of `русский`; expected `ltr`";
     good().russian(r#""ltr""#, r#""rtl""#).fails(&[&format!("ru.json:4:16: {message}")]);
-    let hebrew = good().codes(r#""ru""#, r#""he""#).russian(r#""ru""#, r#""he""#).russian("русский", "עברית");
+    let hebrew = good().codes(r#""uk""#, r#""he""#).russian(r#""uk""#, r#""he""#).russian("русский", "עברית");
     let message = "direction `ltr` contradicts the script of `עברית`; expected `rtl`";
     hebrew.fails(&[&format!("ru.json:4:16: {message}")]);
     let spec = hebrew.russian(r#""ltr""#, r#""rtl""#).spec();
@@ -69,11 +69,11 @@ fn direction_is_that_of_the_script() {
 
 #[test]
 fn language_of_the_codes_comes_first() {
-    let files = good().codes(r#""ru""#, r#""be""#).russian(r#""ru""#, r#""be""#);
+    let files = good().codes(r#""uk""#, r#""be""#).russian(r#""uk""#, r#""be""#);
     let files = files.with_copy("en.json", "own.json").without("en.json");
     let spec = files.spec();
     let tags: Vec<&str> = spec.languages.iter().map(|language| language.tag.as_str()).collect();
-    assert_eq!(tags, ["en", "be"]);
+    assert_eq!(tags, ["eo", "be"]);
 }
 
 #[test]

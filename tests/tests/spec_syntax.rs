@@ -9,7 +9,7 @@ fn bad_token() {
 
 #[test]
 fn syntax_error_of_a_language_is_the_only_one() {
-    good().english(r#""tag": "en","#, r#""tag" "en","#).fails(&["en.json:2:9: not valid JSON: expected `:`"]);
+    good().english(r#""tag": "eo","#, r#""tag" "eo","#).fails(&["en.json:2:9: not valid JSON: expected `:`"]);
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn wrong_type_instead_of_an_object() {
     let code = r#"{"title": "Закрыто", "description": "Оборвалось.", "when": "Посередине.", "fix": "Повторить."}"#;
     good().russian(code, "[]").fails(&["ru.json:18:12: a translation must be an object, found an array"]);
     good()
-        .rewrite("en.json", r#"{"tag": "en", "name": "English", "direction": "ltr", "labels": 1, "templates": []}"#)
+        .rewrite("en.json", r#"{"tag": "eo", "name": "English", "direction": "ltr", "labels": 1, "templates": []}"#)
         .fails(&[
             "en.json:1:64: `labels` must be an object, found a number",
             "en.json:1:80: `templates` must be an object, found an array",

@@ -8,9 +8,8 @@ use super::docs::Docs;
 use super::meaning::word_getters;
 use crate::input::{Input, Item};
 
-pub(super) fn code_enum(input: &Input, spec: &Spec) -> TokenStream {
+pub(super) fn code_enum(input: &Input, spec: &Spec, docs: &Docs<'_>) -> TokenStream {
     let Item { attrs, vis, keyword: _, name } = &input.code;
-    let docs = Docs::new(input, spec);
     let mut first = 0;
     let variants = spec.codes.iter().map(|code| {
         let doc = docs.code(code, first);

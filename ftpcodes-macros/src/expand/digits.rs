@@ -4,23 +4,19 @@ use ftpcodes_spec::Spec;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::docs::escape;
+use super::docs::Docs;
 use super::meaning::word_getters;
 use crate::input::{Input, Item};
 
-/// A digit with the name of its variant and its documentation.
-struct Digit {
-    digit: u8,
-    name: String,
-    doc: String,
+/// A digit with the name of its variant.
+type Digit = (u8, String);
+
+pub(super) fn class_enum(input: &Input, spec: &Spec, docs: &Docs<'_>) -> TokenStream {
+    digit_enum(&input.class, &classes(spec), |place, digit| docs.class(place, digit))
 }
 
-pub(super) fn class_enum(input: &Input, spec: &Spec) -> TokenStream {
-    digit_enum(&input.class, &classes(spec))
-}
-
-pub(super) fn group_enum(input: &Input, spec: &Spec) -> TokenStream {
-    digit_enum(&input.group, &groups(spec))
+pub(super) fn group_enum(input: &Input, spec: &Spec, docs: &Docs<'_>) -> TokenStream {
+    digit_enum(&input.group, &groups(spec), |place, digit| docs.group(place, digit))
 }
 
 pub(super) fn class_impl(input: &Input, spec: &Spec) -> TokenStream {
@@ -46,40 +42,29 @@ pub(super) fn group_impl(input: &Input, spec: &Spec) -> TokenStream {
 }
 
 fn classes(spec: &Spec) -> Vec<Digit> {
-    let words = spec.languages.iter().flat_map(|language| &language.classes);
-    let described = spec.classes.iter().zip(words);
-    described
-        .map(|(class, words)| {
-            let doc = format!("{}yz, {}. {}", class.digit, escape(&words.title), escape(&words.description));
-            Digit { digit: class.digit, name: class.name.value.clone(), doc }
-        })
-        .collect()
+    spec.classes.iter().map(|class| (class.digit, class.name.value.clone())).collect()
 }
 
 fn groups(spec: &Spec) -> Vec<Digit> {
-    let words = spec.languages.iter().flat_map(|language| &language.groups);
-    let described = spec.groups.iter().zip(words);
-    described
-        .map(|(group, words)| {
-            let doc = format!("x{}z, {}. {}", group.digit, escape(&words.title), escape(&words.description));
-            Digit { digit: group.digit, name: group.name.value.clone(), doc }
-        })
-        .collect()
+    spec.groups.iter().map(|group| (group.digit, group.name.value.clone())).collect()
 }
 
-fn digit_enum(item: &Item, digits: &[Digit]) -> TokenStream {
+fn digit_enum(item: &Item, digits: &[Digit], doc: impl Fn(usize, u8) -> String) -> TokenStream {
     let Item { attrs, vis, keyword: _, name } = item;
-    let variants = digits.iter().map(|Digit { digit, name: variant, doc }| {
+    let variants = digits.iter().enumerate().map(|(place, (digit, variant))| {
+        let doc = doc(place, *digit);
         let variant = Ident::new(variant, name.span());
         quote_spanned!(name.span()=> #[doc = #doc] #variant = #digit)
     });
+    // An enum without variants, for a spec that names no groups, has no representation.
+    let repr = if digits.is_empty() { TokenStream::new() } else { quote!(#[repr(u8)]) };
     quote_spanned! {name.span()=>
         #attrs
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         #[derive(::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
         #[derive(::core::cmp::PartialOrd, ::core::cmp::Ord)]
         #[non_exhaustive]
-        #[repr(u8)]
+        #repr
         #vis enum #name { #(#variants),* }
     }
 }
@@ -88,8 +73,8 @@ fn digit_enum(item: &Item, digits: &[Digit]) -> TokenStream {
 fn digit_impl(input: &Input, name: &Ident, digits: &[Digit], kind: &Ident, words: TokenStream) -> TokenStream {
     let language = &input.language.name;
     let getters = word_getters(words, language);
-    let numbers = digits.iter().map(|digit| digit.digit);
-    let variants: Vec<Ident> = digits.iter().map(|digit| Ident::new(&digit.name, Span::call_site())).collect();
+    let numbers: Vec<u8> = digits.iter().map(|(digit, _)| *digit).collect();
+    let variants: Vec<Ident> = digits.iter().map(|(_, name)| Ident::new(name, Span::call_site())).collect();
     let find = format_ident!("{kind}_words");
     let table = match kind == "class" {
         true => (quote!(classes), quote!(data::ClassWords)),
@@ -115,7 +100,7 @@ fn digit_impl(input: &Input, name: &Ident, digits: &[Digit], kind: &Ident, words
             #[inline]
             #[must_use]
             pub const fn digit(self) -> u8 {
-                self as u8
+                match self { #(Self::#variants => #numbers,)* }
             }
 
             #getters

@@ -1,10 +1,11 @@
-//! Documentation of the codes, as Markdown for rustdoc, in the first language of the spec.
+//! Documentation of the codes, as Markdown for rustdoc, in the language that is asked for.
 
 use std::fmt::Write;
 
 use ftpcodes_spec::{Code, LABELS, Language, Meaning, MeaningWords, Source, Spec, Status};
 
 use crate::input::Input;
+use crate::source::doc_language;
 
 /// The codes of a spec with their words, and the names of the types that documentation links to.
 pub(super) struct Docs<'a> {
@@ -19,7 +20,7 @@ impl<'a> Docs<'a> {
     pub(super) fn new(input: &Input, spec: &'a Spec) -> Self {
         Self {
             spec,
-            words: spec.languages.first(),
+            words: spec.languages.get(doc_language(spec)),
             code_type: input.code.name.to_string(),
             class_type: input.class.name.to_string(),
             group_type: input.group.name.to_string(),
@@ -69,6 +70,22 @@ impl<'a> Docs<'a> {
         self.words_from(first).take(code.meanings.len()).map(|words| words.title.as_str())
     }
 
+    /// What is said of a class: its digit, its name, its description.
+    pub(super) fn class(&self, place: usize, digit: u8) -> String {
+        let words = self.words.and_then(|words| words.classes.get(place));
+        words.map_or_else(String::new, |words| {
+            format!("{digit}yz, {}. {}", escape(&words.title), escape(&words.description))
+        })
+    }
+
+    /// What is said of a group: its digit, its name, its description.
+    pub(super) fn group(&self, place: usize, digit: u8) -> String {
+        let words = self.words.and_then(|words| words.groups.get(place));
+        words.map_or_else(String::new, |words| {
+            format!("x{digit}z, {}. {}", escape(&words.title), escape(&words.description))
+        })
+    }
+
     fn row(&self, code: &Code, first: usize) -> String {
         let titles: Vec<String> = self.titles(code, first).map(escape).collect();
         let status = match code.status {
@@ -111,11 +128,14 @@ impl<'a> Docs<'a> {
             let _ = writeln!(page, "**{}:** {}\n", self.label("status"), self.label(meaning.status.word()));
         }
         let _ = writeln!(page, "**{}:** `{} {}`\n", self.label("server_says"), *code.number, meaning.text);
-        for (label, text) in [("meaning", description), ("when", when), ("fix", fix)] {
+        let texts = [("meaning", description), ("when", when), ("fix", fix)];
+        for (label, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
             let _ = writeln!(page, "**{}:** {}\n", self.label(label), escape(text));
         }
         let sources: Vec<String> = meaning.sources.iter().map(|source| self.source(source)).collect();
-        let _ = writeln!(page, "**{}:** {}\n", self.label("sources"), sources.join("; "));
+        if !sources.is_empty() {
+            let _ = writeln!(page, "**{}:** {}\n", self.label("sources"), sources.join("; "));
+        }
     }
 
     fn write_confusions(&self, page: &mut String, number: u16) {

@@ -19,7 +19,7 @@ pub(crate) struct Codes {
     pub(crate) languages: Vec<Spanned<String>>,
     /// Name of the spec that this one adds codes to.
     pub(crate) extends: Option<Spanned<String>>,
-    /// Whether words, sources and advice may be left out.
+    /// Whether words, sources and advice may be left out, because the file does not say that it is complete.
     pub(crate) lenient: bool,
     /// Whether the classes are those of the built-in registry, because the file has none.
     pub(crate) default_classes: bool,
@@ -135,13 +135,13 @@ fn parse_code(node: Node<'_>, found: &mut Codes, errors: &mut Errors) {
     let number = object.require("code").and_then(|node| node.integer("`code`", 100..=699, errors));
     let number = number.and_then(|number| Some(Spanned { value: u16::try_from(number.value).ok()?, at: number.at }));
     let name = required(&mut object, "name", errors);
-    let status = match object.expect("status") {
+    let status = match object.take("status") {
         Some(node) => one_of(node, "status", Status::WORDS, Status::from_word, errors),
-        None => object.lenient.then_some(Status::Standard),
+        None => Some(Status::Standard),
     };
     let aliases = strings(&mut object, "aliases", errors);
     let own = Inherited { status, title: name.as_ref().map(|name| words_of(name)) };
-    let meanings = match object.has("meanings") || !object.lenient {
+    let meanings = match object.has("meanings") || !object.has("text") {
         true => {
             let meanings = items(&mut object, "meanings", errors);
             object.finish(errors);

@@ -1,0 +1,81 @@
+//! From the name of a spec to the spec. Nothing else here touches the disk or the environment.
+
+use std::borrow::Cow;
+use std::env;
+use std::path::{Path, PathBuf};
+
+use ftpcodes_spec::{Refused, Spec, SpecFiles, builtin, load, read_files};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::LitStr;
+
+use crate::input::SpecName;
+
+/// A spec as the compiler has to know it.
+pub(crate) struct Loaded {
+    pub(crate) spec: Result<Cow<'static, Spec>, Cow<'static, Refused>>,
+    /// Makes cargo compile the crate again when a file that was read has changed.
+    pub(crate) tracking: TokenStream,
+}
+
+/// Reads and checks the spec of this name.
+pub(crate) fn load_spec(name: &SpecName) -> Loaded {
+    match name {
+        SpecName::Builtin(_) => {
+            // The built-in files are part of this program, so cargo itself sees when one changes.
+            let spec = builtin().map(Cow::Borrowed).map_err(Cow::Borrowed);
+            Loaded { spec, tracking: TokenStream::new() }
+        }
+        SpecName::File { codes, languages } => load_files(codes, languages.as_ref()),
+    }
+}
+
+fn load_files(codes: &LitStr, languages: Option<&LitStr>) -> Loaded {
+    let codes_path = resolve(codes);
+    let languages_path = languages.map(resolve);
+    // rustc runs where cargo was called, which is where people read paths from.
+    let shown_from = env::current_dir().unwrap_or_default();
+    match read_files(&codes_path, languages_path.as_deref(), &shown_from) {
+        Ok(SpecFiles { sources, paths }) => {
+            let spec = load(&sources).map(Cow::Owned).map_err(Cow::Owned);
+            Loaded { spec, tracking: track(&paths) }
+        }
+        // A file that is missing cannot be tracked, but it need not: a crate with errors is always compiled again.
+        Err(refused) => Loaded { spec: Err(Cow::Owned(refused)), tracking: TokenStream::new() },
+    }
+}
+
+/// A path relative to the manifest of the crate that is compiled; failing that, to the file that calls the macro, which
+/// is where test harnesses that copy a crate's manifest leave it.
+fn resolve(path: &LitStr) -> PathBuf {
+    let value = path.value();
+    let from_manifest = env::var_os("CARGO_MANIFEST_DIR").map(|folder| Path::new(&folder).join(&value));
+    let from_caller = || Some(path.span().unwrap().local_file()?.parent()?.join(&value));
+    match from_manifest {
+        Some(found) if found.exists() => found,
+        Some(missing) => {
+            let caller = if proc_macro::is_available() { from_caller() } else { None };
+            caller.filter(|path| path.exists()).and_then(|path| path.canonicalize().ok()).unwrap_or(missing)
+        }
+        None => PathBuf::from(value),
+    }
+}
+
+fn track(paths: &[PathBuf]) -> TokenStream {
+    let files = paths.iter().filter_map(|path| path.canonicalize().ok());
+    let files = files.filter_map(|path| path.to_str().map(str::to_owned));
+    quote!(#(const _: &[u8] = ::core::include_bytes!(#files);)*)
+}
+
+/// The language to write documentation in: that of the environment variable `FTPCODES_DOC_LANG`, or the first one.
+pub(crate) fn doc_language(spec: &Spec) -> usize {
+    let tag = env::var("FTPCODES_DOC_LANG").unwrap_or_default();
+    spec.languages.iter().position(|language| language.tag.eq_ignore_ascii_case(&tag)).unwrap_or(0)
+}
+
+/// Makes cargo compile the crate again when that variable has changed.
+pub(crate) fn track_doc_language() -> TokenStream {
+    quote!(
+        const _: ::core::option::Option<&str> = ::core::option_env!("FTPCODES_DOC_LANG");
+    )
+}

@@ -196,7 +196,7 @@ impl Files {
     #[must_use]
     #[track_caller]
     pub fn refused(&self) -> Refused {
-        load(&self.0).err().expect("a bad spec was accepted")
+        load(&self.0).map(|_| ()).expect_err("a bad spec was accepted")
     }
 
     /// Compares all errors with the lines that are expected.

@@ -1,64 +1,120 @@
 //! The command line: arguments in, answer out. What it says comes from the library.
 
 mod args;
+mod check;
+mod filter;
 mod json;
+mod leak;
 mod list;
 mod lookup;
 mod output;
+mod registry;
+mod search;
 
 use std::process::ExitCode;
 
 use clap::Parser;
-use ftpcodes::Language;
+use ftpcodes::__private::LanguageData;
+use ftpcodes::{Comparison, Explanation};
 
-use args::{Action, Args, Format};
+use args::{Args, Command, Format};
 use output::Answer;
+use registry::Registry;
 
-/// Exit code for a question without an answer, such as an unknown code; clap uses 2 for wrong usage.
-const NOT_FOUND: u8 = 1;
+/// Why there is no answer.
+enum Failure {
+    /// The question has none, such as an unknown code.
+    NotFound(String),
+    /// The question is wrong.
+    Usage(String),
+    /// A spec file has errors; standard output tells of them, in a form for programs.
+    Refused(Answer),
+}
 
 pub(crate) fn main() -> ExitCode {
-    let args = Args::parse();
-    let language = args.language.unwrap_or_else(lookup::language_of_environment);
-    match answer(&args, language) {
-        Ok(answer) => match output::print(&answer) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => {
-                output::complain(&format!("error: cannot write the answer: {error}"));
-                ExitCode::FAILURE
-            }
-        },
-        Err(message) => {
+    match answer(&Args::parse()) {
+        Ok(answer) => print(&answer, 0),
+        Err(Failure::Refused(answer)) => print(&answer, 1),
+        Err(Failure::NotFound(message)) => {
             output::complain(&message);
-            ExitCode::from(NOT_FOUND)
+            ExitCode::from(1)
+        }
+        Err(Failure::Usage(message)) => {
+            output::complain(&format!("error: {message}\n\nFor more information, try '--help'."));
+            ExitCode::from(2)
         }
     }
 }
 
-fn answer(args: &Args, language: Language) -> Result<Answer, String> {
-    match args.action() {
-        Action::Explain { code } => explain(code, language, args.format),
-        Action::Compare { one, other } => compare(one, other, language, args.format),
-        Action::List { filter } => Ok(list::list(filter, language, args.format)),
+fn print(answer: &Answer, exit: u8) -> ExitCode {
+    match output::print(answer) {
+        Ok(()) => ExitCode::from(exit),
+        Err(error) => {
+            output::complain(&format!("error: cannot write the answer: {error}"));
+            ExitCode::FAILURE
+        }
     }
 }
 
-fn explain(number: u32, language: Language, format: Format) -> Result<Answer, String> {
-    let explanation = lookup::known(number, language)?.explain_in(language);
+fn answer(args: &Args) -> Result<Answer, Failure> {
+    if let Some(Command::Check { file, languages }) = &args.command {
+        return check::check(file, languages.as_deref(), args.format);
+    }
+    let registry = match &args.spec {
+        Some(file) => Registry::from_file(file).map_err(Failure::NotFound)?,
+        None => Registry::builtin(),
+    };
+    let language = lookup::language(&registry, args.language.as_deref()).map_err(Failure::Usage)?;
+    let format = args.format;
+    match (&args.command, args.code) {
+        (Some(Command::Compare { one, other }), _) => compare(&registry, *one, *other, language, format),
+        (Some(Command::List { filter }), _) => {
+            let filter = filter.resolve(&registry).map_err(Failure::Usage)?;
+            let codes: Vec<_> = registry.codes.iter().copied().filter(|code| filter.admits(code)).collect();
+            Ok(list::by_class(&registry, &codes, language, format))
+        }
+        (Some(Command::Search { words }), _) => {
+            let found = search::search(&registry, words);
+            match found.is_empty() {
+                true => Err(Failure::NotFound(format!("nothing found for: {}", words.join(" ")))),
+                false => Ok(list::in_order(&registry, &found, language, format)),
+            }
+        }
+        // clap has made sure that there is a code where there is no subcommand.
+        (_, code) => explain(&registry, code.unwrap_or_default(), language, format),
+    }
+}
+
+fn explain(
+    registry: &Registry,
+    number: u32,
+    language: &'static LanguageData,
+    format: Format,
+) -> Result<Answer, Failure> {
+    let code = lookup::known(registry, number, language).map_err(Failure::NotFound)?;
+    let explanation = Explanation::__new(code, language);
     Ok(match format {
         Format::Text => Answer::Laid(explanation.to_string()),
         Format::Markdown => Answer::Plain(explanation.markdown().to_string()),
         Format::Html => Answer::Plain(explanation.html().to_string()),
-        Format::Json => json::code(explanation.code(), language),
+        Format::Json => json::code(registry, code, language),
     })
 }
 
-fn compare(one: u32, other: u32, language: Language, format: Format) -> Result<Answer, String> {
-    let comparison = lookup::known(one, language)?.compare_in(lookup::known(other, language)?, language);
+fn compare(
+    registry: &Registry,
+    one: u32,
+    other: u32,
+    language: &'static LanguageData,
+    format: Format,
+) -> Result<Answer, Failure> {
+    let one = lookup::known(registry, one, language).map_err(Failure::NotFound)?;
+    let other = lookup::known(registry, other, language).map_err(Failure::NotFound)?;
+    let comparison = Comparison::__new(one, other, language);
     Ok(match format {
         Format::Text => Answer::Laid(comparison.to_string()),
         Format::Markdown => Answer::Plain(comparison.markdown().to_string()),
         Format::Html => Answer::Plain(comparison.html().to_string()),
-        Format::Json => json::comparison(&comparison, language),
+        Format::Json => json::comparison(registry, &comparison, language),
     })
 }

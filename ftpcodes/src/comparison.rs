@@ -99,12 +99,12 @@ impl Comparison {
         (!self.is_same()).then(|| relation(self.words, self.lower, self.higher))
     }
 
-    /// When to expect which: a sentence for each meaning, the lower code first.
+    /// When to expect which: a sentence for each meaning that the spec has words on, the lower code first.
     pub fn which(&self) -> impl Iterator<Item = Sentence> + Clone + use<> {
         self.labelled(|words| words.when)
     }
 
-    /// What to do about each: a sentence for each meaning, the lower code first.
+    /// What to do about each: a sentence for each meaning that the spec has words on, the lower code first.
     pub fn what_to_do(&self) -> impl Iterator<Item = Sentence> + Clone + use<> {
         self.labelled(|words| words.fix)
     }
@@ -144,7 +144,8 @@ impl Comparison {
                 let pieces = if several { words.templates.labelled_meaning } else { words.templates.labelled };
                 Sentence::new(pieces, subject)
             };
-            code.meanings.iter().map(label)
+            let has_words = move |meaning: &&MeaningData| !pick(words.meaning(meaning)).is_empty();
+            code.meanings.iter().filter(has_words).map(label)
         })
     }
 }
@@ -166,7 +167,10 @@ impl Document for Comparison {
                     out.meaning_heading(meaning, self.words)?;
                 }
                 out.server_says(labels.server_says, code.number, meaning.text)?;
-                out.paragraph(&self.words.meaning(meaning).description)?;
+                let description = self.words.meaning(meaning).description;
+                if !description.is_empty() {
+                    out.paragraph(&description)?;
+                }
             }
         }
         if let Some(relation) = self.relation() {
@@ -175,11 +179,18 @@ impl Document for Comparison {
             out.heading(&labels.relation)?;
             out.paragraph(&relation)?;
         }
-        out.heading(&labels.which)?;
-        list(out, false, self.which())?;
-        out.heading(&labels.what_to_do)?;
-        list(out, false, self.what_to_do())
+        section(out, labels.which, self.which())?;
+        section(out, labels.what_to_do, self.what_to_do())
     }
+}
+
+/// A list below its heading; neither where there are no items.
+fn section(out: &mut dyn Renderer, heading: &str, items: impl Iterator<Item = Sentence> + Clone) -> fmt::Result {
+    if items.clone().next().is_none() {
+        return Ok(());
+    }
+    out.heading(&heading)?;
+    list(out, false, items)
 }
 
 fn list(out: &mut dyn Renderer, numbered: bool, items: impl Iterator<Item = Sentence>) -> fmt::Result {

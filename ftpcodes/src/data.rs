@@ -132,6 +132,18 @@ macro_rules! fields {
         #[derive(Debug)]
         #[allow(missing_docs, reason = "the fields are the keys of the language files, explained in spec/README.md")]
         pub struct $name { $(pub $field: $type,)* }
+
+        impl $name {
+            /// The values by the names of their fields; what the list lacks is empty.
+            #[must_use]
+            pub fn from_list(names: &[&str], values: &[$type]) -> Self {
+                let value = |field: &str| {
+                    let place = names.iter().position(|name| *name == field)?;
+                    values.get(place).copied()
+                };
+                Self { $($field: value(stringify!($field)).unwrap_or_default(),)* }
+            }
+        }
     };
 }
 
@@ -159,11 +171,15 @@ fields! {
 }
 
 impl LanguageData {
-    pub(crate) fn meaning(&self, meaning: &MeaningData) -> &'static MeaningWords {
+    /// The words of a meaning.
+    #[must_use]
+    pub fn meaning(&self, meaning: &MeaningData) -> &'static MeaningWords {
         self.meanings.get(usize::from(meaning.index)).unwrap_or(&NO_WORDS)
     }
 
-    pub(crate) fn class(&self, number: u16) -> Option<&'static ClassWords> {
+    /// The words of the class of a number.
+    #[must_use]
+    pub fn class(&self, number: u16) -> Option<&'static ClassWords> {
         self.classes.iter().find(|class| u16::from(class.digit) == number / 100)
     }
 
@@ -171,7 +187,9 @@ impl LanguageData {
         self.groups.iter().find(|group| u16::from(group.digit) == number / 10 % 10)
     }
 
-    pub(crate) fn status(&self, status: Status) -> &'static str {
+    /// The name of a status.
+    #[must_use]
+    pub fn status(&self, status: Status) -> &'static str {
         let Labels { standard, experimental, historic, draft, nonstandard, .. } = self.labels;
         match status {
             Status::Standard => standard,

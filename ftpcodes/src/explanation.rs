@@ -3,7 +3,7 @@
 use core::fmt::{self, Display};
 
 use crate::code::Code;
-use crate::data::{CodeData, LanguageData, MeaningData};
+use crate::data::{CodeData, LanguageData, MeaningData, MeaningWords};
 use crate::render::{Document, Html, Markdown, PlainText, Renderer};
 use crate::sentence::{Commands, Sentence};
 use crate::source::Source;
@@ -74,10 +74,17 @@ impl Explanation {
             }
         }
         out.server_says(labels.server_says, code.number, meaning.text)?;
-        out.field(labels.meaning, &of_meaning.description)?;
-        out.field(labels.when, &of_meaning.when)?;
-        out.field(labels.fix, &of_meaning.fix)?;
-        out.field(labels.sources, &Sources { words, sources: meaning.sources })
+        // A spec may leave out its words.
+        let MeaningWords { title: _, description, when, fix } = of_meaning;
+        for (label, text) in [(labels.meaning, description), (labels.when, when), (labels.fix, fix)] {
+            if !text.is_empty() {
+                out.field(label, text)?;
+            }
+        }
+        match meaning.sources {
+            [] => Ok(()),
+            sources => out.field(labels.sources, &Sources { words, sources }),
+        }
     }
 
     fn confused_with(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {

@@ -14,33 +14,50 @@ pub enum Piece {
     Slot(Slot),
 }
 
-/// The placeholders that templates may have, named as in the language files.
-#[derive(Clone, Copy, Debug)]
-#[allow(missing_docs, reason = "the variants are the placeholders of the language files, explained in spec/README.md")]
-pub enum Slot {
-    Code,
-    Title,
-    Digit,
-    Class,
-    Asks,
-    Meanings,
-    Words,
-    Document,
-    Section,
-    LowerCode,
-    LowerTitle,
-    LowerDigit,
-    LowerClass,
-    LowerAsks,
-    LowerGroup,
-    LowerGroupDigit,
-    HigherCode,
-    HigherTitle,
-    HigherDigit,
-    HigherClass,
-    HigherAsks,
-    HigherGroup,
-    HigherGroupDigit,
+macro_rules! slots {
+    ($($name:literal = $slot:ident,)*) => {
+        /// The placeholders that templates may have, named as in the language files.
+        #[derive(Clone, Copy, Debug)]
+        #[allow(missing_docs, reason = "the variants are the placeholders of the language files, explained in spec/README.md")]
+        pub enum Slot { $($slot,)* }
+
+        impl Slot {
+            /// The placeholder that a language file writes as `{name}`.
+            #[must_use]
+            pub fn from_name(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$slot),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+slots! {
+    "code" = Code,
+    "title" = Title,
+    "digit" = Digit,
+    "class" = Class,
+    "asks" = Asks,
+    "meanings" = Meanings,
+    "words" = Words,
+    "document" = Document,
+    "section" = Section,
+    "lower_code" = LowerCode,
+    "lower_title" = LowerTitle,
+    "lower_digit" = LowerDigit,
+    "lower_class" = LowerClass,
+    "lower_asks" = LowerAsks,
+    "lower_group" = LowerGroup,
+    "lower_group_digit" = LowerGroupDigit,
+    "higher_code" = HigherCode,
+    "higher_title" = HigherTitle,
+    "higher_digit" = HigherDigit,
+    "higher_class" = HigherClass,
+    "higher_asks" = HigherAsks,
+    "higher_group" = HigherGroup,
+    "higher_group_digit" = HigherGroupDigit,
 }
 
 /// One or two sentences in one language, shown with [`Display`].

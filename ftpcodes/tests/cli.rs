@@ -186,6 +186,73 @@ fn wrong_usage_is_exit_code_2() {
 }
 
 #[test]
+fn search_finds_codes_by_words_of_every_language() {
+    let found = |words: &[&str]| -> Vec<u64> {
+        let list = json(&[&["search", "--format", "json"], words].concat());
+        list.as_array().unwrap().iter().map(|code| code["code"].as_u64().unwrap()).collect()
+    };
+    assert_eq!(found(&["426"])[0], 426);
+    assert_eq!(found(&["connection", "closed"])[0], 426);
+    assert_eq!(found(&["ConnectionClosed"])[0], 426);
+    assert_eq!(found(&["quota"])[0], 552);
+    // Another form of a word, another language, and е for ё.
+    assert!(found(&["passwords"]).contains(&331));
+    assert_eq!(found(&["пароль"])[..2], [331, 336]);
+    assert!(found(&["пароля"]).contains(&331));
+    assert_eq!(found(&["расширенный", "пассивный"])[0], 229);
+    assert!(found(&["учетные", "данные"]).contains(&332));
+    let (exit, answer) = refused(&["search", "xyzzy"]);
+    assert_eq!((exit, answer.as_str()), (1, "nothing found for: xyzzy\n"));
+}
+
+const SMTP: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/examples/smtp/spec/smtp.json");
+
+#[test]
+fn a_spec_file_is_read_without_compiling() {
+    let page = printed(&["--spec", SMTP, "450", "--lang", "ru"]);
+    assert!(page.starts_with("450 Почтовый ящик временно недоступен\n"), "{page}");
+    let comparison = json(&["compare", "550", "450", "--spec", SMTP, "--format", "json"]);
+    assert_eq!(
+        (comparison["lower"]["code"].as_u64(), comparison["higher"]["group"].as_str()),
+        (Some(450), Some("MailSystem"))
+    );
+    assert!(printed(&["list", "4xx", "--spec", SMTP]).contains("\n  432  "));
+    assert!(printed(&["search", "greylisting", "mailbox", "--spec", SMTP]).contains("450"));
+    let (exit, answer) = refused(&["--spec", SMTP, "426"]);
+    assert_eq!(exit, 1);
+    assert!(answer.starts_with("426 is not in this registry."), "{answer}");
+    let (exit, answer) = refused(&["--spec", "no/such.json", "450"]);
+    assert_eq!(exit, 1);
+    assert!(answer.starts_with("no/such.json:1:1: cannot read this file: "), "{answer}");
+}
+
+#[test]
+fn check_says_what_the_macro_says() {
+    assert!(printed(&["check", SMTP]).ends_with("smtp.json: 32 codes, 43 meanings, in en, ru\n"));
+    assert_eq!(json(&["check", SMTP, "--format", "json"]), serde_json::json!([]));
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("broken.json");
+    std::fs::write(
+        &file,
+        "{\n  \"protocol\": \"X\",\n  \"codes\": [{\"code\": 99, \"name\": \"Ok\", \"txt\": \"fine\"}]\n}\n",
+    )
+    .unwrap();
+    let file = file.to_str().unwrap();
+    let (exit, answer) = refused(&["check", file]);
+    assert_eq!(exit, 1);
+    let expected = format!(
+        "{file}:3:22: `code` must be a whole number from 100 to 699, found 99\n\
+         {file}:3:40: unknown key `txt` in a code; did you mean `text`?\n"
+    );
+    assert_eq!(answer, expected);
+    let output = run(&["check", file, "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let errors: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(errors[0]["line"], 3);
+    assert_eq!(errors[0]["column"], 22);
+    assert_eq!(errors[1]["help"], "did you mean `text`?");
+}
+
+#[test]
 fn no_colour_and_no_wrapping_outside_of_a_terminal() {
     let page = printed(&["522"]);
     assert!(!page.contains('\u{1b}'));

@@ -1,7 +1,10 @@
 //! What the user may type.
 
+use std::path::PathBuf;
+
 use clap::{Parser, Subcommand, ValueEnum};
-use ftpcodes::{FunctionGroup, Language, ReplyCode, Status};
+
+use super::filter::FilterArgs;
 
 /// Explains FTP reply codes: what they mean, when one sees them, what to do, and how two of them differ.
 #[derive(Parser)]
@@ -9,22 +12,26 @@ use ftpcodes::{FunctionGroup, Language, ReplyCode, Status};
 pub(super) struct Args {
     /// The reply code to explain, such as 426.
     #[arg(required = true, value_parser = number)]
-    code: Option<u32>,
+    pub(super) code: Option<u32>,
 
     #[command(subcommand)]
-    command: Option<Command>,
+    pub(super) command: Option<Command>,
 
     /// Language of the answer, as a tag such as `ru`; without it that of the environment (LC_ALL, LC_MESSAGES, LANG).
-    #[arg(long = "lang", global = true, value_name = "TAG", value_parser = language)]
-    pub(super) language: Option<Language>,
+    #[arg(long = "lang", global = true, value_name = "TAG")]
+    pub(super) language: Option<String>,
 
     /// Form of the answer.
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,
+
+    /// Speak of the codes of this spec file instead of those of FTP; its languages stand in the folder of its name.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(super) spec: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]
-enum Command {
+pub(super) enum Command {
     /// Tell how two reply codes differ; the lower number comes first.
     Compare {
         /// One code.
@@ -37,65 +44,25 @@ enum Command {
     /// List the reply codes.
     List {
         #[command(flatten)]
-        filter: Filter,
+        filter: FilterArgs,
+    },
+    /// Find codes by words of their titles, texts, names, aliases and explanations, in any language; best first.
+    Search {
+        /// The words.
+        #[arg(required = true)]
+        words: Vec<String>,
+    },
+    /// Check a spec file as the macro does, for editors and CI.
+    Check {
+        /// The file of the codes.
+        file: PathBuf,
+        /// The folder of the language files, where it is not named as the file.
+        #[arg(long, value_name = "FOLDER")]
+        languages: Option<PathBuf>,
     },
 }
 
-/// Which codes to list.
-#[derive(clap::Args, Clone, Copy)]
-pub(super) struct Filter {
-    /// Only codes of this form, such as 4xx or x5x; a letter stands for any digit.
-    #[arg(value_parser = mask)]
-    mask: Option<Mask>,
-    /// Only codes of this standing.
-    #[arg(long, value_enum)]
-    status: Option<StatusName>,
-    /// Only codes of this function group, by its digit or its name, such as `connections`.
-    #[arg(long, value_parser = group)]
-    group: Option<FunctionGroup>,
-}
-
-impl Filter {
-    pub(super) fn admits(&self, code: ReplyCode) -> bool {
-        self.mask.is_none_or(|mask| mask.admits(code))
-            && self.status.is_none_or(|status| status.status() == code.status())
-            && self.group.is_none_or(|group| Some(group) == code.group())
-    }
-}
-
-/// Three digits, each of which may be any.
-#[derive(Clone, Copy)]
-struct Mask([Option<u8>; 3]);
-
-impl Mask {
-    fn admits(self, code: ReplyCode) -> bool {
-        let digits = code.code().digits();
-        self.0.into_iter().zip(digits).all(|(wanted, digit)| wanted.is_none_or(|wanted| wanted == digit))
-    }
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum StatusName {
-    Standard,
-    Experimental,
-    Historic,
-    Draft,
-    Nonstandard,
-}
-
-impl StatusName {
-    fn status(self) -> Status {
-        match self {
-            Self::Standard => Status::Standard,
-            Self::Experimental => Status::Experimental,
-            Self::Historic => Status::Historic,
-            Self::Draft => Status::Draft,
-            Self::Nonstandard => Status::Nonstandard,
-        }
-    }
-}
-
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     Text,
     Markdown,
@@ -103,61 +70,8 @@ pub(super) enum Format {
     Json,
 }
 
-/// What to do, once the arguments are sorted out.
-pub(super) enum Action {
-    Explain { code: u32 },
-    Compare { one: u32, other: u32 },
-    List { filter: Filter },
-}
-
-impl Args {
-    pub(super) fn action(&self) -> Action {
-        match (&self.command, self.code) {
-            (Some(Command::Compare { one, other }), _) => Action::Compare { one: *one, other: *other },
-            (Some(Command::List { filter }), _) => Action::List { filter: *filter },
-            // clap has made sure that there is a code where there is no subcommand.
-            (None, code) => Action::Explain { code: code.unwrap_or_default() },
-        }
-    }
-}
-
 fn number(text: &str) -> Result<u32, String> {
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let number = if digits { text.parse().ok() } else { None };
     number.ok_or_else(|| "expected a reply code, such as 426".to_owned())
-}
-
-fn language(tag: &str) -> Result<Language, String> {
-    tag.parse().map_err(|_| {
-        let known: Vec<String> =
-            Language::ALL.iter().map(|language| format!("{language} ({})", language.name())).collect();
-        format!("no words in this language; there are {}", known.join(", "))
-    })
-}
-
-fn mask(text: &str) -> Result<Mask, String> {
-    let wrong = || "expected three digits or letters, such as 4xx, 42x or x5x".to_owned();
-    let characters: [u8; 3] = text.as_bytes().try_into().map_err(|_| wrong())?;
-    let mut mask = [None; 3];
-    for (wanted, character) in mask.iter_mut().zip(characters) {
-        *wanted = match character {
-            b'0'..=b'9' => Some(character),
-            b'a'..=b'z' | b'A'..=b'Z' => None,
-            _ => return Err(wrong()),
-        };
-    }
-    Ok(Mask(mask))
-}
-
-fn group(text: &str) -> Result<FunctionGroup, String> {
-    let words = text.to_lowercase();
-    let named = |group: &FunctionGroup| {
-        let title = Language::ALL.iter().any(|language| group.title_in(*language) == words);
-        title || format!("{group:?}").to_lowercase() == words || group.digit().to_string() == words
-    };
-    FunctionGroup::ALL.iter().copied().find(named).ok_or_else(|| {
-        let known: Vec<String> =
-            FunctionGroup::ALL.iter().map(|group| format!("{} ({group:?})", group.digit())).collect();
-        format!("expected one of {}", known.join(", "))
-    })
 }

@@ -1,19 +1,21 @@
 //! The JSON output. Other programs read it: keys are added, never renamed or removed.
 
-use ftpcodes::{Code, Comparison, Language, Meaning, ReplyCode};
+use ftpcodes::__private::{CodeData, LanguageData, MeaningData};
+use ftpcodes::{Code, Comparison};
 use serde::Serialize;
 
 use super::output::Answer;
+use super::registry::Registry;
 
 #[derive(Serialize)]
-struct CodeEntry {
+struct CodeEntry<'a> {
     code: u16,
     name: &'static str,
     status: &'static str,
-    class: String,
-    group: Option<String>,
+    class: Option<&'a str>,
+    group: Option<&'a str>,
     meanings: Vec<MeaningEntry>,
-    commands: Vec<&'static str>,
+    commands: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -36,9 +38,9 @@ struct SourceEntry {
 }
 
 #[derive(Serialize)]
-struct ComparisonEntry {
-    lower: CodeEntry,
-    higher: CodeEntry,
+struct ComparisonEntry<'a> {
+    lower: Option<CodeEntry<'a>>,
+    higher: Option<CodeEntry<'a>>,
     introduction: String,
     differences: Vec<String>,
     relation: Option<String>,
@@ -61,71 +63,70 @@ struct Labels {
 }
 
 /// One code.
-pub(super) fn code(code: Code, language: Language) -> Answer {
-    to_json(&code.known().map(|code| CodeEntry::new(code, language)))
+pub(super) fn code(registry: &Registry, code: &CodeData, language: &LanguageData) -> Answer {
+    to_json(&CodeEntry::new(registry, code, language))
 }
 
 /// An array of codes.
-pub(super) fn codes(codes: impl Iterator<Item = ReplyCode>, language: Language) -> Answer {
-    to_json(&codes.map(|code| CodeEntry::new(code, language)).collect::<Vec<_>>())
+pub(super) fn codes(registry: &Registry, codes: &[&'static CodeData], language: &LanguageData) -> Answer {
+    to_json(&codes.iter().map(|code| CodeEntry::new(registry, code, language)).collect::<Vec<_>>())
 }
 
 /// A comparison.
-pub(super) fn comparison(comparison: &Comparison, language: Language) -> Answer {
-    let (Some(lower), Some(higher)) = (comparison.lower().known(), comparison.higher().known()) else {
-        return Answer::Plain("null".to_owned());
-    };
-    let words = &language.__words().labels;
+pub(super) fn comparison(registry: &Registry, comparison: &Comparison, language: &LanguageData) -> Answer {
+    let entry = |code: Code| registry.code(code.into()).map(|code| CodeEntry::new(registry, code, language));
+    let labels = &language.labels;
     to_json(&ComparisonEntry {
-        lower: CodeEntry::new(lower, language),
-        higher: CodeEntry::new(higher, language),
+        lower: entry(comparison.lower()),
+        higher: entry(comparison.higher()),
         introduction: comparison.introduction().to_string(),
         differences: comparison.differences().map(|sentence| sentence.to_string()).collect(),
         relation: comparison.relation().map(|sentence| sentence.to_string()),
         which: comparison.which().map(|sentence| sentence.to_string()).collect(),
         what_to_do: comparison.what_to_do().map(|sentence| sentence.to_string()).collect(),
         labels: Labels {
-            introduction: words.introduction,
-            differences: words.differences,
-            relation: words.relation,
-            which: words.which,
-            what_to_do: words.what_to_do,
-            server_says: words.server_says,
-            meaning: words.meaning,
-            when: words.when,
-            fix: words.fix,
+            introduction: labels.introduction,
+            differences: labels.differences,
+            relation: labels.relation,
+            which: labels.which,
+            what_to_do: labels.what_to_do,
+            server_says: labels.server_says,
+            meaning: labels.meaning,
+            when: labels.when,
+            fix: labels.fix,
         },
     })
 }
 
-impl CodeEntry {
-    fn new(code: ReplyCode, language: Language) -> Self {
-        let mut commands: Vec<&str> = code.meanings().flat_map(|meaning| meaning.commands()).copied().collect();
+impl<'a> CodeEntry<'a> {
+    fn new(registry: &'a Registry, code: &'a CodeData, language: &LanguageData) -> Self {
+        let mut commands: Vec<&str> = code.meanings.iter().flat_map(|meaning| meaning.commands).copied().collect();
         commands.sort_unstable();
         Self {
-            code: code.as_u16(),
-            name: code.name(),
-            status: code.status().as_str(),
-            class: format!("{:?}", code.class()),
-            group: code.group().map(|group| format!("{group:?}")),
-            meanings: code.meanings().map(|meaning| MeaningEntry::new(meaning, language)).collect(),
+            code: code.number,
+            name: code.name,
+            status: code.status.as_str(),
+            class: registry.class_name(code.number),
+            group: registry.group_name(code.number),
+            meanings: code.meanings.iter().map(|meaning| MeaningEntry::new(meaning, language)).collect(),
             commands,
         }
     }
 }
 
 impl MeaningEntry {
-    fn new(meaning: Meaning, language: Language) -> Self {
-        let sources = meaning.sources().iter();
+    fn new(meaning: &MeaningData, language: &LanguageData) -> Self {
+        let words = language.meaning(meaning);
+        let sources = meaning.sources.iter();
         Self {
-            id: meaning.id(),
-            title: meaning.title_in(language),
-            text: meaning.text(),
-            description: meaning.description_in(language),
-            when: meaning.when_in(language),
-            fix: meaning.fix_in(language),
-            status: meaning.status().as_str(),
-            commands: meaning.commands(),
+            id: meaning.id,
+            title: words.title,
+            text: meaning.text,
+            description: words.description,
+            when: words.when,
+            fix: words.fix,
+            status: meaning.status.as_str(),
+            commands: meaning.commands,
             sources: sources
                 .map(|source| SourceEntry { document: source.document(), section: source.section() })
                 .collect(),
@@ -133,7 +134,7 @@ impl MeaningEntry {
     }
 }
 
-fn to_json(value: &impl Serialize) -> Answer {
+pub(super) fn to_json<T: Serialize + ?Sized>(value: &T) -> Answer {
     // Strings and numbers under string keys always serialise.
     Answer::Plain(serde_json::to_string_pretty(value).unwrap_or_default())
 }

@@ -1,94 +1,116 @@
-//! The list of codes, by class.
+//! Lists of codes: by class, or in the order of a search.
 
 use std::fmt::Write;
 
-use ftpcodes::{Language, ReplyClass, ReplyCode, Status};
+use ftpcodes::__private::{CodeData, LanguageData};
+use ftpcodes::Status;
 
-use super::args::{Filter, Format};
+use super::args::Format;
 use super::json;
 use super::output::Answer;
+use super::registry::Registry;
 
-pub(super) fn list(filter: Filter, language: Language, format: Format) -> Answer {
-    let codes = || ReplyCode::ALL.iter().copied().filter(move |code| filter.admits(*code));
+/// Some codes under a heading, or without one.
+struct Part<'a> {
+    heading: Option<String>,
+    codes: Vec<&'a CodeData>,
+}
+
+/// The codes below the names of their classes.
+pub(super) fn by_class(
+    registry: &Registry,
+    codes: &[&'static CodeData],
+    language: &'static LanguageData,
+    format: Format,
+) -> Answer {
+    let parts = language.classes.iter().map(|class| Part {
+        heading: Some(format!("{}yz, {}", class.digit, class.title)),
+        codes: codes.iter().copied().filter(|code| code.number / 100 == u16::from(class.digit)).collect(),
+    });
+    let parts: Vec<Part<'_>> = parts.filter(|part| !part.codes.is_empty()).collect();
+    laid_out(registry, codes, &parts, language, format)
+}
+
+/// The codes as they come.
+pub(super) fn in_order(
+    registry: &Registry,
+    codes: &[&'static CodeData],
+    language: &'static LanguageData,
+    format: Format,
+) -> Answer {
+    let parts = [Part { heading: None, codes: codes.to_vec() }];
+    laid_out(registry, codes, &parts, language, format)
+}
+
+fn laid_out(
+    registry: &Registry,
+    codes: &[&'static CodeData],
+    parts: &[Part<'_>],
+    language: &'static LanguageData,
+    format: Format,
+) -> Answer {
     match format {
-        Format::Text => Answer::Laid(text(codes, language)),
-        Format::Markdown => Answer::Plain(markdown(codes, language)),
-        Format::Html => Answer::Plain(html(codes, language)),
-        Format::Json => json::codes(codes(), language),
+        Format::Text => Answer::Laid(text(parts, language)),
+        Format::Markdown => Answer::Plain(markdown(parts, language)),
+        Format::Html => Answer::Plain(html(parts, language)),
+        Format::Json => json::codes(registry, codes, language),
     }
 }
 
-/// The classes that have a code in the list, with their codes.
-fn classes<I: Iterator<Item = ReplyCode>>(codes: impl Fn() -> I) -> impl Iterator<Item = (ReplyClass, Vec<ReplyCode>)> {
-    ReplyClass::ALL.iter().filter_map(move |class| {
-        let members: Vec<ReplyCode> = codes().filter(|code| code.class() == *class).collect();
-        (!members.is_empty()).then_some((*class, members))
-    })
+fn titles(code: &CodeData, language: &LanguageData) -> String {
+    code.meanings.iter().map(|meaning| language.meaning(meaning).title).collect::<Vec<_>>().join("; ")
 }
 
-fn heading(class: ReplyClass, language: Language) -> String {
-    format!("{}yz, {}", class.digit(), class.title_in(language))
-}
-
-fn titles(code: ReplyCode, language: Language) -> String {
-    code.meanings().map(|meaning| meaning.title_in(language)).collect::<Vec<_>>().join("; ")
-}
-
-/// The status where it is worth a word.
-fn status(code: ReplyCode, language: Language) -> Option<&'static str> {
-    let labels = &language.__words().labels;
-    match code.status() {
-        Status::Standard => None,
-        Status::Experimental => Some(labels.experimental),
-        Status::Historic => Some(labels.historic),
-        Status::Draft => Some(labels.draft),
-        _ => Some(labels.nonstandard),
-    }
-}
-
-fn text<I: Iterator<Item = ReplyCode>>(codes: impl Fn() -> I, language: Language) -> String {
+fn text(parts: &[Part<'_>], language: &LanguageData) -> String {
     let mut out = String::new();
-    for (class, members) in classes(codes) {
-        let blank = if out.is_empty() { "" } else { "\n" };
-        let _ = writeln!(out, "{blank}{}", heading(class, language));
-        for code in members {
-            let status = status(code, language).map(|status| format!(" [{status}]")).unwrap_or_default();
-            let _ = writeln!(out, "  {code}  {}{status}", titles(code, language));
+    for Part { heading, codes } in parts {
+        if let Some(heading) = heading {
+            let blank = if out.is_empty() { "" } else { "\n" };
+            let _ = writeln!(out, "{blank}{heading}");
+        }
+        for code in codes {
+            let status = match code.status {
+                Status::Standard => String::new(),
+                status => format!(" [{}]", language.status(status)),
+            };
+            let _ = writeln!(out, "  {}  {}{status}", code.number, titles(code, language));
         }
     }
     out.truncate(out.trim_end().len());
     out
 }
 
-fn markdown<I: Iterator<Item = ReplyCode>>(codes: impl Fn() -> I, language: Language) -> String {
-    let labels = &language.__words().labels;
+fn markdown(parts: &[Part<'_>], language: &LanguageData) -> String {
+    let labels = &language.labels;
     let mut out = String::new();
-    for (class, members) in classes(codes) {
-        let blank = if out.is_empty() { "" } else { "\n" };
-        let _ = writeln!(out, "{blank}## {}\n", heading(class, language));
+    for Part { heading, codes } in parts {
+        if let Some(heading) = heading {
+            let blank = if out.is_empty() { "" } else { "\n" };
+            let _ = writeln!(out, "{blank}## {heading}\n");
+        }
         let _ = writeln!(out, "| {} | {} | {} |\n|---|---|---|", labels.code, labels.title, labels.status);
-        for code in members {
-            let status = status(code, language).unwrap_or(labels.standard);
-            let _ = writeln!(out, "| {code} | {} | {status} |", titles(code, language));
+        for code in codes {
+            let (titles, status) = (titles(code, language).replace('|', "\\|"), language.status(code.status));
+            let _ = writeln!(out, "| {} | {titles} | {status} |", code.number);
         }
     }
     out.truncate(out.trim_end().len());
     out
 }
 
-fn html<I: Iterator<Item = ReplyCode>>(codes: impl Fn() -> I, language: Language) -> String {
-    let labels = &language.__words().labels;
+fn html(parts: &[Part<'_>], language: &LanguageData) -> String {
+    let labels = &language.labels;
     let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    let mut out = format!("<article lang=\"{language}\" dir=\"{}\">\n", language.direction().as_str());
-    for (class, members) in classes(codes) {
-        let _ = writeln!(out, "<h2>{}</h2>\n<table>", escape(&heading(class, language)));
+    let mut out = format!("<article lang=\"{}\" dir=\"{}\">\n", language.tag, language.direction.as_str());
+    for Part { heading, codes } in parts {
+        if let Some(heading) = heading {
+            let _ = writeln!(out, "<h2>{}</h2>", escape(heading));
+        }
         let heads = [labels.code, labels.title, labels.status].map(|label| format!("<th>{}</th>", escape(label)));
-        let _ = writeln!(out, "<tr>{}</tr>", heads.concat());
-        for code in members {
-            let status = status(code, language).unwrap_or(labels.standard);
-            let cells =
-                [&code.to_string(), &titles(code, language), status].map(|cell| format!("<td>{}</td>", escape(cell)));
-            let _ = writeln!(out, "<tr>{}</tr>", cells.concat());
+        let _ = writeln!(out, "<table>\n<tr>{}</tr>", heads.concat());
+        for code in codes {
+            let cells = [&code.number.to_string(), &titles(code, language), language.status(code.status)];
+            let _ = writeln!(out, "<tr>{}</tr>", cells.map(|cell| format!("<td>{}</td>", escape(cell))).concat());
         }
         out.push_str("</table>\n");
     }

@@ -1,29 +1,38 @@
-//! Finding what the user means: a code by its number, a language by the environment.
+//! Finding what the user means: a code by its number, a language by its tag or by the environment.
 
-use ftpcodes::{Code, Language, ReplyCode};
+use ftpcodes::__private::{CodeData, LanguageData};
+
+use super::registry::Registry;
 
 /// The code of this number, or words that help with a number that is none.
-pub(super) fn known(number: u32, language: Language) -> Result<ReplyCode, String> {
-    ReplyCode::try_from(number).map_err(|_| match Code::try_from(number) {
-        Ok(code) => unknown_code(code, language),
-        Err(_) => not_a_code(number, language),
+pub(super) fn known(
+    registry: &Registry,
+    number: u32,
+    language: &'static LanguageData,
+) -> Result<&'static CodeData, String> {
+    if let Some(code) = registry.code(number) {
+        return Ok(code);
+    }
+    Err(match u16::try_from(number).ok().filter(|number| (100..=699).contains(number)) {
+        Some(number) => unknown_code(registry, number, language),
+        None => not_a_code(number, language),
     })
 }
 
-fn unknown_code(code: Code, language: Language) -> String {
-    let words = language.__words();
-    let mut near: Vec<ReplyCode> = ReplyCode::ALL.to_vec();
+fn unknown_code(registry: &Registry, number: u16, words: &'static LanguageData) -> String {
     // Codes of the same class are nearer than any other: their first digit says what a client does.
-    near.sort_by_key(|known| (known.class() != code.class(), known.as_u16().abs_diff(code.as_u16()), *known));
+    let distance = |code: &&CodeData| (code.number / 100 != number / 100, code.number.abs_diff(number), code.number);
+    let mut near = registry.codes.clone();
+    near.sort_by_key(distance);
     near.truncate(3);
-    near.sort();
-    let near: Vec<String> = near.into_iter().map(|code| format!("  {code}  {}", code.title_in(language))).collect();
-    let asks = code.class().asks_in(language);
-    format!("{}\n{asks}\n\n{}:\n{}", words.unknown_code(u32::from(code)), words.labels.near_codes, near.join("\n"))
+    near.sort_by_key(|code| code.number);
+    let title = |code: &CodeData| words.meaning(code.first_meaning()).title;
+    let near: Vec<String> = near.into_iter().map(|code| format!("  {}  {}", code.number, title(code))).collect();
+    let asks = words.class(number).map_or_else(String::new, |class| format!("\n{}", class.asks));
+    format!("{}{asks}\n\n{}:\n{}", words.unknown_code(number.into()), words.labels.near_codes, near.join("\n"))
 }
 
-fn not_a_code(number: u32, language: Language) -> String {
-    let words = language.__words();
+fn not_a_code(number: u32, words: &'static LanguageData) -> String {
     let refusal = words.not_a_code(number);
     match words.not_codes.iter().find(|entry| entry.number == number) {
         Some(entry) => format!("{refusal}\n{}: {}", entry.name, entry.description),
@@ -31,14 +40,26 @@ fn not_a_code(number: u32, language: Language) -> String {
     }
 }
 
-/// The language that POSIX names in LC_ALL, LC_MESSAGES or LANG, the first that is set; English where it is unknown.
-pub(super) fn language_of_environment() -> Language {
-    let set = |name: &&str| std::env::var(name).is_ok_and(|value| !value.is_empty());
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find(set).and_then(|name| std::env::var(name).ok());
-    locale.and_then(|locale| language_range(&locale).parse().ok()).unwrap_or(Language::DEFAULT)
+/// The language of this tag; without one, that of the environment, or the default where it is unknown.
+pub(super) fn language(registry: &Registry, tag: Option<&str>) -> Result<&'static LanguageData, String> {
+    let default = registry.languages.first().copied().ok_or("the spec has no language")?;
+    match tag {
+        Some(tag) => registry.language(tag).ok_or_else(|| unknown_language(registry, tag)),
+        None => Ok(registry.language(&environment()).unwrap_or(default)),
+    }
 }
 
-// `ru_RU.UTF-8@euro` asks for the language range `ru-RU`.
-fn language_range(locale: &str) -> String {
+fn unknown_language(registry: &Registry, tag: &str) -> String {
+    let known: Vec<String> =
+        registry.languages.iter().map(|language| format!("{} ({})", language.tag, language.name)).collect();
+    format!("no words in the language `{tag}`; there are {}", known.join(", "))
+}
+
+/// The language range that POSIX names in LC_ALL, LC_MESSAGES or LANG, the first that is set.
+fn environment() -> String {
+    let set = |name: &&str| std::env::var(name).is_ok_and(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find(set).and_then(|name| std::env::var(name).ok());
+    // `ru_RU.UTF-8@euro` asks for the language range `ru-RU`.
+    let locale = locale.unwrap_or_default();
     locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-")
 }

@@ -1,0 +1,107 @@
+//! Which codes to list.
+
+use clap::ValueEnum;
+use ftpcodes::__private::CodeData;
+use ftpcodes::Status;
+
+use super::registry::Registry;
+
+/// The filter as the user types it.
+#[derive(clap::Args)]
+pub(super) struct FilterArgs {
+    /// Only codes of this form, such as 4xx or x5x; a letter stands for any digit.
+    #[arg(value_parser = mask)]
+    mask: Option<Mask>,
+    /// Only codes of this standing.
+    #[arg(long, value_enum)]
+    status: Option<StatusName>,
+    /// Only codes of this function group, by its digit or its name, such as `connections`.
+    #[arg(long)]
+    group: Option<String>,
+}
+
+/// The filter with the group looked up.
+pub(super) struct Filter {
+    mask: Option<Mask>,
+    status: Option<Status>,
+    group: Option<u16>,
+}
+
+impl FilterArgs {
+    pub(super) fn resolve(&self, registry: &Registry) -> Result<Filter, String> {
+        let group = self.group.as_deref().map(|name| group(registry, name)).transpose()?;
+        Ok(Filter { mask: self.mask, status: self.status.map(StatusName::status), group })
+    }
+}
+
+impl Filter {
+    pub(super) fn admits(&self, code: &CodeData) -> bool {
+        self.mask.is_none_or(|mask| mask.admits(code.number))
+            && self.status.is_none_or(|status| status == code.status)
+            && self.group.is_none_or(|group| group == code.number / 10 % 10)
+    }
+}
+
+/// Three digits, each of which may be any.
+#[derive(Clone, Copy)]
+struct Mask([Option<u8>; 3]);
+
+impl Mask {
+    fn admits(self, number: u16) -> bool {
+        let digits = number.to_string();
+        self.0.into_iter().zip(digits.bytes()).all(|(wanted, digit)| wanted.is_none_or(|wanted| wanted == digit))
+    }
+}
+
+fn mask(text: &str) -> Result<Mask, String> {
+    let wrong = || "expected three digits or letters, such as 4xx, 42x or x5x".to_owned();
+    let characters: [u8; 3] = text.as_bytes().try_into().map_err(|_| wrong())?;
+    let mut mask = [None; 3];
+    for (wanted, character) in mask.iter_mut().zip(characters) {
+        *wanted = match character {
+            b'0'..=b'9' => Some(character),
+            b'a'..=b'z' | b'A'..=b'Z' => None,
+            _ => return Err(wrong()),
+        };
+    }
+    Ok(Mask(mask))
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum StatusName {
+    Standard,
+    Experimental,
+    Historic,
+    Draft,
+    Nonstandard,
+}
+
+impl StatusName {
+    fn status(self) -> Status {
+        match self {
+            Self::Standard => Status::Standard,
+            Self::Experimental => Status::Experimental,
+            Self::Historic => Status::Historic,
+            Self::Draft => Status::Draft,
+            Self::Nonstandard => Status::Nonstandard,
+        }
+    }
+}
+
+/// The digit of a group by its digit, its name, or its title in any language.
+fn group(registry: &Registry, text: &str) -> Result<u16, String> {
+    let words = text.to_lowercase();
+    let title = |digit: u16| {
+        let groups = registry.languages.iter().flat_map(|language| language.groups);
+        groups.filter(move |group| u16::from(group.digit) == digit).any(|group| group.title.to_lowercase() == words)
+    };
+    let named =
+        |(digit, name): &&(u16, String)| digit.to_string() == words || name.to_lowercase() == words || title(*digit);
+    registry.groups.iter().find(named).map(|(digit, _)| *digit).ok_or_else(|| {
+        let known: Vec<String> = registry.groups.iter().map(|(digit, name)| format!("{digit} ({name})")).collect();
+        match known.is_empty() {
+            true => "this spec names no groups".to_owned(),
+            false => format!("unknown group `{text}`; expected one of {}", known.join(", ")),
+        }
+    })
+}

@@ -1,0 +1,65 @@
+//! The codes that the program speaks of: the built-in ones, or those of a spec file.
+
+use std::path::Path;
+
+use ftpcodes::__private::{CodeData, LanguageData};
+use ftpcodes::{FunctionGroup, Language, ReplyClass, ReplyCode};
+use ftpcodes_spec::{load, read_files};
+
+use super::leak::{leak_codes, leak_language};
+
+/// Codes, words, and the names of classes and groups by their digit.
+pub(super) struct Registry {
+    pub(super) codes: Vec<&'static CodeData>,
+    /// The default language comes first.
+    pub(super) languages: Vec<&'static LanguageData>,
+    pub(super) classes: Vec<(u16, String)>,
+    pub(super) groups: Vec<(u16, String)>,
+}
+
+impl Registry {
+    pub(super) fn builtin() -> Self {
+        Self {
+            codes: ReplyCode::ALL.iter().map(|code| code.__data()).collect(),
+            languages: Language::ALL.iter().map(|language| language.__words()).collect(),
+            classes: ReplyClass::ALL.iter().map(|class| (class.digit().into(), format!("{class:?}"))).collect(),
+            groups: FunctionGroup::ALL.iter().map(|group| (group.digit().into(), format!("{group:?}"))).collect(),
+        }
+    }
+
+    /// The spec of this file, with the language files that belong to it.
+    pub(super) fn from_file(path: &Path) -> Result<Self, String> {
+        let here = std::env::current_dir().unwrap_or_default();
+        let files = read_files(path, None, &here).map_err(|refused| refused.to_string())?;
+        let spec = load(&files.sources).map_err(|refused| refused.to_string())?;
+        Ok(Self {
+            codes: leak_codes(&spec),
+            languages: spec.languages.iter().map(|language| leak_language(&spec, language)).collect(),
+            classes: spec.classes.iter().map(|class| (class.digit.into(), class.name.value.clone())).collect(),
+            groups: spec.groups.iter().map(|group| (group.digit.into(), group.name.value.clone())).collect(),
+        })
+    }
+
+    pub(super) fn code(&self, number: u32) -> Option<&'static CodeData> {
+        self.codes.iter().copied().find(|code| u32::from(code.number) == number)
+    }
+
+    /// The language that answers to this range, as RFC 4647 section 3.4 looks it up.
+    pub(super) fn language(&self, range: &str) -> Option<&'static LanguageData> {
+        let tags: Vec<&str> = self.languages.iter().map(|language| language.tag).collect();
+        let place = ftpcodes::__private::lookup(range, &tags).ok()?;
+        self.languages.get(place).copied()
+    }
+
+    pub(super) fn class_name(&self, number: u16) -> Option<&str> {
+        name_of(&self.classes, number / 100)
+    }
+
+    pub(super) fn group_name(&self, number: u16) -> Option<&str> {
+        name_of(&self.groups, number / 10 % 10)
+    }
+}
+
+fn name_of(names: &[(u16, String)], digit: u16) -> Option<&str> {
+    names.iter().find(|(known, _)| *known == digit).map(|(_, name)| name.as_str())
+}

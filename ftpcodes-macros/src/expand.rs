@@ -38,7 +38,7 @@ pub(crate) fn reply_codes(input: TokenStream) -> Result<TokenStream> {
 }
 
 /// All types of a spec.
-fn expand(input: &Input, spec: &Spec) -> TokenStream {
+pub(crate) fn expand(input: &Input, spec: &Spec) -> TokenStream {
     let krate = &input.krate;
     let docs = Docs::new(input, spec);
     let types = [

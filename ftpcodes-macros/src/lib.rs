@@ -6,6 +6,8 @@ mod code;
 mod expand;
 #[cfg(test)]
 mod golden;
+#[cfg(test)]
+mod growth;
 mod input;
 mod skeleton;
 mod source;

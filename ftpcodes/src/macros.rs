@@ -1,9 +1,60 @@
 //! The macros as users call them: each hands the path of this crate to its procedural half.
 
-/// Generates the types of a spec: its codes as an enum, classes, groups, languages and meanings.
+/// Generates everything that [`ReplyCode`](crate::ReplyCode) has from a spec file of your own: any protocol with
+/// three-digit reply codes, or a vendor's additions to FTP.
 ///
-/// This crate calls it once with the registry of FTP. Specs of other protocols are not read yet.
-#[doc(hidden)]
+/// ```ignore
+/// ftpcodes::reply_codes! {
+///     spec = "spec/smtp.json";
+///
+///     /// A reply code of SMTP.
+///     pub enum SmtpCode;
+///
+///     /// `smtp_code!(250)` is checked while compiling.
+///     pub macro smtp_code => crate::SmtpCode;
+/// }
+/// ```
+///
+/// `spec/smtp.json` needs numbers, names and texts; all else is optional:
+///
+/// ```json
+/// {
+///   "protocol": "SMTP",
+///   "codes": [
+///     { "code": 220, "name": "ServiceReady", "text": "Service ready" },
+///     { "code": 250, "name": "ActionOkay", "text": "Requested mail action okay, completed" }
+///   ]
+/// }
+/// ```
+///
+/// The format with its rules is described in the
+/// [README of the spec](https://github.com/ftpcodes/ftpcodes/blob/main/spec/README.md); the workspace has SMTP and NNTP as
+/// complete examples. `"extends": "ftp"` adds codes to the built-in ones, whose words come along.
+///
+/// # Keys
+///
+/// * `spec`: path of the file of the codes, relative to `Cargo.toml` or else to the file that calls the macro.
+/// * `languages`: path of the folder with the language files; without it `spec/smtp/` for `spec/smtp.json`, if it is there.
+/// * `language_feature`: a prefix such as `"lang-"`; every language but the first is then compiled in only with the
+///   feature `lang-TAG` of the calling crate.
+///
+/// # Types
+///
+/// The first enum is that of the codes. Types that the input does not name are named after it: for `SmtpCode` these are
+/// `SmtpClass`, `SmtpGroup` and `SmtpLanguage` (enums) and `SmtpMeaning` (a struct). To name one, or to give it
+/// documentation, write it out; its name ends in the same word. `macro name;` adds a macro for single numbers. With
+/// `=> path` it works where the enum is not in scope; with `pub` it is exported.
+///
+/// # Errors
+///
+/// All errors of the spec are reported at once, as `spec/smtp.json:41:15: …`; the types are still there then, so that
+/// nothing else is reported. `ftpcodes check spec/smtp.json` gives the same without compiling.
+///
+/// # Rebuilding
+///
+/// Every file that was read is tracked: change, rename or delete one, and `cargo build` generates the types anew. The
+/// environment variable `FTPCODES_DOC_LANG` chooses the language of the generated documentation, where the spec has it:
+/// `FTPCODES_DOC_LANG=ru cargo doc`.
 #[macro_export]
 macro_rules! reply_codes {
     ($($input:tt)*) => { $crate::__private::reply_codes! { $crate $($input)* } };

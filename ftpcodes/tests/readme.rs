@@ -52,6 +52,7 @@ fn every_command_prints_what_the_readme_shows() {
         let output = Command::new(env!("CARGO_BIN_EXE_ftpcodes"))
             .args(arguments.split_whitespace())
             .env("LC_ALL", "C")
+            .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
             .output()
             .unwrap();
         let printed = [output.stdout, output.stderr].concat();

@@ -14,6 +14,7 @@ mod error;
 mod explanation;
 mod facts;
 mod language;
+mod lookup;
 mod macros;
 mod render;
 mod reply_code;
@@ -42,6 +43,7 @@ pub mod __private {
     pub use crate::error::InvalidCode;
     pub use crate::facts::{ControlConnection, DataConnection, Direction, Retry, Status};
     pub use crate::language::{FeatureLine, lookup};
+    pub use crate::lookup::*;
     pub use crate::sentence::{Piece, Sentence, Slot};
     pub use crate::source::Source;
 

@@ -37,8 +37,7 @@ impl Parse for Input {
         while !table.is_empty() {
             rows.push(table.parse()?);
         }
-        let number = LitInt::parse(input)
-            .map_err(|error| Error::new(error.span(), format!("expected a reply code of {protocol}, such as 220")))?;
+        let number = LitInt::parse(input).map_err(|error| Error::new(error.span(), expected(&protocol, &rows)))?;
         match input.is_empty() {
             true => Ok(Self { path: path.parse()?, protocol, rows, number }),
             false => Err(input.error("expected one number and nothing after it")),
@@ -66,6 +65,11 @@ fn variant(protocol: &str, rows: &[Row], literal: &LitInt) -> Result<Ident> {
     }
 }
 
+fn expected(protocol: &str, rows: &[Row]) -> String {
+    let example = rows.first().map(|row| format!(", such as {}", row.number)).unwrap_or_default();
+    format!("expected a reply code of {protocol}{example}")
+}
+
 fn unknown(protocol: &str, rows: &[Row], number: u16) -> String {
     // Codes of the same class are nearer than any other: their first digit says what a client does.
     let distance = |row: &&Row| (row.number / 100 != number / 100, row.number.abs_diff(number), row.number);
@@ -73,7 +77,8 @@ fn unknown(protocol: &str, rows: &[Row], number: u16) -> String {
     near.sort_by_key(distance);
     let near: Vec<String> = near.iter().take(3).map(|row| format!("{} ({})", row.number, row.title)).collect();
     format!(
-        "{number} is no reply code of {protocol}; near it: {}. For a number that a peer may send all the same, use `Code`",
+        "{number} is no reply code of {protocol}; near it: {}. For a number that a peer may send all the same, use \
+        `ftpcodes::Code`",
         near.join(", ")
     )
 }

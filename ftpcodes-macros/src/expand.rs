@@ -27,11 +27,17 @@ pub(crate) fn reply_codes(input: TokenStream) -> Result<TokenStream> {
     let Loaded { spec, tracking } = load_spec(&input.spec);
     let doc_language = track_doc_language();
     let types = match spec {
-        Ok(spec) => expand(&input, &spec),
+        Ok(spec) => {
+            let types = expand(&input, &spec);
+            let number_macro = number_macro::number_macro(&input, &spec);
+            quote!(#types #number_macro)
+        }
         Err(refused) => {
             let errors = skeleton::errors(&refused, input.spec.span()).into_compile_error();
-            let skeleton = skeleton::skeleton(&input, &refused);
-            quote!(#errors #skeleton)
+            let skeleton = skeleton::skeleton(&refused);
+            let types = skeleton.as_ref().map(|spec| expand(&input, spec));
+            let number_macro = skeleton.as_ref().map(|spec| number_macro::quiet(&input, spec));
+            quote!(#errors #types #number_macro)
         }
     };
     Ok(quote!(#types #tracking #doc_language))
@@ -47,7 +53,6 @@ pub(crate) fn expand(input: &Input, spec: &Spec) -> TokenStream {
         digits::group_enum(input, spec, &docs),
         languages::language_enum(input, spec),
         meaning::meaning_struct(input),
-        number_macro::number_macro(input, spec),
     ];
     let statics = [facts::statics(spec), words::statics(input, spec)];
     let impls = [
@@ -62,6 +67,7 @@ pub(crate) fn expand(input: &Input, spec: &Spec) -> TokenStream {
         #(#types)*
         const _: () = {
             use #krate::__private as data;
+            use ::core::iter::Iterator as _;
             #(#statics)*
             #(#impls)*
             #krate::__impl_code_traits!(#code);

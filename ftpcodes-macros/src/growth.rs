@@ -32,7 +32,7 @@ fn tag(place: usize) -> String {
 
 fn language(place: usize, count: usize) -> String {
     let english = SourceFile::new("", ftpcodes_spec::BUILTIN[1].1).text;
-    let labels = &english[english.find("\"labels\"").unwrap()..];
+    let (_, labels) = english.split_once("\"labels\"").unwrap();
     let mut text = format!("{{\"tag\": \"{}\", \"name\": \"x\", \"direction\": \"ltr\", \"codes\": {{", tag(place));
     for code in 0..count {
         let comma = if code == 0 { "" } else { "," };
@@ -43,7 +43,7 @@ fn language(place: usize, count: usize) -> String {
              \"fix\": \"{WORDS}\"}}"
         );
     }
-    text + "}, " + labels
+    text + "}, \"labels\"" + labels
 }
 
 #[test]

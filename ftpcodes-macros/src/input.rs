@@ -56,7 +56,7 @@ impl Parse for Input {
                 AnyItem::Macro(item) => return Err(Error::new(item.name.span(), "a second macro; one is enough")),
             }
         }
-        let code = match items.iter().position(|item| item.keyword == "enum") {
+        let code = match items.iter().position(|item| item.keyword == "enum" && kind_of(&item.name).is_none()) {
             Some(place) => items.remove(place),
             None => return Err(input.error("expected a type for the codes, such as `pub enum SmtpCode;`")),
         };
@@ -70,7 +70,9 @@ impl Parse for Input {
             let message = match kind_of(name) {
                 Some(kind) => format!("a second type for {kind}"),
                 None => format!(
-                    "cannot tell what `{name}` is: after the codes, names end in Class, Group, Language or Meaning"
+                    "cannot tell what `{name}` is: `{}` is for the codes, and other names end in Class, Group, \
+                    Language or Meaning",
+                    code.name
                 ),
             };
             return Err(Error::new(name.span(), message));

@@ -1,10 +1,11 @@
-//! What the macros give for a spec that was refused: its errors, and enough of the types to keep other code quiet.
+//! What the macros give for a spec that was refused: its errors, and a spec in its place that keeps other code quiet.
 
-use ftpcodes_spec::Refused;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use std::collections::BTreeSet;
 
-use crate::input::{Input, Item};
+use ftpcodes_spec::{
+    At, Code, ControlConnection, Language, Meaning, MeaningWords, Refused, Spanned, Spec, Status, builtin,
+};
+use proc_macro2::{Ident, Span};
 
 /// All errors of a spec, each underlining the place in the macro input that names the spec.
 pub(crate) fn errors(refused: &Refused, span: Span) -> syn::Error {
@@ -16,39 +17,63 @@ pub(crate) fn errors(refused: &Refused, span: Span) -> syn::Error {
     combined
 }
 
-/// The types by their names, so that `use` lines and signatures of the user's crate still resolve.
-pub(crate) fn skeleton(input: &Input, refused: &Refused) -> TokenStream {
-    let mut numbers = std::collections::BTreeSet::new();
-    let mut names = std::collections::BTreeSet::new();
-    let variants: Vec<TokenStream> = refused
-        .skeleton
-        .iter()
-        .filter(|(_, name)| syn::parse_str::<Ident>(name).is_ok())
-        .filter(|(number, name)| numbers.insert(*number) && names.insert(name.clone()))
-        .map(|(number, name)| {
-            let name = Ident::new(name, Span::call_site());
-            quote!(#name = #number)
-        })
-        .collect();
-    let codes = if variants.is_empty() { quote!(Unreadable = 100) } else { quote!(#(#variants),*) };
-    let Input { krate: _, spec: _, language_feature: _, code, class, group, language, meaning, number_macro: _ } =
-        input;
-    let code_enum = empty_enum(code, &quote!(#[repr(u16)]), &codes);
-    let others = [class, group, language].map(|item| empty_enum(item, &TokenStream::new(), &quote!(Unreadable)));
-    let meaning = {
-        let Item { attrs: _, vis, keyword: _, name } = meaning;
-        quote!(#[allow(missing_docs)] #[derive(Clone, Copy, Debug, PartialEq, Eq)] #vis struct #name;)
-    };
-    quote!(#code_enum #(#others)* #meaning)
+/// The codes of the refused spec that have numbers and names, in the built-in classes, groups and languages, without
+/// words: enough for the user's calls to resolve. Nothing, if the built-in spec is refused itself.
+pub(crate) fn skeleton(refused: &Refused) -> Option<Spec> {
+    let builtin = builtin().ok()?;
+    let mut codes = codes(refused);
+    if codes.is_empty() {
+        codes.push(code(100, "Unreadable"));
+    }
+    let languages = builtin.languages.iter().map(|language| Language {
+        meanings: codes.iter().map(|_| no_words()).collect(),
+        confusions: Vec::new(),
+        not_codes: Vec::new(),
+        ..language.clone()
+    });
+    let languages = languages.collect();
+    Some(Spec {
+        protocol: String::new(),
+        codes,
+        confusions: Vec::new(),
+        not_codes: Vec::new(),
+        languages,
+        ..builtin.clone()
+    })
 }
 
-fn empty_enum(item: &Item, repr: &TokenStream, variants: &TokenStream) -> TokenStream {
-    let Item { attrs: _, vis, keyword: _, name } = item;
-    quote! {
-        #[allow(missing_docs)]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        #repr
-        #vis enum #name { #variants }
+// Sorted, and without numbers and names that stand twice or cannot be variants.
+fn codes(refused: &Refused) -> Vec<Code> {
+    let mut numbers = BTreeSet::new();
+    let mut names = BTreeSet::new();
+    let named = refused.skeleton.iter().filter(|(_, name)| syn::parse_str::<Ident>(name).is_ok());
+    let new = named.filter(|(number, name)| numbers.insert(*number) && names.insert(name.as_str()));
+    let mut codes: Vec<Code> = new.map(|(number, name)| code(*number, name)).collect();
+    codes.sort_by_key(|code| *code.number);
+    codes
+}
+
+fn code(number: u16, name: &str) -> Code {
+    let at = At { file: 0, offset: 0 };
+    let meaning = Meaning {
+        id: None,
+        commands: Vec::new(),
+        status: Status::Standard,
+        text: String::new(),
+        retry: None,
+        control_connection: ControlConnection::StaysOpen,
+        data_connection: None,
+        sources: Vec::new(),
+    };
+    Code {
+        number: Spanned { value: number, at },
+        name: Spanned { value: name.to_owned(), at },
+        status: Status::Standard,
+        aliases: Vec::new(),
+        meanings: vec![meaning],
     }
+}
+
+fn no_words() -> MeaningWords {
+    MeaningWords { title: String::new(), description: String::new(), when: String::new(), fix: String::new() }
 }

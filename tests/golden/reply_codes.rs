@@ -2580,6 +2580,7 @@ pub enum Language {
 pub struct Meaning(&'static ftpcodes::__private::MeaningData);
 const _: () = {
     use ftpcodes::__private as data;
+    use ::core::iter::Iterator as _;
     static CODES: [data::CodeData; 78usize] = [
         data::CodeData {
             number: 100u16,
@@ -10865,7 +10866,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn name(self) -> &'static str {
-            self.data().name
+            self.__data().name
         }
         /// The class that the first digit names.
         #[inline]
@@ -10886,19 +10887,19 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn status(self) -> data::Status {
-            self.data().status
+            self.__data().status
         }
         /// Other names that people search for.
         #[inline]
         #[must_use]
         pub const fn aliases(self) -> &'static [&'static str] {
-            self.data().aliases
+            self.__data().aliases
         }
         /// The meaning that stands first: the one to show when the command is not known.
         #[inline]
         #[must_use]
         pub const fn meaning(self) -> Meaning {
-            Meaning(self.data().first_meaning())
+            Meaning(self.__data().first_meaning())
         }
         /// All meanings; most codes have one.
         pub fn meanings(
@@ -10906,13 +10907,13 @@ const _: () = {
         ) -> impl ::core::iter::ExactSizeIterator<
             Item = Meaning,
         > + ::core::clone::Clone {
-            self.data().meanings.iter().map(Meaning)
+            self.__data().meanings.iter().map(Meaning)
         }
         /// Where the code is defined: the sources of all its meanings.
         pub fn sources(
             self,
         ) -> impl ::core::iter::Iterator<Item = data::Source> + ::core::clone::Clone {
-            self.data().meanings.iter().flat_map(|meaning| meaning.sources).copied()
+            self.__data().meanings.iter().flat_map(|meaning| meaning.sources).copied()
         }
         /// The recommended reply text of the first meaning: one line of printable ASCII, without the number.
         #[inline]
@@ -10994,7 +10995,11 @@ const _: () = {
             other: Self,
             language: Language,
         ) -> ftpcodes::Comparison {
-            ftpcodes::Comparison::__new(self.data(), other.data(), language.__words())
+            ftpcodes::Comparison::__new(
+                self.__data(),
+                other.__data(),
+                language.__words(),
+            )
         }
         /// All that the spec says about this code.
         #[inline]
@@ -11006,10 +11011,12 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn explain_in(self, language: Language) -> ftpcodes::Explanation {
-            ftpcodes::Explanation::__new(self.data(), language.__words())
+            ftpcodes::Explanation::__new(self.__data(), language.__words())
         }
         #[inline]
-        const fn data(self) -> &'static data::CodeData {
+        #[doc(hidden)]
+        #[must_use]
+        pub const fn __data(self) -> &'static data::CodeData {
             data::code_at(&CODES, &PLACES, self as u16)
         }
     }
@@ -11024,7 +11031,7 @@ const _: () = {
         fn try_from(
             code: ftpcodes::Code,
         ) -> ::core::result::Result<Self, ftpcodes::InvalidCode> {
-            Self::try_from(code.as_u16())
+            <Self as ::core::convert::TryFrom<u16>>::try_from(code.as_u16())
         }
     }
     impl ::core::convert::From<ReplyCode> for ftpcodes::Code {
@@ -11257,7 +11264,9 @@ const _: () = {
     impl ::core::str::FromStr for Language {
         type Err = ftpcodes::UnknownLanguage;
         /// The language that answers to a language range such as `de-AT`; see [`negotiate`](Self::negotiate).
-        fn from_str(range: &str) -> ::core::result::Result<Self, Self::Err> {
+        fn from_str(
+            range: &str,
+        ) -> ::core::result::Result<Self, ftpcodes::UnknownLanguage> {
             let place = data::lookup(range, TAGS)?;
             ::core::result::Result::Ok(data::at(Self::ALL, place, Self::DEFAULT))
         }

@@ -15,5 +15,6 @@ fn errors_of_the_compiler() {
     let cases = trybuild::TestCases::new();
     cases.compile_fail("ui/code_*.rs");
     cases.compile_fail("ui/several_*.rs");
+    cases.compile_fail("ui/spec_*.rs");
     cases.pass("ui/pass_*.rs");
 }

@@ -101,7 +101,7 @@ pub(super) fn language_impl(input: &Input, spec: &Spec) -> TokenStream {
             type Err = #krate::UnknownLanguage;
 
             /// The language that answers to a language range such as `de-AT`; see [`negotiate`](Self::negotiate).
-            fn from_str(range: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(range: &str) -> ::core::result::Result<Self, #krate::UnknownLanguage> {
                 let place = data::lookup(range, TAGS)?;
                 ::core::result::Result::Ok(data::at(Self::ALL, place, Self::DEFAULT))
             }

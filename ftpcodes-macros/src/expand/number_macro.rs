@@ -8,14 +8,6 @@ use crate::input::{Input, MacroItem};
 
 /// `macro_rules!` that hands a table of all codes to the procedural macro `code`, which so needs no spec.
 pub(super) fn number_macro(input: &Input, spec: &Spec) -> TokenStream {
-    let Some(MacroItem { attrs, vis, name, path }) = &input.number_macro else {
-        return TokenStream::new();
-    };
-    let code = &input.code.name;
-    let path = match path {
-        Some(path) => with_dollar(path.clone()),
-        None => quote!(#code),
-    };
     let mut meanings = spec.languages.first().map_or(&[][..], |language| &language.meanings);
     let rows = spec.codes.iter().map(|code| {
         let (of_code, rest) = meanings.split_at_checked(code.meanings.len()).unwrap_or_default();
@@ -27,14 +19,39 @@ pub(super) fn number_macro(input: &Input, spec: &Spec) -> TokenStream {
     });
     let protocol = &spec.protocol;
     let krate = &input.krate;
-    let export = if vis.is_empty() { TokenStream::new() } else { quote!(#[macro_export]) };
+    rules(input, |path| quote!(#krate::__private::code! { [#path] [#protocol #(#rows)*] $($number)* }))
+}
+
+/// A macro that takes every number, for a spec that was refused: which numbers are codes is not known then.
+pub(super) fn quiet(input: &Input, spec: &Spec) -> TokenStream {
+    let any = spec.codes.first().map(|code| Ident::new(&code.name, Span::call_site()));
+    rules(input, |path| quote!(#path::#any))
+}
+
+fn rules(input: &Input, expansion: impl FnOnce(&TokenStream) -> TokenStream) -> TokenStream {
+    let Some(MacroItem { attrs, vis, name, path }) = &input.number_macro else {
+        return TokenStream::new();
+    };
+    let code = &input.code.name;
+    let expansion = expansion(&path.clone().map_or_else(|| quote!(#code), with_dollar));
+    let (export, reexport) = reach(vis, name);
     quote! {
         #attrs
         #export
         macro_rules! #name {
-            ($($number:tt)*) => {
-                #krate::__private::code! { [#path] [#protocol #(#rows)*] $($number)* }
-            };
+            ($($number:tt)*) => { #expansion };
+        }
+        #reexport
+    }
+}
+
+/// What makes a macro visible: `#[macro_export]` before it to everybody, an import after it to a part of the crate.
+fn reach(vis: &TokenStream, name: &Ident) -> (TokenStream, TokenStream) {
+    match vis.clone().into_iter().count() {
+        0 => (TokenStream::new(), TokenStream::new()),
+        1 => (quote!(#[macro_export]), TokenStream::new()),
+        _ => {
+            (TokenStream::new(), quote!(#[allow(unused_imports, reason = "not every module calls it")] #vis use #name;))
         }
     }
 }

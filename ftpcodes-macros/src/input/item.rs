@@ -17,7 +17,7 @@ pub(crate) struct Item {
 /// A macro to generate, that turns numbers into codes: `pub macro smtp_code;`.
 pub(crate) struct MacroItem {
     pub(crate) attrs: TokenStream,
-    /// Empty, or what comes before `macro`.
+    /// Empty, `pub`, or `pub` with how far it reaches.
     pub(crate) vis: TokenStream,
     pub(crate) name: Ident,
     /// The path of the codes as the macro's users see it: the bare name unless `=> path` says otherwise.
@@ -86,7 +86,8 @@ impl Item {
             _ => "One meaning of a reply code.",
         };
         Self {
-            attrs: quote!(#[doc = #doc]),
+            // Who named only the codes has not asked for this type, and may well not use it.
+            attrs: quote!(#[doc = #doc] #[allow(dead_code, reason = "comes with the codes")]),
             vis: self.vis.clone(),
             keyword: Ident::new(keyword, self.name.span()),
             name: Ident::new(&format!("{stem}{suffix}"), self.name.span()),

@@ -1,0 +1,6 @@
+ftpcodes::reply_codes! {
+    spec = "spec/broken.json";
+    pub enum XCode;
+}
+
+fn main() {}

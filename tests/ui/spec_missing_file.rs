@@ -1,0 +1,6 @@
+ftpcodes::reply_codes! {
+    spec = "spec/none.json";
+    pub enum XCode;
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+ftpcodes::reply_codes! {
+    spec = built_in;
+    pub enum XCode;
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+ftpcodes::reply_codes! {
+    pub enum XCode;
+}
+
+fn main() {}

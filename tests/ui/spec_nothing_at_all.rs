@@ -1,0 +1,3 @@
+ftpcodes::reply_codes! {}
+
+fn main() {}

@@ -1,0 +1,5 @@
+ftpcodes::reply_codes! {
+    spec = "spec/x.json";
+}
+
+fn main() {}

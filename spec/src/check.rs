@@ -1,7 +1,8 @@
 //! Rules that need more than one value: uniqueness, order, references.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::aliases::check_aliases;
 use crate::diagnostic::{At, Errors, SourceFile, Spanned};
 use crate::identifier::identifier_fault;
 use crate::model::{Code, Retry, Spec};
@@ -10,6 +11,7 @@ use crate::parse::{Codes, Header};
 /// Checks what the file of the codes says as a whole, right after it was read.
 pub(crate) fn check_codes(found: &Codes, builtin: Option<&Spec>, errors: &mut Errors) {
     let all_read = errors.is_empty();
+    let base = builtin.filter(|_| found.extends.is_some());
     check_names("class name", found.classes.iter().map(|(class, _)| &class.name), errors);
     check_names("group name", found.groups.iter().map(|(group, _)| &group.name), errors);
     check_names("code name", found.codes.iter().map(|code| &code.name), errors);
@@ -17,6 +19,7 @@ pub(crate) fn check_codes(found: &Codes, builtin: Option<&Spec>, errors: &mut Er
     check_order(&found.codes, errors);
     unique_texts("alias", found.codes.iter().flat_map(|code| &code.aliases), errors);
     unique_texts("title", found.meanings.iter().map(|(title, _)| title), errors);
+    check_aliases(found, base, errors);
     for code in &found.codes {
         check_meanings(code, found.lenient, errors);
     }
@@ -24,13 +27,16 @@ pub(crate) fn check_codes(found: &Codes, builtin: Option<&Spec>, errors: &mut Er
     check_not_codes(found, errors);
     // An entry with an error was left out; that others need it would be the same error again.
     if all_read {
-        check_references(found, builtin.filter(|_| found.extends.is_some()), errors);
+        check_references(found, base, errors);
     }
 }
 
 /// Reports titles that stand twice in one language.
 pub(crate) fn check_titles(titles: &[Spanned<String>], errors: &mut Errors) {
-    unique_texts("title", titles.iter(), errors);
+    // What is not translated stands in the file of the codes, which is the first.
+    let mut titles: Vec<&Spanned<String>> = titles.iter().collect();
+    titles.sort_by_key(|title| title.at);
+    unique_texts("title", titles.into_iter(), errors);
 }
 
 /// Reports languages that have two files or none, and files of languages that the codes do not name. Gives the language
@@ -45,7 +51,7 @@ pub(crate) fn check_languages<'a>(
     let tags: Vec<&Spanned<String>> = headers.iter().filter_map(|header| header.tag.as_ref()).collect();
     let lower = tags.iter().map(|tag| (tag.to_ascii_lowercase(), tag.at));
     unique(lower, |tag| format!("language tag `{tag}`"), errors);
-    let named = codes.languages.iter().map(|tag| (tag.to_ascii_lowercase(), tag.at));
+    let named = codes.language.iter().chain(&codes.languages).map(|tag| (tag.to_ascii_lowercase(), tag.at));
     unique(named, |tag| format!("tag `{tag}` in `languages`"), errors);
     // A file whose tag could not be read may be the one that is looked for.
     let all_read = tags.len() + 1 == files.len();
@@ -156,19 +162,23 @@ fn check_confusions(found: &Codes, errors: &mut Errors) {
 fn check_not_codes(found: &Codes, errors: &mut Errors) {
     let numbers = found.not_codes.iter().map(|(not_code, _)| (not_code.number, not_code.at));
     unique(numbers, |number| format!("number {number} in `not_codes`"), errors);
+    let codes: BTreeMap<u32, At> =
+        found.codes.iter().rev().map(|code| (u32::from(*code.number), code.number.at)).collect();
     for (not_code, _) in &found.not_codes {
-        if let Some(code) = found.codes.iter().find(|code| u32::from(*code.number) == not_code.number) {
-            let place = errors.place(code.number.at);
+        if let Some(at) = codes.get(&not_code.number) {
+            let place = errors.place(*at);
             errors.add(not_code.at, format!("{} stands in `not_codes` and is a code at {place}", not_code.number));
         }
     }
 }
 
 fn check_references(found: &Codes, base: Option<&Spec>, errors: &mut Errors) {
+    let digits: BTreeSet<u16> = found.classes.iter().map(|(class, _)| u16::from(class.digit)).collect();
+    let numbers: BTreeSet<u16> = found.codes.iter().map(|code| *code.number).collect();
     for code in &found.codes {
         let (number, digit) = (*code.number, *code.number / 100);
         let in_base = base.is_some_and(|base| base.class_of(number).is_some());
-        if !in_base && !found.classes.iter().any(|(class, _)| u16::from(class.digit) == digit) {
+        if !in_base && !digits.contains(&digit) {
             let message = format!("code {number} needs a class with the digit {digit}; `classes` has none");
             errors.add(code.number.at, message);
         }
@@ -177,7 +187,7 @@ fn check_references(found: &Codes, base: Option<&Spec>, errors: &mut Errors) {
     for (pair, _) in &found.confusions {
         for number in [pair.lower, pair.higher] {
             let in_base = base.is_some_and(|base| base.code(number).is_some());
-            if !in_base && !found.codes.iter().any(|code| *code.number == number) {
+            if !in_base && !numbers.contains(&number) {
                 errors.add(pair.at, format!("a confusion names {number}, which is no code of this spec"));
             }
         }

@@ -1,6 +1,10 @@
 //! Errors of a spec: where, what, and what instead.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::fmt;
+
+use crate::places::Places;
 
 /// A text that a spec is read from, with the name that errors show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,19 +71,35 @@ impl fmt::Display for Diagnostic {
 
 impl std::error::Error for Diagnostic {}
 
+/// Nobody reads more, and a file that is no spec at all may have millions.
+const MOST: usize = 1000;
+
 /// Collects the errors of all files of one spec.
 pub(crate) struct Errors<'a> {
     files: &'a [SourceFile],
+    /// Of each file, once an error needs them.
+    places: Vec<OnceCell<Places>>,
     list: Vec<(At, String)>,
 }
 
 impl<'a> Errors<'a> {
     pub(crate) fn new(files: &'a [SourceFile]) -> Self {
-        Self { files, list: Vec::new() }
+        Self { files, places: files.iter().map(|_| OnceCell::new()).collect(), list: Vec::new() }
     }
 
     pub(crate) fn add(&mut self, at: At, message: impl AsRef<str>) {
-        self.list.push((at, one_line(message.as_ref())));
+        if self.is_full() {
+            return;
+        }
+        self.list.push((at, one_line(&shortened(message.as_ref()))));
+        if self.is_full() {
+            self.list.push((at, "too many errors; what was found after this one is not shown".to_owned()));
+        }
+    }
+
+    /// Whether further errors are not kept.
+    pub(crate) fn is_full(&self) -> bool {
+        self.list.len() >= MOST
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -109,21 +129,36 @@ impl<'a> Errors<'a> {
         let Some(file) = self.files.get(at.file) else {
             return ("", 1, 1);
         };
-        let before = file.text.get(..at.offset).unwrap_or(&file.text);
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        let places = self.places.get(at.file).map(|places| places.get_or_init(|| Places::of(&file.text)));
+        let (line, column) = places.map_or((1, 1), |places| places.find(&file.text, at.offset));
         (&file.name, line, column)
     }
+}
+
+/// A message without its middle, where it quotes a whole page.
+fn shortened(message: &str) -> Cow<'_, str> {
+    const HALF: usize = 600;
+    if message.len() <= 3 * HALF {
+        return Cow::Borrowed(message);
+    }
+    let (start, end) = (message.floor_char_boundary(HALF), message.ceil_char_boundary(message.len() - HALF));
+    let (start, end) = (message.get(..start).unwrap_or_default(), message.get(end..).unwrap_or_default());
+    Cow::Owned(format!("{start} [...] {end}"))
 }
 
 // A message may quote a key or a name with line breaks in it, and is one line all the same.
 fn one_line(message: &str) -> String {
     let mut line = String::with_capacity(message.len());
     for character in message.chars() {
-        match character.is_control() {
+        match breaks_line(character) {
             true => line.extend(character.escape_default()),
             false => line.push(character),
         }
     }
     line
+}
+
+/// Whether this character cannot stand within a line: a control character, or one of Unicode's own separators.
+pub(crate) fn breaks_line(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }

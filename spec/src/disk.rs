@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::load::Refused;
+use crate::places::after;
 
 /// The files of a spec as they were found, in the order that [`load`](crate::load) takes them in.
 #[derive(Clone, Debug)]
@@ -67,9 +68,8 @@ fn read(path: &Path, shown_from: &Path) -> Result<SourceFile, Diagnostic> {
         Ok(text) => Ok(SourceFile::new(shown(path, shown_from), text)),
         Err(error) => {
             let good = error.utf8_error().valid_up_to();
-            let before = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default()).into_owned();
-            let line = before.matches('\n').count() + 1;
-            let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+            let before = error.as_bytes().get(..good).unwrap_or_default();
+            let (line, column) = after(before, (1, 1));
             let message = "not UTF-8 from here on; save the file as UTF-8".to_owned();
             Err(Diagnostic { file: shown(path, shown_from), line, column, message })
         }

@@ -1,7 +1,9 @@
 //! A spec that adds codes to the built-in one.
 
-use crate::diagnostic::Errors;
-use crate::model::{Language, MeaningWords, Spec};
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Errors, Spanned};
+use crate::model::{ClassWords, Code, Language, MeaningWords, Spec};
 use crate::parse::Codes;
 
 /// Checks that what is added does not collide with what is there.
@@ -15,12 +17,9 @@ pub(crate) fn check_extension(codes: &Codes, base: &Spec, errors: &mut Errors) {
     if let Some((group, _)) = codes.groups.first() {
         errors.add(group.at, "a spec that extends another one takes its `groups` from there");
     }
-    let base_titles = base.languages.first().map_or(&[][..], |language| &language.meanings);
-    for (title, _) in &codes.meanings {
-        if base_titles.iter().any(|words| words.title == title.value) {
-            errors.add(title.at, format!("duplicate title `{}`; a code of the extended spec has it", title.value));
-        }
-    }
+    let titles: Vec<_> = codes.meanings.iter().map(|(title, _)| title.clone()).collect();
+    let own = base.languages.first();
+    check_added_titles(&titles, own.map_or("", |own| &own.tag), Some(base), errors);
     for code in &codes.codes {
         let number = *code.number;
         if let Some(known) = base.code(number) {
@@ -32,12 +31,43 @@ pub(crate) fn check_extension(codes: &Codes, base: &Spec, errors: &mut Errors) {
                 format!("duplicate code name `{}`; the extended spec has it for {}", *code.name, *known.number);
             errors.add(code.name.at, message);
         }
+        if base.not_codes.iter().any(|not_code| not_code.number == u32::from(number)) {
+            errors.add(code.number.at, format!("{number} is a code and stands in `not_codes` of the extended spec"));
+        }
     }
-    if let Some(language) = &codes.language
-        && base.languages.first().is_none_or(|own| own.tag != language.value)
-    {
+    check_pairs_and_numbers(codes, base, errors);
+    if let Some(language) = codes.language.as_ref().filter(|language| own.is_none_or(|own| own.tag != language.value)) {
         let tag = &language.value;
         errors.add(language.at, format!("a spec that extends another one is written in its language; found `{tag}`"));
+    }
+}
+
+fn check_pairs_and_numbers(codes: &Codes, base: &Spec, errors: &mut Errors) {
+    for (pair, _) in &codes.confusions {
+        let (lower, higher) = (pair.lower, pair.higher);
+        if base.confusions.iter().any(|known| (known.lower, known.higher) == (lower, higher)) {
+            errors.add(pair.at, format!("duplicate confusion {lower}/{higher}; the extended spec has it"));
+        }
+    }
+    for (not_code, _) in &codes.not_codes {
+        let number = not_code.number;
+        if base.not_codes.iter().any(|known| known.number == number) {
+            errors.add(not_code.at, format!("duplicate number {number} in `not_codes`; the extended spec has it"));
+        }
+        if base.codes.iter().any(|code| u32::from(*code.number) == number) {
+            errors.add(not_code.at, format!("{number} stands in `not_codes` and is a code of the extended spec"));
+        }
+    }
+}
+
+/// Reports titles that a code of the extended spec has in the same language.
+pub(crate) fn check_added_titles(titles: &[Spanned<String>], tag: &str, base: Option<&Spec>, errors: &mut Errors) {
+    // What the extended spec lacks in a language is said in its first one.
+    let words = base.and_then(|base| base.language(tag).or(base.languages.first()));
+    let known: BTreeSet<&str> =
+        words.iter().flat_map(|words| &words.meanings).map(|words| words.title.as_str()).collect();
+    for title in titles.iter().filter(|title| known.contains(title.as_str())) {
+        errors.add(title.at, format!("duplicate title `{}`; a code of the extended spec has it", title.value));
     }
 }
 
@@ -64,7 +94,7 @@ pub(crate) fn extend(base: &Spec, added: Spec) -> Spec {
     }
 }
 
-fn join(tag: &str, base: &Spec, added: &Spec, codes: &[crate::model::Code]) -> Option<Language> {
+fn join(tag: &str, base: &Spec, added: &Spec, codes: &[Code]) -> Option<Language> {
     let (own, other) =
         (base.language(tag).or(base.languages.first())?, added.language(tag).or(added.languages.first())?);
     let named = added.language(tag).or(base.language(tag))?;
@@ -83,7 +113,7 @@ fn join(tag: &str, base: &Spec, added: &Spec, codes: &[crate::model::Code]) -> O
         tag: named.tag.clone(),
         name: named.name.clone(),
         direction: named.direction,
-        classes: own.classes.clone(),
+        classes: join_classes(tag, base, own, added),
         groups: own.groups.clone(),
         meanings: meanings.into_iter().flat_map(|(_, words)| words.iter().cloned()).collect(),
         confusions: own.confusions.iter().chain(&other.confusions).cloned().collect(),
@@ -91,4 +121,12 @@ fn join(tag: &str, base: &Spec, added: &Spec, codes: &[crate::model::Code]) -> O
         labels: named.labels.clone(),
         templates: named.templates.clone(),
     })
+}
+
+/// The words of the extended spec, but for those that a language file of the addition has.
+fn join_classes(tag: &str, base: &Spec, own: &Language, added: &Spec) -> Vec<ClassWords> {
+    let words = added.language(tag).map_or(&[][..], |language| &language.classes);
+    let said = |digit: u8| added.classes.iter().zip(words).find(|(class, _)| class.digit == digit);
+    let both = base.classes.iter().zip(&own.classes);
+    both.map(|(class, own)| said(class.digit).map_or(own, |(_, words)| words).clone()).collect()
 }

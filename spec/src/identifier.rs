@@ -18,6 +18,9 @@ pub(crate) fn identifier_fault(name: &str) -> Option<&'static str> {
     if matches!(name, "ALL" | "DEFAULT") {
         return Some("is the name of a constant of the generated types and cannot name a variant");
     }
+    if name.len() > 100 {
+        return Some("is too long to name a variant; expected at most 100 letters and digits");
+    }
     let mut bytes = name.bytes();
     let good =
         bytes.next().is_some_and(|first| first.is_ascii_uppercase()) && bytes.all(|byte| byte.is_ascii_alphanumeric());
@@ -27,19 +30,67 @@ pub(crate) fn identifier_fault(name: &str) -> Option<&'static str> {
 
 /// Why this text cannot tag a language, if it cannot.
 pub(crate) fn tag_fault(tag: &str) -> Option<&'static str> {
-    let mut subtags = tag.split('-');
-    let language = subtags.next().unwrap_or("");
-    let good = matches!(language.len(), 2..=3)
-        && language.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && subtags
-            .all(|subtag| matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    let good = is_well_formed(tag);
     (!good).then_some("is no language tag; expected letters and digits joined by hyphens, such as `en` or `zh-Hans`")
+}
+
+/// Whether a tag is well-formed by RFC 5646 section 2.1, and begins with a language of ISO 639.
+fn is_well_formed(tag: &str) -> bool {
+    let letters = |subtag: &str, length: usize| subtag.len() == length && alphabetic(subtag);
+    let mut subtags = tag.split('-').peekable();
+    if subtags.next_if(|language| letters(language, 2) || letters(language, 3)).is_none() {
+        return false;
+    }
+    // Up to three extended languages, a script, a region, variants.
+    for _ in 0..3 {
+        subtags.next_if(|extended| letters(extended, 3));
+    }
+    subtags.next_if(|script| letters(script, 4));
+    subtags.next_if(|region| letters(region, 2) || (region.len() == 3 && digits(region)));
+    while subtags.next_if(|variant| is_variant(variant)).is_some() {}
+    // Extensions and private use: a letter or digit, then what belongs to it.
+    while let Some(singleton) = subtags.next_if(|subtag| subtag.len() == 1 && alphanumeric(subtag)) {
+        let shortest = if singleton.eq_ignore_ascii_case("x") { 1 } else { 2 };
+        let mut empty = true;
+        while subtags.next_if(|part| (shortest..=8).contains(&part.len()) && alphanumeric(part)).is_some() {
+            empty = false;
+        }
+        if empty {
+            return false;
+        }
+    }
+    subtags.next().is_none()
+}
+
+fn is_variant(subtag: &str) -> bool {
+    let begins_with_digit = subtag.bytes().next().is_some_and(|first| first.is_ascii_digit());
+    alphanumeric(subtag) && (matches!(subtag.len(), 5..=8) || (subtag.len() == 4 && begins_with_digit))
+}
+
+fn alphabetic(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+fn digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn alphanumeric(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// The direction of the script that a language's own name is written in, by its first letter.
 pub(crate) fn script_direction(name: &str) -> Option<Direction> {
     let letter = name.chars().find(|character| character.is_alphabetic())?;
-    // The blocks from Hebrew to Arabic Extended-A, with Syriac, Thaana and N'Ko between them, and presentation forms.
-    let right_to_left = matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    // The blocks from Hebrew to Arabic Extended-A, with Syriac, Thaana and N'Ko between them, presentation forms, and
+    // what Unicode keeps for such scripts above them, where Adlam stands.
+    let right_to_left = matches!(
+        letter,
+        '\u{590}'..='\u{8ff}'
+            | '\u{fb1d}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{feff}'
+            | '\u{10800}'..='\u{10fff}'
+            | '\u{1e800}'..='\u{1efff}'
+    );
     Some(if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight })
 }

@@ -11,6 +11,7 @@ use serde_json::value::RawValue;
 
 use crate::diagnostic::{At, Errors, SourceFile, Spanned};
 use crate::suggest::did_you_mean;
+use crate::syntax::syntax_fault;
 
 /// A JSON value, unparsed, and its place.
 #[derive(Clone, Copy)]
@@ -33,8 +34,8 @@ impl<'a> Node<'a> {
         match serde_json::from_str::<&RawValue>(text) {
             Ok(value) => Some(Self { file, text, raw: value.get(), lenient: false }),
             Err(error) => {
-                let at = At { file, offset: offset_of(text, &error) };
-                errors.add(at, format!("not valid JSON: {}", without_position(&error)));
+                let (offset, message) = syntax_fault(text, &error);
+                errors.add(At { file, offset }, format!("not valid JSON: {message}"));
                 None
             }
         }
@@ -61,6 +62,9 @@ impl<'a> Node<'a> {
     }
 
     fn mismatch(self, what: &str, expected: &str, errors: &mut Errors) {
+        if errors.is_full() {
+            return;
+        }
         errors.add(self.at(), format!("{what} must be {expected}, found {}", self.kind()));
     }
 
@@ -160,7 +164,9 @@ pub(crate) struct Object<'a> {
 impl<'a> Object<'a> {
     /// The value of an optional key.
     pub(crate) fn take(&mut self, key: &'static str) -> Option<Node<'a>> {
-        self.asked.push(key);
+        if !self.asked.contains(&key) {
+            self.asked.push(key);
+        }
         self.take_entry(key)
     }
 
@@ -189,6 +195,11 @@ impl<'a> Object<'a> {
         self.members.contains_key(key)
     }
 
+    /// Whether this key or a slip of it is there and was not taken.
+    pub(crate) fn has_like(&self, key: &str) -> bool {
+        self.has(key) || self.members.keys().any(|found| did_you_mean(found, [key].into_iter()).is_some())
+    }
+
     /// All keys that are left, for objects whose keys are data.
     pub(crate) fn into_keys(self) -> impl Iterator<Item = Spanned<String>> {
         self.members.into_iter().map(|(key, member)| Spanned { value: key, at: member.key_at })
@@ -198,6 +209,9 @@ impl<'a> Object<'a> {
     pub(crate) fn finish(self, errors: &mut Errors) {
         let mut meant = Vec::new();
         for (key, member) in &self.members {
+            if errors.is_full() {
+                break;
+            }
             let near = did_you_mean(key, self.asked.iter().copied());
             let hint = match near {
                 Some(near) => format!("; did you mean `{near}`?"),
@@ -237,28 +251,5 @@ impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
         }
 
         deserializer.deserialize_map(InOrder).map(Members)
-    }
-}
-
-// serde_json counts columns in bytes, from 1; a text that breaks off is at fault where its last line of text ends.
-fn offset_of(text: &str, error: &serde_json::Error) -> usize {
-    if error.is_eof() {
-        return text.trim_end().len();
-    }
-    let start: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-    // It stops before a control character, but behind everything else that it refuses.
-    let passed = usize::from(!error.to_string().starts_with("control character"));
-    let mut offset = (start + error.column().saturating_sub(passed)).min(text.len());
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
-    }
-    offset
-}
-
-fn without_position(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    match message.rfind(" at line ") {
-        Some(end) => message.get(..end).unwrap_or(&message).to_owned(),
-        None => message,
     }
 }

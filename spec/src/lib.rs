@@ -16,6 +16,7 @@
 //! }));
 //! ```
 
+mod aliases;
 mod builtin;
 mod check;
 mod diagnostic;
@@ -26,7 +27,9 @@ mod json;
 mod load;
 mod model;
 mod parse;
+mod places;
 mod suggest;
+mod syntax;
 mod template;
 
 pub use builtin::{BUILTIN, builtin};

@@ -3,7 +3,7 @@
 use crate::builtin::builtin;
 use crate::check::{check_codes, check_languages, check_titles};
 use crate::diagnostic::{At, Diagnostic, Errors, SourceFile, Spanned};
-use crate::extend::{check_extension, extend};
+use crate::extend::{check_added_titles, check_extension, extend};
 use crate::json::Node;
 use crate::model::{Class, ClassWords, Language, Spec};
 use crate::parse::{Codes, Header, Wanted, own_words, parse_codes, parse_language};
@@ -11,7 +11,8 @@ use crate::parse::{Codes, Header, Wanted, own_words, parse_codes, parse_language
 /// Why a spec was refused.
 #[derive(Clone, Debug)]
 pub struct Refused {
-    /// All errors of all files, in the order of files and places; at least one.
+    /// All errors of all files, in the order of files and places; at least one. Of more than a thousand, the rest is
+    /// only mentioned.
     pub diagnostics: Vec<Diagnostic>,
     /// Numbers and names of the codes that could be read, for a macro that keeps the user's other code compiling.
     pub skeleton: Vec<(u16, String)>,
@@ -100,15 +101,18 @@ fn load_codes(files: &[SourceFile], errors: &mut Errors) -> Codes {
     }
 }
 
-/// The classes of RFC 959 that the codes need, where the file gives none.
+/// The classes of RFC 959 that the codes need, where the file gives none or extends a spec that has them.
 fn add_default_classes(codes: &mut Codes, builtin: &Spec, errors: &mut Errors) {
-    let wanted = codes.lenient && codes.classes.is_empty() && errors.is_empty();
+    let wanted = (codes.lenient || codes.extends.is_some()) && codes.classes.is_empty() && errors.is_empty();
     let Some(own) = codes.language.as_ref().filter(|_| wanted) else {
         return;
     };
     let Some(words) = builtin.language(&own.value) else {
         let tag = &own.value;
-        errors.add(own.at, format!("the spec has no `classes`, and the built-in ones have no words in `{tag}`"));
+        // A spec that extends another one must not be in another language; that is reported there.
+        if codes.extends.is_none() {
+            errors.add(own.at, format!("the spec has no `classes`, and the built-in ones have no words in `{tag}`"));
+        }
         return;
     };
     let used = |class: &Class| codes.codes.iter().any(|code| *code.number / 100 == u16::from(class.digit));
@@ -134,6 +138,7 @@ fn load_languages(files: &[SourceFile], codes: &Codes, builtin: Option<&Spec>, e
         headers.extend(root.and_then(|root| Header::parse(root, codes.lenient, errors)));
     }
     let own = check_languages(&headers, files, codes, builtin, errors);
+    let base = builtin.filter(|_| codes.extends.is_some());
     let mut languages = Vec::new();
     let mut own_found = false;
     for header in headers {
@@ -142,6 +147,7 @@ fn load_languages(files: &[SourceFile], codes: &Codes, builtin: Option<&Spec>, e
         let wanted = Wanted { own, builtin: builtin.and_then(|builtin| builtin.language(&tag)) };
         let (language, titles) = parse_language(header, &wanted, codes, errors);
         check_titles(&titles, errors);
+        check_added_titles(&titles, &language.tag, base, errors);
         languages.push(language);
     }
     if let Some(own) = own.filter(|_| !own_found) {

@@ -10,6 +10,8 @@ pub fn did_you_mean<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Opt
     // One edit in three letters of the longer word: `alias` may mean `aliases`.
     let allowed = |candidate: &str| (length.max(candidate.chars().count()) / 3).max(1);
     known
+        // Each letter more or less is an edit.
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed(candidate))
         .map(|candidate| (distance(word, candidate), candidate))
         .filter(|(edits, candidate)| *edits <= allowed(candidate))
         .min()

@@ -122,6 +122,25 @@ fn with_fixed_words(start: &str) -> String {
 }
 
 impl Files {
+    /// Files of these names with these texts, the codes first.
+    #[must_use]
+    pub fn of(files: &[(&str, &str)]) -> Self {
+        Self(files.iter().map(|(name, text)| SourceFile::new(*name, *text)).collect())
+    }
+
+    /// Gives one more file.
+    #[must_use]
+    pub fn with(mut self, name: &str, text: &str) -> Self {
+        self.0.push(SourceFile::new(name, text));
+        self
+    }
+
+    /// The files as they are.
+    #[must_use]
+    pub fn sources(&self) -> &[SourceFile] {
+        &self.0
+    }
+
     /// Replaces a fragment that occurs once in `codes.json`.
     #[must_use]
     #[track_caller]
@@ -143,8 +162,10 @@ impl Files {
         self.edit("ru.json", fragment, replacement)
     }
 
+    /// Replaces a fragment that occurs once in the file `name`.
+    #[must_use]
     #[track_caller]
-    fn edit(mut self, name: &str, fragment: &str, replacement: &str) -> Self {
+    pub fn edit(mut self, name: &str, fragment: &str, replacement: &str) -> Self {
         let text = self.text_mut(name);
         assert_eq!(text.matches(fragment).count(), 1, "`{fragment}` must occur once in {name}:\n{text}");
         *text = text.replace(fragment, replacement);

@@ -1,5 +1,6 @@
 //! The file of the codes: facts, and the words of the language that it is written in.
 
+use super::language::check_tag;
 use super::words::{class_words, group_words, meaning_words, one_paragraph, reply_text, words};
 use super::{one_of, required, strings};
 use crate::diagnostic::{Errors, Spanned};
@@ -53,13 +54,17 @@ pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
         found.protocol = protocol.value;
     }
     found.language = match object.take("language") {
-        Some(node) => one_paragraph(node, "`language`", errors),
+        Some(node) => one_paragraph(node, "`language`", errors).filter(|tag| check_tag(tag, errors)),
         None => Some(Spanned { value: "en".to_owned(), at: object.at }),
     };
     found.languages = strings(&mut object, "languages", errors);
-    found.extends = object.take("extends").and_then(|node| parse_extends(node, errors));
-    found.classes = entries(&mut object, "classes", errors, parse_class);
-    found.groups = entries(&mut object, "groups", errors, parse_group);
+    found.languages.retain(|tag| check_tag(tag, errors));
+    let extends = object.take("extends");
+    // A spec that extends another one takes these from there.
+    let own_digits = extends.is_none();
+    found.extends = extends.and_then(|node| parse_extends(node, errors));
+    found.classes = entries(&mut object, "classes", own_digits, errors, parse_class);
+    found.groups = entries(&mut object, "groups", own_digits, errors, parse_group);
     for item in items(&mut object, "codes", errors).unwrap_or_default() {
         parse_code(item, &mut found, errors);
     }
@@ -80,9 +85,16 @@ fn parse_extends(node: Node<'_>, errors: &mut Errors) -> Option<Spanned<String>>
 
 type Parse<T> = fn(Node<'_>, &mut Errors) -> Option<T>;
 
-/// An array that is not empty, and that may be left out where words may.
-fn entries<T>(object: &mut Object<'_>, key: &'static str, errors: &mut Errors, parse: Parse<T>) -> Vec<T> {
-    let items = object.expect(key).and_then(|node| not_empty(node, key, errors)).unwrap_or_default();
+/// An array that is not empty, and that may be left out where words may, or where it is not needed.
+fn entries<T>(
+    object: &mut Object<'_>,
+    key: &'static str,
+    needed: bool,
+    errors: &mut Errors,
+    parse: Parse<T>,
+) -> Vec<T> {
+    let node = if needed { object.expect(key) } else { object.take(key) };
+    let items = node.and_then(|node| not_empty(node, key, errors)).unwrap_or_default();
     items.into_iter().filter_map(|item| parse(item, errors)).collect()
 }
 
@@ -140,8 +152,10 @@ fn parse_code(node: Node<'_>, found: &mut Codes, errors: &mut Errors) {
         None => Some(Status::Standard),
     };
     let aliases = strings(&mut object, "aliases", errors);
-    let own = Inherited { status, title: name.as_ref().map(|name| words_of(name)) };
-    let meanings = match object.has("meanings") || !object.has("text") {
+    let own = Inherited { status, title: words_of(name.as_ref().map_or("?", |name| name)) };
+    // A slip in `text` should be told as such, and not as a lack of `meanings`.
+    let short = ["text", "title", "description", "when", "fix"].iter().any(|key| object.has_like(key));
+    let meanings = match object.has("meanings") || !short {
         true => {
             let meanings = items(&mut object, "meanings", errors);
             object.finish(errors);
@@ -165,7 +179,8 @@ fn parse_code(node: Node<'_>, found: &mut Codes, errors: &mut Errors) {
 /// What a meaning takes from its code.
 struct Inherited {
     status: Option<Status>,
-    title: Option<String>,
+    /// What the name says. Without a name there is an error already, and that the title is missing follows from it.
+    title: String,
 }
 
 /// `Connection Closed` for `ConnectionClosed`.
@@ -214,8 +229,8 @@ fn parse_meaning_keys(
     let data_connection = object
         .take("data_connection")
         .and_then(|node| one_of(node, "data_connection", DataConnection::WORDS, DataConnection::from_word, errors));
-    let sources = entries(&mut object, "sources", errors, parse_source);
-    let title = own.title.clone().filter(|_| !several).unwrap_or_default();
+    let sources = entries(&mut object, "sources", true, errors, parse_source);
+    let title = if several { String::new() } else { own.title.clone() };
     let none = MeaningWords { title, description: String::new(), when: String::new(), fix: String::new() };
     let words = meaning_words(&mut object, Some(&none), errors);
     object.finish(errors);

@@ -38,7 +38,7 @@ fn parse_direction(node: Node<'_>, name: &str, errors: &mut Errors) -> Option<Di
     Some(direction)
 }
 
-fn check_tag(tag: &Spanned<String>, errors: &mut Errors) -> bool {
+pub(super) fn check_tag(tag: &Spanned<String>, errors: &mut Errors) -> bool {
     let fault = tag_fault(tag);
     if let Some(fault) = fault {
         errors.add(tag.at, format!("`{}` {fault}", **tag));
@@ -113,7 +113,8 @@ fn translate(
     errors: &mut Errors,
 ) {
     let sound = codes.sound;
-    let classes = if codes.default_classes { object.take("classes") } else { object.expect("classes") };
+    let needed = !codes.default_classes && !codes.classes.is_empty();
+    let classes = if needed { object.expect("classes") } else { object.take("classes") };
     // The classes of RFC 959 have words in every built-in language.
     if let Some(builtin) = builtin.filter(|_| codes.default_classes) {
         language.classes = codes.default_class_words(builtin);

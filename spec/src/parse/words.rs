@@ -1,6 +1,6 @@
 //! Words for people: what may stand in a text.
 
-use crate::diagnostic::{Errors, Spanned};
+use crate::diagnostic::{Errors, Spanned, breaks_line};
 use crate::json::{Node, Object};
 use crate::model::{ClassWords, GroupWords, MeaningWords};
 
@@ -37,8 +37,9 @@ pub(super) fn one_paragraph(node: Node<'_>, what: &str, errors: &mut Errors) -> 
         format!("is {length} characters long; expected at most {LONGEST}")
     } else if text.trim().is_empty() {
         "is empty".to_owned()
-    } else if let Some(control) = text.chars().find(|character| character.is_control()) {
-        format!("holds the control character {}; a text is one line", control_name(control))
+    } else if let Some(control) = text.chars().find(|character| breaks_line(*character)) {
+        let what = if control.is_control() { "control character" } else { "separator" };
+        format!("holds the {what} {}; a text is one line", control_name(control))
     } else if text.trim() != text.as_str() {
         "begins or ends with white space".to_owned()
     } else {

@@ -40,10 +40,12 @@
 ///
 /// # Types
 ///
-/// The first enum is that of the codes. Types that the input does not name are named after it: for `SmtpCode` these are
-/// `SmtpClass`, `SmtpGroup` and `SmtpLanguage` (enums) and `SmtpMeaning` (a struct). To name one, or to give it
-/// documentation, write it out; its name ends in the same word. `macro name;` adds a macro for single numbers. With
-/// `=> path` it works where the enum is not in scope; with `pub` it is exported.
+/// The enum whose name ends in none of Class, Group and Language is that of the codes. Types that the input does not
+/// name are named after it: for `SmtpCode` these are `SmtpClass`, `SmtpGroup` and `SmtpLanguage` (enums) and
+/// `SmtpMeaning` (a struct). To name one, or to give it documentation, write it out; its name ends in the same word.
+///
+/// `macro name;` adds a macro for single numbers. With `=> path` it works where the enum is not in scope. With `pub` it
+/// is exported at the root of the crate, with `pub(crate)` it is an item of its module like any other.
 ///
 /// # Errors
 ///
@@ -54,7 +56,8 @@
 ///
 /// Every file that was read is tracked: change, rename or delete one, and `cargo build` generates the types anew. The
 /// environment variable `FTPCODES_DOC_LANG` chooses the language of the generated documentation, where the spec has it:
-/// `FTPCODES_DOC_LANG=ru cargo doc`.
+/// `FTPCODES_DOC_LANG=ru cargo doc`, after `cargo clean --doc`: cargo does not see that a variable has changed when it
+/// makes documentation.
 #[macro_export]
 macro_rules! reply_codes {
     ($($input:tt)*) => { $crate::__private::reply_codes! { $crate $($input)* } };

@@ -1,12 +1,15 @@
 //! From JSON to the model: types, required and unknown keys, and what one value alone can show to be wrong.
 
 mod codes;
+mod entries;
+mod header;
 mod labels;
 mod language;
 mod words;
 
 pub(crate) use codes::{Codes, parse_codes};
-pub(crate) use language::{Header, Wanted, own_words, parse_language};
+pub(crate) use header::Header;
+pub(crate) use language::{Wanted, own_words, parse_language};
 
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};

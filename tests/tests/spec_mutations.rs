@@ -48,7 +48,9 @@ fn cut(files: &[(&str, String)], codes: usize) -> Vec<SourceFile> {
     let numbers: Vec<String> = all.iter().map(|code| code["code"].to_string()).collect();
     for (_, file) in &mut parsed {
         let file = file.as_object_mut().expect("a file is an object");
-        ["confusions", "labels", "templates"].map(|key| file.remove(key));
+        for key in ["confusions", "labels", "templates"] {
+            file.remove(key);
+        }
         if let Some(words) = file.get_mut("codes").and_then(Value::as_object_mut) {
             words.retain(|number, _| numbers.contains(number));
         }

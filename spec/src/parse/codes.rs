@@ -1,13 +1,16 @@
 //! The file of the codes: facts, and the words of the language that it is written in.
 
-use super::language::check_tag;
-use super::words::{class_words, group_words, meaning_words, one_paragraph, reply_text, words};
+use super::entries::{
+    entries, items, optional_entries, parse_class, parse_confusion, parse_group, parse_not_code, parse_source,
+};
+use super::header::check_tag;
+use super::words::{meaning_words, one_paragraph, reply_text, words};
 use super::{one_of, required, strings};
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
 use crate::model::{
     Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Group, GroupWords, Meaning, MeaningWords,
-    NotCode, Retry, Source, Status,
+    NotCode, Retry, Status,
 };
 
 /// What the file of the codes holds. Entries with errors are left out; the errors tell of them.
@@ -81,63 +84,6 @@ fn parse_extends(node: Node<'_>, errors: &mut Errors) -> Option<Spanned<String>>
         return None;
     }
     Some(name)
-}
-
-type Parse<T> = fn(Node<'_>, &mut Errors) -> Option<T>;
-
-/// An array that is not empty, and that may be left out where words may, or where it is not needed.
-fn entries<T>(
-    object: &mut Object<'_>,
-    key: &'static str,
-    needed: bool,
-    errors: &mut Errors,
-    parse: Parse<T>,
-) -> Vec<T> {
-    let node = if needed { object.expect(key) } else { object.take(key) };
-    let items = node.and_then(|node| not_empty(node, key, errors)).unwrap_or_default();
-    items.into_iter().filter_map(|item| parse(item, errors)).collect()
-}
-
-fn optional_entries<T>(object: &mut Object<'_>, key: &'static str, errors: &mut Errors, parse: Parse<T>) -> Vec<T> {
-    let items = object.take(key).and_then(|node| node.array(&format!("`{key}`"), errors)).unwrap_or_default();
-    items.into_iter().filter_map(|item| parse(item, errors)).collect()
-}
-
-/// A required array that is not empty.
-fn items<'a>(object: &mut Object<'a>, key: &'static str, errors: &mut Errors) -> Option<Vec<Node<'a>>> {
-    let node = object.require(key)?;
-    not_empty(node, key, errors)
-}
-
-fn not_empty<'a>(node: Node<'a>, key: &str, errors: &mut Errors) -> Option<Vec<Node<'a>>> {
-    let items = node.array(&format!("`{key}`"), errors)?;
-    if items.is_empty() {
-        errors.add(node.at(), format!("`{key}` is empty; expected at least one entry"));
-        return None;
-    }
-    Some(items)
-}
-
-fn parse_class(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<Class>, ClassWords)> {
-    let mut object = node.object("a class", errors)?;
-    let digit = object.require("digit").and_then(|node| node.integer("`digit` of a class", 1..=6, errors));
-    let name = required(&mut object, "name", errors);
-    let words = class_words(&mut object, None, errors);
-    object.finish(errors);
-    let Spanned { value: digit, at } = digit?;
-    let class = Class { digit: u8::try_from(digit).ok()?, name: name? };
-    Some((Spanned { value: class, at }, words?))
-}
-
-fn parse_group(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<Group>, GroupWords)> {
-    let mut object = node.object("a group", errors)?;
-    let digit = object.require("digit").and_then(|node| node.integer("`digit` of a group", 0..=9, errors));
-    let name = required(&mut object, "name", errors);
-    let words = group_words(&mut object, None, errors);
-    object.finish(errors);
-    let Spanned { value: digit, at } = digit?;
-    let group = Group { digit: u8::try_from(digit).ok()?, name: name? };
-    Some((Spanned { value: group, at }, words?))
 }
 
 fn parse_code(node: Node<'_>, found: &mut Codes, errors: &mut Errors) {
@@ -250,43 +196,4 @@ fn parse_meaning_keys(
         sources,
     };
     Some((meaning, words?))
-}
-
-fn parse_source(node: Node<'_>, errors: &mut Errors) -> Option<Source> {
-    let mut object = node.object("a source", errors)?;
-    let document = words(&mut object, "document", errors);
-    let section = words(&mut object, "section", errors);
-    object.finish(errors);
-    Some(Source { document: document?.value, section: section?.value })
-}
-
-fn parse_confusion(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<Confusion>, String)> {
-    let mut object = node.object("a confusion", errors)?;
-    let codes = object.require("codes").and_then(|node| node.array("`codes` of a confusion", errors));
-    let difference = words(&mut object, "difference", errors);
-    object.finish(errors);
-    let numbers: Vec<_> =
-        codes?.into_iter().map(|item| item.integer("an item of `codes`", 100..=699, errors)).collect();
-    let numbers: Option<Vec<u16>> = numbers.into_iter().map(|number| u16::try_from(number?.value).ok()).collect();
-    match numbers?.as_slice() {
-        [lower, higher] if lower < higher => {
-            let pair = Confusion { lower: *lower, higher: *higher };
-            Some((Spanned { value: pair, at: node.at() }, difference?.value))
-        }
-        _ => {
-            errors.add(node.at(), "`codes` of a confusion must be two numbers, the lower one first");
-            None
-        }
-    }
-}
-
-fn parse_not_code(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<NotCode>, String)> {
-    let mut object = node.object("a number that is no code", errors)?;
-    let number = object.require("number").and_then(|node| node.integer("`number`", 0..=u32::MAX, errors));
-    let name = words(&mut object, "name", errors);
-    let description = words(&mut object, "description", errors);
-    object.finish(errors);
-    let Spanned { value: number, at } = number?;
-    let not_code = NotCode { number, name: name?.value };
-    Some((Spanned { value: not_code, at }, description?.value))
 }

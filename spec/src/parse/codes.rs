@@ -237,7 +237,7 @@ fn parse_meaning_keys(
     Some((meaning, words?))
 }
 
-fn parse_source(node: Node<'_>, errors: &mut Errors) -> Option<Source> {
+pub(crate) fn parse_source(node: Node<'_>, errors: &mut Errors) -> Option<Source> {
     let mut object = node.object("a source", errors)?;
     let document = words(&mut object, "document", errors);
     let section = words(&mut object, "section", errors);

@@ -2,6 +2,8 @@
 
 mod args;
 mod check;
+mod command;
+mod command_json;
 mod filter;
 mod json;
 mod leak;
@@ -72,6 +74,12 @@ fn answer(args: &Args) -> Result<Answer, Failure> {
             let filter = filter.resolve(&registry).map_err(Failure::Usage)?;
             let codes: Vec<_> = registry.codes.iter().copied().filter(|code| filter.admits(code)).collect();
             Ok(list::by_class(&registry, &codes, language, format))
+        }
+        (Some(Command::Command { verb, all: _ }), _) => {
+            if args.spec.is_some() {
+                return Err(Failure::Usage("the commands of other specs are not read yet".to_owned()));
+            }
+            command::command(&registry, verb.as_deref(), language, format)
         }
         (Some(Command::Search { words }), _) => {
             let found = search::search(&registry, words);

@@ -74,7 +74,9 @@ pub(super) fn code_impl(input: &Input, spec: &Spec) -> TokenStream {
             #words
 
             #[inline]
-            const fn data(self) -> &'static data::CodeData {
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn __data(self) -> &'static data::CodeData {
                 data::code_at(&CODES, &PLACES, self as u16)
             }
         }
@@ -174,7 +176,7 @@ fn getters(input: &Input, spec: &Spec) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn name(self) -> &'static str {
-            self.data().name
+            self.__data().name
         }
 
         /// The class that the first digit names.
@@ -199,31 +201,31 @@ fn getters(input: &Input, spec: &Spec) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn status(self) -> data::Status {
-            self.data().status
+            self.__data().status
         }
 
         /// Other names that people search for.
         #[inline]
         #[must_use]
         pub const fn aliases(self) -> &'static [&'static str] {
-            self.data().aliases
+            self.__data().aliases
         }
 
         /// The meaning that stands first: the one to show when the command is not known.
         #[inline]
         #[must_use]
         pub const fn meaning(self) -> #meaning {
-            #meaning(self.data().first_meaning())
+            #meaning(self.__data().first_meaning())
         }
 
         /// All meanings; most codes have one.
         pub fn meanings(self) -> impl ::core::iter::ExactSizeIterator<Item = #meaning> + ::core::clone::Clone {
-            self.data().meanings.iter().map(#meaning)
+            self.__data().meanings.iter().map(#meaning)
         }
 
         /// Where the code is defined: the sources of all its meanings.
         pub fn sources(self) -> impl ::core::iter::Iterator<Item = data::Source> + ::core::clone::Clone {
-            self.data().meanings.iter().flat_map(|meaning| meaning.sources).copied()
+            self.__data().meanings.iter().flat_map(|meaning| meaning.sources).copied()
         }
 
         /// The recommended reply text of the first meaning: one line of printable ASCII, without the number.
@@ -269,7 +271,7 @@ fn words(input: &Input) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn compare_in(self, other: Self, language: #language) -> #krate::Comparison {
-            #krate::Comparison::__new(self.data(), other.data(), language.__words())
+            #krate::Comparison::__new(self.__data(), other.__data(), language.__words())
         }
 
         /// All that the spec says about this code.
@@ -283,7 +285,7 @@ fn words(input: &Input) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn explain_in(self, language: #language) -> #krate::Explanation {
-            #krate::Explanation::__new(self.data(), language.__words())
+            #krate::Explanation::__new(self.__data(), language.__words())
         }
     }
 }

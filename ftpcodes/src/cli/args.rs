@@ -46,6 +46,15 @@ pub(super) enum Command {
         #[command(flatten)]
         filter: FilterArgs,
     },
+    /// Tell what may answer a command, in which order and on whose authority.
+    Command {
+        /// The command, such as RETR; CONNECT stands for the connection itself.
+        #[arg(required_unless_present = "all")]
+        verb: Option<String>,
+        /// All commands.
+        #[arg(long, conflicts_with = "verb")]
+        all: bool,
+    },
     /// Find codes by words of their titles, texts, names, aliases and explanations, in any language; best first.
     Search {
         /// The words.

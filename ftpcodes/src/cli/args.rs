@@ -15,7 +15,7 @@ pub(super) struct Args {
     pub(super) code: Option<u32>,
 
     #[command(subcommand)]
-    pub(super) command: Option<Command>,
+    pub(super) command: Option<Question>,
 
     /// Language of the answer, as a tag such as `ru`; without it that of the environment (LC_ALL, LC_MESSAGES, LANG).
     #[arg(long = "lang", global = true, value_name = "TAG")]
@@ -31,7 +31,7 @@ pub(super) struct Args {
 }
 
 #[derive(Subcommand)]
-pub(super) enum Command {
+pub(super) enum Question {
     /// Tell how two reply codes differ; the lower number comes first.
     Compare {
         /// One code.

@@ -34,7 +34,11 @@ pub(super) fn check_commands(found: &Commands, spec: &Spec, errors: &mut Errors)
     let check = Check { found, spec };
     for reply in &found.general {
         check.code(&reply.code, errors);
-        reply.except.iter().for_each(|verb| check.verb(verb, errors));
+        if *reply.code / 100 == 1 {
+            let message = format!("{} is preliminary; expected a general reply that nothing follows", *reply.code);
+            errors.add(reply.code.at, message);
+        }
+        check.verbs(&reply.except, "except", errors);
     }
     for command in commands {
         check.command(command, errors);
@@ -57,6 +61,9 @@ impl Check<'_> {
         if let Some(fault) = identifier_fault(&command.name) {
             errors.add(command.name.at, format!("`{}` {fault}", *command.name));
         }
+        if command.replies.is_empty() && in_force(command.status) {
+            errors.add(verb.at, format!("`{}` is in force and lists no reply; expected at least one", **verb));
+        }
         self.position(&command.replies, errors);
     }
 
@@ -66,7 +73,7 @@ impl Check<'_> {
         unique(codes, |code| format!("reply {code} at one position"), errors);
         for reply in replies {
             self.code(&reply.code, errors);
-            reply.then.iter().for_each(|verb| self.verb(verb, errors));
+            self.verbs(&reply.then, "then", errors);
             self.branch(reply, errors);
             self.position(&reply.next, errors);
         }
@@ -77,11 +84,13 @@ impl Check<'_> {
         let (code, at) = (*reply.code, reply.code.at);
         let (next, then) = (!reply.next.is_empty(), !reply.then.is_empty());
         let fault = match code / 100 {
-            1 if !next => "is preliminary and has no `next`; another reply has to follow it",
-            // Mail text follows the 354 of RFC 765, and then a reply.
-            3 if !next && !then => "is intermediate and has no `then`; expected the commands that it asks for",
+            1 if !next => "is preliminary and has no `next`; expected the replies that follow it",
             1 if then => "is preliminary and has `then`; only an intermediate reply asks for a command",
-            2 | 4 | 5 | 6 if next || then => "ends its command; it has neither `next` nor `then`",
+            // Mail text follows the 354 of RFC 765, and then a reply.
+            3 if next && then => "is intermediate and has both `next` and `then`; expected one of them",
+            3 if !next && !then => "is intermediate and has no `then`; expected the commands that it asks for",
+            2 | 4 | 5 | 6 if next || then => "ends its command; expected neither `next` nor `then`",
+            _ if reply.repeats && code / 100 != 1 => "repeats and is not preliminary; only 1yz may come more than once",
             _ => return,
         };
         errors.add(at, format!("{code} {fault}"));
@@ -93,29 +102,30 @@ impl Check<'_> {
         }
     }
 
-    fn verb(&self, verb: &Spanned<String>, errors: &mut Errors) {
-        if !self.found.commands.iter().any(|command| command.verb.value == verb.value) {
-            errors.add(verb.at, format!("`{}` is no command of this spec", **verb));
+    fn verbs(&self, verbs: &[Spanned<String>], key: &str, errors: &mut Errors) {
+        unique(verbs.iter().map(|verb| (verb.as_str(), verb.at)), |verb| format!("verb `{verb}` in `{key}`"), errors);
+        for verb in verbs {
+            if !self.found.commands.iter().any(|command| command.verb.value == verb.value) {
+                errors.add(verb.at, format!("`{key}` names `{}`, which is no command of this spec", **verb));
+            }
         }
     }
 
     fn every_code_has_a_command(&self, errors: &mut Errors) {
         let listed = self.listed();
         let general = |number: u16| self.found.general.iter().any(|reply| *reply.code == number);
-        let Some(first) = self.found.commands.first() else {
-            return;
-        };
         for code in &self.spec.codes {
             let number = *code.number;
             // 6yz are envelopes for replies, whatever the command.
-            let in_force = matches!(code.status, Status::Standard | Status::Experimental) && number < 600;
-            if in_force && !listed.contains_key(&number) && !general(number) {
-                errors.add(first.verb.at, format!("no command lists {number}, which is in force"));
+            if in_force(code.status) && number < 600 && !listed.contains_key(&number) && !general(number) {
+                let message = format!("no command lists {number}, which is in force; expected one that it answers");
+                errors.add(self.found.at, message);
             }
         }
     }
 
-    /// A command that selects a meaning of a code can get that code.
+    /// A command that selects a meaning of a code can get that code. Some verbs are those of a single server, and no
+    /// commands here.
     fn meanings_are_listed(&self, errors: &mut Errors) {
         let listed = self.listed();
         for code in &self.spec.codes {
@@ -130,7 +140,7 @@ impl Check<'_> {
                 };
                 let has = listed.get(&code.number.value).is_some_and(|verbs| verbs.contains(&verb.as_str()));
                 if !has {
-                    let message = format!("{} selects a meaning of {} and does not list it", **verb, *code.number);
+                    let message = format!("`{}` selects a meaning of {} and does not list it", **verb, *code.number);
                     errors.add(command.verb.at, message);
                 }
             }
@@ -149,4 +159,8 @@ impl Check<'_> {
         }
         listed
     }
+}
+
+fn in_force(status: Status) -> bool {
+    matches!(status, Status::Standard | Status::Experimental)
 }

@@ -1,6 +1,6 @@
 //! The commands of a protocol and what may answer them, as plain data.
 
-use crate::diagnostic::Spanned;
+use crate::diagnostic::{At, Spanned};
 use crate::model::{Source, Status, word_enum};
 
 /// All commands, and the replies that any of them may get.
@@ -10,6 +10,8 @@ pub struct Commands {
     pub general: Vec<GeneralReply>,
     /// The commands, sorted by verb. `CONNECT` stands for the connection itself, which the greeting answers.
     pub commands: Vec<Command>,
+    /// Where the list of the commands stands, for errors about all of them.
+    pub(crate) at: At,
 }
 
 impl Commands {

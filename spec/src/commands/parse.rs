@@ -7,7 +7,7 @@ use crate::model::{Source, Status};
 use crate::parse::{one_of, one_paragraph, parse_source, required, strings};
 
 pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
-    let mut found = Commands { general: Vec::new(), commands: Vec::new() };
+    let mut found = Commands { general: Vec::new(), commands: Vec::new(), at: root.at() };
     let Some(mut object) = root.object("the spec of the commands", errors) else {
         return found;
     };
@@ -15,7 +15,9 @@ pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
     for item in array(object.take("general"), "`general`", errors) {
         found.general.extend(parse_general(item, errors));
     }
-    for item in array(object.require("commands"), "`commands`", errors) {
+    let commands = object.require("commands");
+    found.at = commands.map_or(found.at, Node::at);
+    for item in not_empty(commands, "commands", errors) {
         found.commands.extend(parse_command(item, errors));
     }
     object.finish(errors);
@@ -24,6 +26,16 @@ pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
 
 fn array<'a>(node: Option<Node<'a>>, what: &str, errors: &mut Errors) -> Vec<Node<'a>> {
     node.and_then(|node| node.array(what, errors)).unwrap_or_default()
+}
+
+fn not_empty<'a>(node: Option<Node<'a>>, key: &str, errors: &mut Errors) -> Vec<Node<'a>> {
+    let Some((node, items)) = node.and_then(|node| Some((node, node.array(&format!("`{key}`"), errors)?))) else {
+        return Vec::new();
+    };
+    if items.is_empty() {
+        errors.add(node.at(), format!("`{key}` is empty; expected at least one entry"));
+    }
+    items
 }
 
 fn parse_general(node: Node<'_>, errors: &mut Errors) -> Option<GeneralReply> {
@@ -57,20 +69,18 @@ fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
         servers,
         sources,
         note: note.map(|note| note.value),
-        replies: replies.into_iter().filter_map(|reply| parse_reply(reply, errors)).collect(),
+        replies: replies.into_iter().filter_map(|reply| parse_reply(reply, 0, errors)).collect(),
     })
 }
 
-/// The deepest tree of RFC 959 is three replies deep (150, 110, 226); a deeper one is a slip.
-fn parse_reply(node: Node<'_>, errors: &mut Errors) -> Option<Reply> {
-    parse_branch(node, 0, errors)
-}
-
+/// The trees of RFC 959 are three replies deep (150, 110, 226); a much deeper one is a slip.
 const DEEPEST: usize = 8;
 
-fn parse_branch(node: Node<'_>, depth: usize, errors: &mut Errors) -> Option<Reply> {
-    if depth > DEEPEST {
-        errors.add(node.at(), format!("a tree of replies is deeper than {DEEPEST}"));
+/// A reply that follows `before` others.
+fn parse_reply(node: Node<'_>, before: usize, errors: &mut Errors) -> Option<Reply> {
+    if before == DEEPEST {
+        let message = format!("this reply follows {before} others; expected at most {DEEPEST} one after the other");
+        errors.add(node.at(), message);
         return None;
     }
     let mut object = node.object("a reply", errors)?;
@@ -81,7 +91,7 @@ fn parse_branch(node: Node<'_>, depth: usize, errors: &mut Errors) -> Option<Rep
     let next = array(object.take("next"), "`next`", errors);
     let then = strings(&mut object, "then", errors);
     object.finish(errors);
-    let next = next.into_iter().filter_map(|reply| parse_branch(reply, depth + 1, errors)).collect();
+    let next = next.into_iter().filter_map(|reply| parse_reply(reply, before + 1, errors)).collect();
     Some(Reply { code: code?, basis: basis?, sources, repeats: repeats.unwrap_or(false), next, then })
 }
 
@@ -96,6 +106,6 @@ fn basis(object: &mut Object<'_>, errors: &mut Errors) -> Option<Basis> {
 }
 
 fn sources(object: &mut Object<'_>, errors: &mut Errors) -> Vec<Source> {
-    let items = array(object.require("sources"), "`sources`", errors);
+    let items = not_empty(object.require("sources"), "sources", errors);
     items.into_iter().filter_map(|item| parse_source(item, errors)).collect()
 }

@@ -2,6 +2,8 @@
 
 mod args;
 mod check;
+mod command;
+mod command_json;
 mod filter;
 mod json;
 mod leak;
@@ -17,7 +19,7 @@ use clap::Parser;
 use ftpcodes::__private::LanguageData;
 use ftpcodes::{Comparison, Explanation};
 
-use args::{Args, Command, Format};
+use args::{Args, Format, Question};
 use output::Answer;
 use registry::Registry;
 
@@ -57,7 +59,7 @@ fn print(answer: &Answer, exit: u8) -> ExitCode {
 }
 
 fn answer(args: &Args) -> Result<Answer, Failure> {
-    if let Some(Command::Check { file, languages }) = &args.command {
+    if let Some(Question::Check { file, languages }) = &args.command {
         return check::check(file, languages.as_deref(), args.format);
     }
     let registry = match &args.spec {
@@ -67,13 +69,19 @@ fn answer(args: &Args) -> Result<Answer, Failure> {
     let language = lookup::language(&registry, args.language.as_deref()).map_err(Failure::Usage)?;
     let format = args.format;
     match (&args.command, args.code) {
-        (Some(Command::Compare { one, other }), _) => compare(&registry, *one, *other, language, format),
-        (Some(Command::List { filter }), _) => {
+        (Some(Question::Compare { one, other }), _) => compare(&registry, *one, *other, language, format),
+        (Some(Question::List { filter }), _) => {
             let filter = filter.resolve(&registry).map_err(Failure::Usage)?;
             let codes: Vec<_> = registry.codes.iter().copied().filter(|code| filter.admits(code)).collect();
             Ok(list::by_class(&registry, &codes, language, format))
         }
-        (Some(Command::Search { words }), _) => {
+        (Some(Question::Command { verb, all: _ }), _) => {
+            if args.spec.is_some() {
+                return Err(Failure::Usage("the commands of other specs are not read yet".to_owned()));
+            }
+            command::command(&registry, verb.as_deref(), language, format)
+        }
+        (Some(Question::Search { words }), _) => {
             let found = search::search(&registry, words);
             match found.is_empty() {
                 true => Err(Failure::NotFound(format!("nothing found for: {}", words.join(" ")))),

@@ -152,7 +152,7 @@ fields! {
     Labels: &'static str {
         meaning when fix server_says code name title class group status standard experimental historic draft nonstandard
         sources aliases commands other_commands greeting confused_with introduction differences relation which what_to_do
-        near_codes
+        near_codes syntax servers must should may first_replies later_replies any_command specified implied repeats
     }
 }
 

@@ -253,6 +253,40 @@ fn check_says_what_the_macro_says() {
 }
 
 #[test]
+fn a_command_is_told_with_its_replies_in_order() {
+    let page = printed(&["command", "retr"]);
+    assert!(page.starts_with("RETR\n  Syntax: RETR <SP> <pathname> <CRLF>\n"), "{page}");
+    let (first, later) = page.split_once("What may follow a preliminary reply").unwrap();
+    assert!(first.contains("  150  ") && !first.contains("  226  "), "{page}");
+    assert!(later.contains("  226  ") && later.contains("  110  Restart Marker [specified] (may repeat)"), "{page}");
+    // 522 means another thing here than in answer to EPRT.
+    assert!(page.contains("  522  Data Protection Failed or Insufficient"), "{page}");
+    assert!(printed(&["command", "USER", "--lang", "ru"]).contains("  331  Нужен пароль [предписан] -> PASS\n"));
+    let (exit, answer) = refused(&["command", "RTER"]);
+    assert_eq!((exit, answer.as_str()), (1, "`RTER` is no command of this registry; did you mean RETR?\n"));
+    assert_eq!(refused(&["command"]).0, 2);
+    assert_eq!(refused(&["command", "--all", "RETR"]).0, 2);
+}
+
+#[test]
+fn json_of_commands_has_the_keys_of_the_contract() {
+    let command = json(&["command", "RNFR", "--format", "json"]);
+    let expected = ["note", "replies", "required_of_servers", "sources", "status", "syntax", "verb"];
+    assert_eq!(keys(&command), expected);
+    let reply = &command["replies"][0];
+    assert_eq!(keys(reply), ["basis", "code", "next", "position", "role", "servers", "sources"]);
+    assert_eq!(reply["code"], 350);
+    assert_eq!((reply["position"].as_str(), reply["role"].as_str()), (Some("first"), Some("intermediate")));
+    assert_eq!(reply["next"], serde_json::json!(["RNTO"]));
+    let all = json(&["command", "--all", "--format", "json"]);
+    assert_eq!(all.as_array().unwrap().len(), 86);
+    assert!(all.as_array().unwrap().contains(&command));
+    let retr = json(&["command", "RETR", "--format", "json"]);
+    let started = retr["replies"].as_array().unwrap().iter().find(|reply| reply["code"] == 150).unwrap();
+    assert!(started["next"].as_array().unwrap().contains(&Value::from(226)));
+}
+
+#[test]
 fn no_colour_and_no_wrapping_outside_of_a_terminal() {
     let page = printed(&["522"]);
     assert!(!page.contains('\u{1b}'));

@@ -98,7 +98,11 @@ fn unique_texts<'a>(what: &str, texts: impl Iterator<Item = &'a Spanned<String>>
 }
 
 /// Reports every key that stood before, with the place of the first.
-fn unique<K: Ord>(keys: impl Iterator<Item = (K, At)>, describe: impl Fn(&K) -> String, errors: &mut Errors) {
+pub(crate) fn unique<K: Ord>(
+    keys: impl Iterator<Item = (K, At)>,
+    describe: impl Fn(&K) -> String,
+    errors: &mut Errors,
+) {
     let mut first = BTreeMap::new();
     for (key, at) in keys {
         if let Some(first) = first.get(&key) {

@@ -19,6 +19,7 @@
 mod aliases;
 mod builtin;
 mod check;
+mod commands;
 mod diagnostic;
 mod disk;
 mod extend;
@@ -33,6 +34,9 @@ mod syntax;
 mod template;
 
 pub use builtin::{BUILTIN, builtin};
+pub use commands::{
+    BUILTIN_COMMANDS, Basis, Command, Commands, GeneralReply, Reply, Requirement, builtin_commands, load_commands,
+};
 pub use diagnostic::{At, Diagnostic, SourceFile, Spanned};
 pub use disk::{SpecFiles, read_files};
 pub use load::{Refused, load};

@@ -158,6 +158,8 @@ macro_rules! word_enum {
     };
 }
 
+pub(crate) use word_enum;
+
 word_enum! {
     /// How a code stands to the standards.
     Status {

@@ -8,22 +8,23 @@ mod language;
 mod words;
 
 pub(crate) use codes::{Codes, parse_codes};
+pub(crate) use entries::parse_source;
 pub(crate) use header::Header;
 pub(crate) use language::{Wanted, own_words, parse_language};
 
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
 use crate::suggest::did_you_mean;
-use words::one_paragraph;
+pub(crate) use words::one_paragraph;
 
 /// A required string.
-fn required(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Option<Spanned<String>> {
+pub(crate) fn required(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Option<Spanned<String>> {
     let node = object.require(key)?;
     node.string(&format!("`{key}`"), errors)
 }
 
 /// One word out of a fixed list, turned into a value by `from_word`.
-fn one_of<T>(
+pub(crate) fn one_of<T>(
     node: Node<'_>,
     key: &str,
     known: &[&str],
@@ -43,7 +44,7 @@ fn one_of<T>(
 }
 
 /// An optional array of texts.
-fn strings(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Vec<Spanned<String>> {
+pub(crate) fn strings(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Vec<Spanned<String>> {
     let what = format!("`{key}`");
     let Some(items) = object.take(key).and_then(|node| node.array(&what, errors)) else {
         return Vec::new();

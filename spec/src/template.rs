@@ -83,6 +83,17 @@ pub const LABELS: &[&str] = &[
     "which",
     "what_to_do",
     "near_codes",
+    "syntax",
+    "servers",
+    "must",
+    "should",
+    "may",
+    "first_replies",
+    "later_replies",
+    "any_command",
+    "specified",
+    "implied",
+    "repeats",
 ];
 
 /// Sentences that every language file has under `templates`, each with the placeholders that it must use.

@@ -2,13 +2,11 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-pub mod user_crate;
-
-pub mod words;
-
+pub mod commands;
 pub mod rfc;
-
 pub mod spec;
+pub mod user_crate;
+pub mod words;
 
 use std::path::{Path, PathBuf};
 

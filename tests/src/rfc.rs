@@ -1,10 +1,12 @@
-//! Whether the sources of a spec say what the spec claims: the digits of each code stand in the section that it names.
+//! Whether the sources of a spec say what the spec claims: the digits of each code, or the verb of each command, stand in
+//! the section that it names.
 //!
 //! A program that a contributor runs on a folder of RFCs and drafts uses this: `check-sources`.
 
 // Unlike the helpers of the tests this reads whatever lies in a folder, and must survive it.
 #![cfg_attr(not(test), deny(clippy::expect_used, clippy::panic, clippy::unwrap_used))]
 
+mod claims;
 mod digits;
 mod folder;
 mod name;
@@ -18,6 +20,7 @@ use std::path::Path;
 
 use ftpcodes_spec::{Source, Spec};
 
+pub use claims::{Claim, Word, check_claims, claims, counts};
 use folder::{Folder, Kind};
 
 /// A source with the code that cites it.
@@ -55,6 +58,8 @@ pub struct Report {
     pub documents: BTreeSet<String>,
     /// Sources that are programs, with the number of citations of each.
     pub not_checked: BTreeMap<String, usize>,
+    /// Drafts that are not in the folder and may be missing, with the number of citations of each.
+    pub without_text: BTreeMap<String, usize>,
     /// One line for each source that is wrong.
     pub failures: Vec<String>,
 }
@@ -106,11 +111,15 @@ impl fmt::Display for Report {
         for (program, sources) in &self.not_checked {
             writeln!(f, "{program}: not a text, not checked ({sources})")?;
         }
+        for (draft, sources) in &self.without_text {
+            writeln!(f, "{draft}: no text, not checked ({sources})")?;
+        }
         let (checked, documents) = (self.checked, self.documents.len());
         let (programs, failures) = (self.not_checked.values().sum::<usize>(), self.failures.len());
-        writeln!(
-            f,
-            "{checked} sources checked in {documents} documents, {programs} not checked (programs), {failures} failures"
-        )
+        write!(f, "{checked} sources checked in {documents} documents, {programs} not checked (programs), ")?;
+        if !self.without_text.is_empty() {
+            write!(f, "{} not checked (no text), ", self.without_text.values().sum::<usize>())?;
+        }
+        writeln!(f, "{failures} failures")
     }
 }

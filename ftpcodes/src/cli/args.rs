@@ -15,7 +15,7 @@ pub(super) struct Args {
     pub(super) code: Option<u32>,
 
     #[command(subcommand)]
-    pub(super) command: Option<Command>,
+    pub(super) command: Option<Question>,
 
     /// Language of the answer, as a tag such as `ru`; without it that of the environment (LC_ALL, LC_MESSAGES, LANG).
     #[arg(long = "lang", global = true, value_name = "TAG")]
@@ -31,7 +31,7 @@ pub(super) struct Args {
 }
 
 #[derive(Subcommand)]
-pub(super) enum Command {
+pub(super) enum Question {
     /// Tell how two reply codes differ; the lower number comes first.
     Compare {
         /// One code.
@@ -45,6 +45,15 @@ pub(super) enum Command {
     List {
         #[command(flatten)]
         filter: FilterArgs,
+    },
+    /// Tell what may answer a command, in which order and on whose authority.
+    Command {
+        /// The command, such as RETR; CONNECT stands for the connection itself.
+        #[arg(required_unless_present = "all")]
+        verb: Option<String>,
+        /// All commands.
+        #[arg(long, conflicts_with = "verb")]
+        all: bool,
     },
     /// Find codes by words of their titles, texts, names, aliases and explanations, in any language; best first.
     Search {

@@ -40,6 +40,23 @@ fn not_a_code(number: u32, words: &'static LanguageData) -> String {
     }
 }
 
+/// The name of a status by the word that spec files use.
+pub(super) fn status_word(word: &str, language: &LanguageData) -> &'static str {
+    let labels = &language.labels;
+    match word {
+        "standard" => labels.standard,
+        "experimental" => labels.experimental,
+        "historic" => labels.historic,
+        "draft" => labels.draft,
+        _ => labels.nonstandard,
+    }
+}
+
+/// ` [historic]`, or nothing for what is standard.
+pub(super) fn status_mark(word: &str, language: &LanguageData) -> String {
+    if word == "standard" { String::new() } else { format!(" [{}]", status_word(word, language)) }
+}
+
 /// The language of this tag; without one, that of the environment, or the default where it is unknown.
 pub(super) fn language(registry: &Registry, tag: Option<&str>) -> Result<&'static LanguageData, String> {
     let default = registry.languages.first().copied().ok_or("the spec has no language")?;

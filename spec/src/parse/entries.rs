@@ -68,7 +68,7 @@ pub(super) fn parse_group(node: Node<'_>, errors: &mut Errors) -> Option<(Spanne
     Some((Spanned { value: group, at }, words?))
 }
 
-pub(super) fn parse_source(node: Node<'_>, errors: &mut Errors) -> Option<Source> {
+pub(crate) fn parse_source(node: Node<'_>, errors: &mut Errors) -> Option<Source> {
     let mut object = node.object("a source", errors)?;
     let document = words(&mut object, "document", errors);
     let section = words(&mut object, "section", errors);

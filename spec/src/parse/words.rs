@@ -30,7 +30,7 @@ fn words_or(
 const LONGEST: usize = 1000;
 
 /// A string that can be shown as one paragraph: not empty, not padded, not over-long, and without control characters.
-pub(super) fn one_paragraph(node: Node<'_>, what: &str, errors: &mut Errors) -> Option<Spanned<String>> {
+pub(crate) fn one_paragraph(node: Node<'_>, what: &str, errors: &mut Errors) -> Option<Spanned<String>> {
     let text = node.string(what, errors)?;
     let length = text.chars().count();
     let fault = if length > LONGEST {

@@ -7,24 +7,29 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-use ftpcodes_tests::rfc::{check, citations};
+use ftpcodes_tests::rfc::{Report, check, check_claims, citations, claims, counts};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().skip(1).collect();
     let [folder] = arguments.as_slice() else { return refuse("usage: check-sources FOLDER") };
-    let spec = match ftpcodes_spec::builtin() {
-        Ok(spec) => spec,
-        Err(refused) => return refuse(&refused.to_string()),
-    };
-    let report = match check(&citations(spec), Path::new(folder)) {
-        Ok(report) => report,
-        Err(error) => return refuse(&format!("cannot list {}: {error}", Path::new(folder).display())),
-    };
-    // Unlike `print!` this does not panic if the reader has gone away.
-    if let Err(error) = std::io::stdout().write_all(report.to_string().as_bytes()) {
-        return refuse(&format!("cannot print: {error}"));
+    match run(Path::new(folder)) {
+        Ok(reports) if reports.iter().all(|report| report.failures.is_empty()) => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(why) => refuse(&why),
     }
-    if report.failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn run(folder: &Path) -> Result<[Report; 2], String> {
+    let spec = ftpcodes_spec::builtin().map_err(ToString::to_string)?;
+    let commands = ftpcodes_spec::builtin_commands().map_err(ToString::to_string)?;
+    let cannot_list = |error| format!("cannot list {}: {error}", folder.display());
+    let of_codes = check(&citations(spec), folder).map_err(cannot_list)?;
+    let of_commands = check_claims(&claims(commands), folder).map_err(cannot_list)?;
+    let (codes, counts) = (spec.codes.len(), counts(commands));
+    let text = format!("Codes: {codes} codes\n{of_codes}\nCommands: {counts}\n{of_commands}");
+    // Unlike `print!` this does not panic if the reader has gone away.
+    std::io::stdout().write_all(text.as_bytes()).map_err(|error| format!("cannot print: {error}"))?;
+    Ok([of_codes, of_commands])
 }
 
 fn refuse(why: &str) -> ExitCode {

@@ -49,6 +49,11 @@ impl Folder {
         Ok(Self { path: path.to_owned(), files, texts: BTreeMap::new() })
     }
 
+    /// Whether there is a file of a document.
+    pub(super) fn has(&self, document: &str) -> bool {
+        file_of(&self.files, document).is_ok()
+    }
+
     /// The text of a document, or why there is none.
     pub(super) fn text(&mut self, document: &str) -> Result<&Text, String> {
         let text = match self.texts.entry(document.to_owned()) {

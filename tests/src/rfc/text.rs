@@ -1,7 +1,7 @@
 //! A text and its sections.
 
 use super::digits;
-use super::name::Name;
+use super::name::{Name, one_spaced};
 use super::outline::{Heading, outline};
 use super::page::{Line, lines};
 
@@ -18,11 +18,14 @@ impl Text {
         Self { lines, headings }
     }
 
-    /// The section of this name: from its heading to the next heading of any level.
+    /// The section of this name: from its heading to the next heading of any level. A text without sections is named by
+    /// its title.
     pub(super) fn section(&self, section: &str) -> Result<Section<'_>, String> {
         let name = Name::of_source(section);
         let mut found = self.headings.iter().enumerate().filter(|(_, heading)| heading.name == name);
-        let Some((index, heading)) = found.next() else { return Err("no such section".to_owned()) };
+        let Some((index, heading)) = found.next() else {
+            return self.titled(&name).ok_or_else(|| "no such section".to_owned());
+        };
         // Taking one of several would be a guess.
         let others = found.count();
         if others > 0 {
@@ -30,6 +33,15 @@ impl Text {
         }
         let end = self.headings.get(index + 1).map_or(self.lines.len(), |next| next.at);
         Ok(Section { lines: self.lines.get(heading.at..end).unwrap_or_default() })
+    }
+
+    // A note of one page, such as RFC 737, has nothing but a title, below the names and the date; one line that looks like
+    // a heading divides nothing.
+    fn titled(&self, name: &Name) -> Option<Section<'_>> {
+        let Name::Words(title) = name else { return None };
+        let is_title = |line: &Line| !line.text.is_empty() && one_spaced(&line.text) == *title;
+        let at = self.lines.iter().position(is_title).filter(|_| self.headings.len() < 2)?;
+        Some(Section { lines: self.lines.get(at..).unwrap_or_default() })
     }
 }
 
@@ -41,6 +53,12 @@ pub(super) struct Section<'a> {
 impl Section<'_> {
     pub(super) fn has_number(&self, number: u16) -> bool {
         digits::has_number(self.lines.iter().map(|line| line.text.as_str()), number)
+    }
+
+    /// Whether a word stands there on its own, in the same capitals: `MKD`, not `XMKD`.
+    pub(super) fn has_word(&self, word: &str) -> bool {
+        let mut words = self.lines.iter().flat_map(|line| line.text.split(|c: char| !c.is_alphanumeric()));
+        words.any(|found| !found.is_empty() && found == word)
     }
 
     /// Numbers of the first and the last line that is not empty.
@@ -83,6 +101,18 @@ mod tests {
     }
 
     #[test]
+    fn words_stand_on_their_own() {
+        let text = Text::new("1.  One\n\n   RNFR/RNTO, \"STOR\", XMKD and\n   LIST [path]\n\n2.  Two\n\n   CWD\n");
+        let has = |word| text.section("1").map(|section| section.has_word(word));
+        for word in ["RNFR", "RNTO", "STOR", "XMKD", "LIST"] {
+            assert_eq!(has(word), Ok(true), "{word}");
+        }
+        for word in ["MKD", "LIS", "list", "CWD", ""] {
+            assert_eq!(has(word), Ok(false), "{word}");
+        }
+    }
+
+    #[test]
     fn a_section_ends_at_the_next_heading_of_any_level() {
         for (text, section, number) in [
             (NUMBERED, "2", 426),
@@ -111,6 +141,14 @@ mod tests {
     fn names_that_come_twice_are_refused() {
         let text = format!("{WORDS}\n   By Order\n\n      257 Made.\n");
         assert_eq!(Text::new(&text).section("By Order").err().as_deref(), Some("2 sections of that name"));
+    }
+
+    #[test]
+    fn a_text_without_sections_is_named_by_its_title() {
+        let text = "A. Nonymous\n\n          A note:  XSEN\n\nThis is a note.\n\nIt answers 453.\n";
+        assert_eq!(holds(text, "A note: XSEN", 453), Some(true));
+        assert_eq!(holds(text, "A note", 453), None);
+        assert_eq!(holds(WORDS, "Text.", 200), None);
     }
 
     #[test]

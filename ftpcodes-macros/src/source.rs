@@ -35,8 +35,8 @@ fn load_files(codes: &LitStr, languages: Option<&LitStr>) -> Loaded {
     let languages_path = languages.map(resolve);
     // rustc runs where cargo was called, which is where people read paths from.
     let shown_from = env::current_dir().unwrap_or_default();
-    match read_files(&codes_path, languages_path.as_deref(), &shown_from) {
-        Ok(SpecFiles { sources, paths }) => {
+    match read_files(&codes_path, languages_path.as_deref(), None, &shown_from) {
+        Ok(SpecFiles { sources, commands: _, paths }) => {
             let spec = load(&sources).map(Cow::Owned).map_err(Cow::Owned);
             Loaded { spec, tracking: track(&paths) }
         }

@@ -13,20 +13,27 @@ use crate::places::after;
 pub struct SpecFiles {
     /// Names and texts: the file of the codes, then the language files by name.
     pub sources: Vec<SourceFile>,
-    /// The paths that they were read from.
+    /// The file of the commands, if there is one.
+    pub commands: Option<SourceFile>,
+    /// The paths of all files that were read.
     pub paths: Vec<PathBuf>,
 }
 
 /// Reads the file of the codes and its language files.
 ///
 /// These are the `.json` files in the folder `languages`; without one given, in the folder that is named as the file of
-/// the codes without its ending, if there is one: `spec/smtp/` for `spec/smtp.json`. Errors show paths as seen from
-/// `shown_from`.
+/// the codes without its ending, if there is one: `spec/smtp/` for `spec/smtp.json`. The file of the commands is
+/// `commands`; without one given, `spec/smtp.commands.json`, if there is one. Errors show paths as seen from `shown_from`.
 ///
 /// # Errors
 ///
 /// A file or folder that cannot be read, and a file that is not UTF-8.
-pub fn read_files(codes: &Path, languages: Option<&Path>, shown_from: &Path) -> Result<SpecFiles, Refused> {
+pub fn read_files(
+    codes: &Path,
+    languages: Option<&Path>,
+    commands: Option<&Path>,
+    shown_from: &Path,
+) -> Result<SpecFiles, Refused> {
     let mut paths = vec![codes.to_owned()];
     let mut faults = Vec::new();
     let default = codes.with_extension("");
@@ -44,9 +51,15 @@ pub fn read_files(codes: &Path, languages: Option<&Path>, shown_from: &Path) -> 
             Err(diagnostic) => faults.push(diagnostic),
         }
     }
+    let default = codes.with_extension("commands.json");
+    let found = commands.or(Some(default.as_path()).filter(|file| file.is_file()));
+    let commands = found.and_then(|path| {
+        paths.push(path.to_owned());
+        read(path, shown_from).map_err(|diagnostic| faults.push(diagnostic)).ok()
+    });
     match faults.is_empty() {
-        true => Ok(SpecFiles { sources, paths }),
-        false => Err(Refused { diagnostics: faults, skeleton: Vec::new() }),
+        true => Ok(SpecFiles { sources, commands, paths }),
+        false => Err(Refused { diagnostics: faults, skeleton: Vec::new(), commands: Vec::new() }),
     }
 }
 

@@ -85,6 +85,7 @@ pub(crate) fn extend(base: &Spec, added: Spec) -> Spec {
     }
     Spec {
         protocol: added.protocol,
+        extends: true,
         classes: base.classes.clone(),
         groups: base.groups.clone(),
         codes,

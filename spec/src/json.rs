@@ -61,6 +61,11 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// This value, where it is a number and may stand for an object that holds nothing else.
+    pub(crate) fn bare_number(self) -> Option<Self> {
+        (self.lenient && self.kind() == "a number").then_some(self)
+    }
+
     fn mismatch(self, what: &str, expected: &str, errors: &mut Errors) {
         if errors.is_full() {
             return;

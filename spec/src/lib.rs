@@ -35,7 +35,8 @@ mod template;
 
 pub use builtin::{BUILTIN, builtin};
 pub use commands::{
-    BUILTIN_COMMANDS, Basis, Command, Commands, GeneralReply, Reply, Requirement, builtin_commands, load_commands,
+    BUILTIN_COMMANDS, Basis, Command, Commands, GeneralReply, ListedReply, Observation, Reply, Requirement,
+    builtin_commands, load_commands,
 };
 pub use diagnostic::{At, Diagnostic, SourceFile, Spanned};
 pub use disk::{SpecFiles, read_files};

@@ -16,6 +16,8 @@ pub struct Refused {
     pub diagnostics: Vec<Diagnostic>,
     /// Numbers and names of the codes that could be read, for a macro that keeps the user's other code compiling.
     pub skeleton: Vec<(u16, String)>,
+    /// Verbs and names of the commands that could be read, likewise.
+    pub commands: Vec<(String, String)>,
 }
 
 impl std::fmt::Display for Refused {
@@ -52,7 +54,7 @@ pub(crate) fn load_beside(builtin: Option<&Spec>, files: &[SourceFile]) -> Resul
     let languages = load_languages(files, &codes, builtin, &mut errors);
     if !errors.is_empty() {
         let diagnostics = errors.finish();
-        return Err(Refused { diagnostics, skeleton: codes.skeleton });
+        return Err(Refused { diagnostics, skeleton: codes.skeleton, commands: Vec::new() });
     }
     let extends = codes.extends.is_some();
     let spec = spec_of(codes, languages);
@@ -81,6 +83,7 @@ fn spec_of(codes: Codes, languages: Vec<Language>) -> Spec {
     } = codes;
     Spec {
         protocol,
+        extends: false,
         classes: classes.into_iter().map(|(class, _)| class.value).collect(),
         groups: groups.into_iter().map(|(group, _)| group.value).collect(),
         codes,

@@ -8,6 +8,8 @@ use crate::template::Piece;
 pub struct Spec {
     /// Name of the protocol: `FTP`.
     pub protocol: String,
+    /// Whether it adds to the built-in spec, whose codes and commands it then has too.
+    pub extends: bool,
     /// What the first digit says.
     pub classes: Vec<Class>,
     /// What the second digit says.

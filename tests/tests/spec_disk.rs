@@ -24,7 +24,7 @@ fn write(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) {
 /// The errors of reading `x.json` in this folder, whose path is not shown.
 fn errors(folder: &Path, languages: Option<&str>) -> Vec<String> {
     let languages = languages.map(|name| folder.join(name));
-    let refused = read_files(&folder.join("x.json"), languages.as_deref(), folder).unwrap_err();
+    let refused = read_files(&folder.join("x.json"), languages.as_deref(), None, folder).unwrap_err();
     assert!(refused.skeleton.is_empty());
     refused.diagnostics.iter().map(ToString::to_string).collect()
 }
@@ -32,7 +32,7 @@ fn errors(folder: &Path, languages: Option<&str>) -> Vec<String> {
 /// The names of the files that are read for `x.json` in this folder.
 fn names(folder: &Path, languages: Option<&str>) -> Vec<String> {
     let languages = languages.map(|name| folder.join(name));
-    let files = read_files(&folder.join("x.json"), languages.as_deref(), folder).unwrap();
+    let files = read_files(&folder.join("x.json"), languages.as_deref(), None, folder).unwrap();
     assert_eq!(files.sources.len(), files.paths.len());
     for (source, path) in files.sources.iter().zip(&files.paths) {
         assert_eq!(fs::read_to_string(path).unwrap(), source.text);
@@ -65,7 +65,7 @@ fn path_is_shown_whole_when_it_lies_elsewhere() {
     let folder = folder("elsewhere");
     write(&folder, "x.json", "{}");
     let path = folder.join("x.json");
-    let files = read_files(&path, None, Path::new("/nowhere")).unwrap();
+    let files = read_files(&path, None, None, Path::new("/nowhere")).unwrap();
     assert_eq!(files.sources[0].name, path.display().to_string());
 }
 
@@ -125,7 +125,7 @@ fn every_bad_file_is_named() {
 fn byte_order_mark_is_read_and_then_refused() {
     let folder = folder("mark");
     write(&folder, "x.json", "\u{feff}{}");
-    let files = read_files(&folder.join("x.json"), None, &folder).unwrap();
+    let files = read_files(&folder.join("x.json"), None, None, &folder).unwrap();
     let refused = load(&files.sources).unwrap_err();
     assert_eq!(refused.to_string(), "x.json:1:1: begins with a byte order mark; expected UTF-8 without one");
 }
@@ -133,7 +133,7 @@ fn byte_order_mark_is_read_and_then_refused() {
 #[test]
 fn spec_of_the_example_loads_from_the_disk() {
     let smtp = ftpcodes_tests::root().join("tests/examples/smtp/spec/smtp.json");
-    let files = read_files(&smtp, None, &ftpcodes_tests::root()).unwrap();
+    let files = read_files(&smtp, None, None, &ftpcodes_tests::root()).unwrap();
     let spec = load(&files.sources).unwrap();
     assert_eq!(spec.protocol, "SMTP");
     assert_eq!(spec.languages.len(), 2);

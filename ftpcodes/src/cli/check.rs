@@ -22,7 +22,7 @@ struct DiagnosticEntry<'a> {
 
 pub(super) fn check(file: &Path, languages: Option<&Path>, format: Format) -> Result<Answer, Failure> {
     let here = std::env::current_dir().unwrap_or_default();
-    let checked = read_files(file, languages, &here).and_then(|files| load(&files.sources));
+    let checked = read_files(file, languages, None, &here).and_then(|files| load(&files.sources));
     match (checked, format) {
         (Ok(_), Format::Json) => Ok(to_json::<[DiagnosticEntry<'_>; 0]>(&[])),
         (Ok(spec), _) => {

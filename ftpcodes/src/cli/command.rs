@@ -103,6 +103,7 @@ fn reply_lines(registry: &Registry, verb: &str, replies: &[&Reply], language: &'
         let basis = match reply.basis {
             Basis::Specified => labels.specified,
             Basis::Implied => labels.implied,
+            Basis::Observed => "observed",
         };
         let _ = write!(out, "  {}  {} [{basis}]", *reply.code, title(registry, verb, *reply.code, language));
         if reply.repeats {

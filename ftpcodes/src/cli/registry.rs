@@ -30,7 +30,7 @@ impl Registry {
     /// The spec of this file, with the language files that belong to it.
     pub(super) fn from_file(path: &Path) -> Result<Self, String> {
         let here = std::env::current_dir().unwrap_or_default();
-        let files = read_files(path, None, &here).map_err(|refused| refused.to_string())?;
+        let files = read_files(path, None, None, &here).map_err(|refused| refused.to_string())?;
         let spec = load(&files.sources).map_err(|refused| refused.to_string())?;
         Ok(Self {
             codes: leak_codes(&spec),

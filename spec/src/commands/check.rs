@@ -2,11 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Command, Commands, Reply};
+use super::model::{Command, Commands, Reply, is_verb};
 use crate::check::unique;
 use crate::diagnostic::{Errors, Spanned};
 use crate::identifier::identifier_fault;
 use crate::model::{Spec, Status};
+
+/// The commands of one file stand in order.
+pub(super) fn check_order(found: &Commands, errors: &mut Errors) {
+    let commands = &found.commands;
+    for (before, command) in commands.iter().zip(commands.iter().skip(1)) {
+        if command.verb.value < before.verb.value {
+            let (verb, before) = (&*command.verb, &*before.verb);
+            errors.add(command.verb.at, format!("`{verb}` stands after `{before}`; commands are sorted by verb"));
+        }
+    }
+}
 
 pub(super) fn check_commands(found: &Commands, spec: &Spec, errors: &mut Errors) {
     let commands = &found.commands;
@@ -25,25 +36,25 @@ pub(super) fn check_commands(found: &Commands, spec: &Spec, errors: &mut Errors)
         |code| format!("general reply {code}"),
         errors,
     );
-    for (before, command) in commands.iter().zip(commands.iter().skip(1)) {
-        if command.verb.value < before.verb.value {
-            let (verb, before) = (&*command.verb, &*before.verb);
-            errors.add(command.verb.at, format!("`{verb}` stands after `{before}`; commands are sorted by verb"));
-        }
-    }
     let check = Check { found, spec };
     for reply in &found.general {
         check.code(&reply.code, errors);
-        if *reply.code / 100 == 1 {
-            let message = format!("{} is preliminary; expected a general reply that nothing follows", *reply.code);
-            errors.add(reply.code.at, message);
-        }
         check.verbs(&reply.except, "except", errors);
+        check.verbs(&reply.then, "then", errors);
+        let fault = match *reply.code / 100 {
+            1 => Some("is preliminary; expected a general reply that nothing follows"),
+            _ => branch_fault(*reply.code, false, !reply.then.is_empty(), false),
+        };
+        if let Some(fault) = fault {
+            errors.add(reply.code.at, format!("{} {fault}", *reply.code));
+        }
     }
     for command in commands {
         check.command(command, errors);
     }
-    check.every_code_has_a_command(errors);
+    if found.complete {
+        check.every_code_has_a_command(errors);
+    }
     check.meanings_are_listed(errors);
 }
 
@@ -55,8 +66,9 @@ struct Check<'a> {
 impl Check<'_> {
     fn command(&self, command: &Command, errors: &mut Errors) {
         let verb = &command.verb;
-        if verb.is_empty() || !verb.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) {
-            errors.add(verb.at, format!("`{}` is no verb; expected capital letters and digits", **verb));
+        if !is_verb(verb) {
+            let message = format!("`{}` is no verb; expected words of capital letters and digits", **verb);
+            errors.add(verb.at, message);
         }
         if let Some(fault) = identifier_fault(&command.name) {
             errors.add(command.name.at, format!("`{}` {fault}", *command.name));
@@ -74,26 +86,12 @@ impl Check<'_> {
         for reply in replies {
             self.code(&reply.code, errors);
             self.verbs(&reply.then, "then", errors);
-            self.branch(reply, errors);
+            let (next, then) = (!reply.next.is_empty(), !reply.then.is_empty());
+            if let Some(fault) = branch_fault(*reply.code, next, then, reply.repeats) {
+                errors.add(reply.code.at, format!("{} {fault}", *reply.code));
+            }
             self.position(&reply.next, errors);
         }
-    }
-
-    /// What follows a reply is what its first digit promises.
-    fn branch(&self, reply: &Reply, errors: &mut Errors) {
-        let (code, at) = (*reply.code, reply.code.at);
-        let (next, then) = (!reply.next.is_empty(), !reply.then.is_empty());
-        let fault = match code / 100 {
-            1 if !next => "is preliminary and has no `next`; expected the replies that follow it",
-            1 if then => "is preliminary and has `then`; only an intermediate reply asks for a command",
-            // Mail text follows the 354 of RFC 765, and then a reply.
-            3 if next && then => "is intermediate and has both `next` and `then`; expected one of them",
-            3 if !next && !then => "is intermediate and has no `then`; expected the commands that it asks for",
-            2 | 4 | 5 | 6 if next || then => "ends its command; expected neither `next` nor `then`",
-            _ if reply.repeats && code / 100 != 1 => "repeats and is not preliminary; only 1yz may come more than once",
-            _ => return,
-        };
-        errors.add(at, format!("{code} {fault}"));
     }
 
     fn code(&self, code: &Spanned<u16>, errors: &mut Errors) {
@@ -158,6 +156,20 @@ impl Check<'_> {
             }
         }
         listed
+    }
+}
+
+/// What follows a reply is what its first digit promises.
+fn branch_fault(code: u16, next: bool, then: bool, repeats: bool) -> Option<&'static str> {
+    match code / 100 {
+        1 if !next => Some("is preliminary and has no `next`; expected the replies that follow it"),
+        1 if then => Some("is preliminary and has `then`; only an intermediate reply asks for a command"),
+        // Mail text follows the 354 of RFC 765, and then a reply.
+        3 if next && then => Some("is intermediate and has both `next` and `then`; expected one of them"),
+        3 if !next && !then => Some("is intermediate and has no `then`; expected the commands that it asks for"),
+        2 | 4 | 5 | 6 if next || then => Some("ends its command; expected neither `next` nor `then`"),
+        2..=6 if repeats => Some("repeats and is not preliminary; only 1yz may come more than once"),
+        _ => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The commands of a protocol and what may answer them, as plain data.
 
 use crate::diagnostic::{At, Spanned};
+use crate::identifier::identifier_fault;
 use crate::model::{Source, Status, word_enum};
 
 /// All commands, and the replies that any of them may get.
@@ -10,15 +11,45 @@ pub struct Commands {
     pub general: Vec<GeneralReply>,
     /// The commands, sorted by verb. `CONNECT` stands for the connection itself, which the greeting answers.
     pub commands: Vec<Command>,
+    /// Whether the file says that nothing is left out of it.
+    pub(crate) complete: bool,
     /// Where the list of the commands stands, for errors about all of them.
     pub(crate) at: At,
 }
 
 impl Commands {
+    /// Commands of these verbs and names and with no replies, for a macro that keeps the user's other code compiling.
+    /// What cannot be a verb or stands twice is left out.
+    pub fn skeleton(names: &[(String, String)]) -> Self {
+        let at = At { file: 0, offset: 0 };
+        let spanned = |value: &String| Spanned { value: value.clone(), at };
+        let mut commands: Vec<Command> = Vec::new();
+        for (verb, name) in names {
+            let twice = commands.iter().any(|known| known.verb.value == *verb || known.name.value == *name);
+            if !twice && is_verb(verb) && identifier_fault(name).is_none() {
+                let (verb, name) = (spanned(verb), spanned(name));
+                let (sources, replies) = (Vec::new(), Vec::new());
+                let (status, bare) = (Status::Standard, true);
+                let (syntax, servers, note) = (None, None, None);
+                commands.push(Command { verb, name, syntax, status, servers, sources, note, replies, bare });
+            }
+        }
+        commands.sort_by(|one, other| one.verb.value.cmp(&other.verb.value));
+        Self { general: Vec::new(), commands, complete: false, at }
+    }
+
     /// The command of this verb, in capitals or small letters.
     pub fn command(&self, verb: &str) -> Option<&Command> {
         self.commands.iter().find(|command| command.verb.eq_ignore_ascii_case(verb))
     }
+}
+
+/// Whether this can be a verb: words that a macro takes as identifiers, hence the letter at the beginning.
+pub(super) fn is_verb(verb: &str) -> bool {
+    verb.split(' ').all(|word| {
+        word.starts_with(|first: char| first.is_ascii_uppercase())
+            && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+    })
 }
 
 /// A reply that may answer any command.
@@ -32,6 +63,10 @@ pub struct GeneralReply {
     pub sources: Vec<Source>,
     /// The commands that it does not answer.
     pub except: Vec<Spanned<String>>,
+    /// The commands that an intermediate reply asks for.
+    pub then: Vec<Spanned<String>>,
+    /// Whether it may come at any time: after a preliminary reply too, and while no command waits for one.
+    pub any_time: bool,
 }
 
 /// A command.
@@ -53,6 +88,8 @@ pub struct Command {
     pub note: Option<String>,
     /// What may come first.
     pub replies: Vec<Reply>,
+    /// Whether the entry has a verb and replies and nothing else.
+    pub(crate) bare: bool,
 }
 
 /// A reply to a command, and what may follow it.
@@ -62,14 +99,25 @@ pub struct Reply {
     pub code: Spanned<u16>,
     /// On whose authority.
     pub basis: Basis,
-    /// Where it is said.
+    /// Where it is said; empty for what was only observed.
     pub sources: Vec<Source>,
+    /// The servers that were seen to send it; only observed replies have some.
+    pub servers: Vec<Observation>,
     /// Whether it may come more than once.
     pub repeats: bool,
     /// The replies that may follow a preliminary one.
     pub next: Vec<Reply>,
     /// The commands that an intermediate reply asks for.
     pub then: Vec<Spanned<String>>,
+}
+
+/// A server that was seen to send a reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Observation {
+    /// Name and version: `vsftpd 3.0.3`.
+    pub server: String,
+    /// In which situation, in English: a clause without a full stop.
+    pub situation: String,
 }
 
 word_enum! {
@@ -79,6 +127,8 @@ word_enum! {
         Specified = "specified",
         /// A general rule, prose or an example allows it.
         Implied = "implied",
+        /// No document allows it at this place, and servers send it.
+        Observed = "observed",
     }
 }
 

@@ -1,17 +1,20 @@
 //! From JSON to the commands.
 
-use super::model::{Basis, Command, Commands, GeneralReply, Reply, Requirement};
+use super::model::{Basis, Command, Commands, GeneralReply, Observation, Reply, Requirement};
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
 use crate::model::{Source, Status};
 use crate::parse::{one_of, one_paragraph, parse_source, required, strings};
 
 pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
-    let mut found = Commands { general: Vec::new(), commands: Vec::new(), at: root.at() };
+    let mut found = Commands { general: Vec::new(), commands: Vec::new(), complete: false, at: root.at() };
     let Some(mut object) = root.object("the spec of the commands", errors) else {
         return found;
     };
     object.take("$schema");
+    let complete = object.take("complete").and_then(|node| node.boolean("`complete`", errors));
+    found.complete = complete == Some(true);
+    object.lenient = !found.complete;
     for item in array(object.take("general"), "`general`", errors) {
         found.general.extend(parse_general(item, errors));
     }
@@ -44,33 +47,49 @@ fn parse_general(node: Node<'_>, errors: &mut Errors) -> Option<GeneralReply> {
     let basis = basis(&mut object, errors);
     let sources = sources(&mut object, errors);
     let except = strings(&mut object, "except", errors);
+    let then = strings(&mut object, "then", errors);
+    let any_time = object.take("any_time").and_then(|node| node.boolean("`any_time`", errors));
     object.finish(errors);
-    Some(GeneralReply { code: code?, basis: basis?, sources, except })
+    Some(GeneralReply { code: code?, basis: basis?, sources, except, then, any_time: any_time == Some(true) })
 }
 
 fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
     let mut object = node.object("a command", errors)?;
     let verb = required(&mut object, "verb", errors);
-    let name = required(&mut object, "name", errors);
+    let bare = !["name", "syntax", "status", "servers", "sources", "note"].iter().any(|key| object.has(key));
+    let name = object.expect("name").and_then(|node| node.string("`name`", errors));
     let syntax = object.take("syntax").and_then(|node| one_paragraph(node, "`syntax`", errors));
-    let status = object.require("status");
-    let status = status.and_then(|node| one_of(node, "status", Status::WORDS, Status::from_word, errors));
+    let status = word(&mut object, "status", Status::WORDS, Status::from_word, Status::Standard, errors);
     let servers = object.take("servers");
     let servers = servers.and_then(|node| one_of(node, "servers", Requirement::WORDS, Requirement::from_word, errors));
     let sources = sources(&mut object, errors);
     let note = object.take("note").and_then(|node| one_paragraph(node, "`note`", errors));
     let replies = array(object.require("replies"), "`replies`", errors);
     object.finish(errors);
+    let verb = verb?;
+    let named_after_verb = || Spanned { value: name_of(&verb), at: verb.at };
     Some(Command {
-        verb: verb?,
-        name: name?,
+        name: name.unwrap_or_else(named_after_verb),
+        verb,
         syntax: syntax.map(|syntax| syntax.value),
         status: status?,
         servers,
         sources,
         note: note.map(|note| note.value),
         replies: replies.into_iter().filter_map(|reply| parse_reply(reply, 0, errors)).collect(),
+        bare,
     })
+}
+
+/// The name of a variant for a verb: `AuthinfoUser` for `AUTHINFO USER`.
+fn name_of(verb: &str) -> String {
+    let mut name = String::new();
+    for word in verb.split(' ') {
+        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
+        name.push_str(first);
+        name.push_str(&rest.to_ascii_lowercase());
+    }
+    name
 }
 
 /// The trees of RFC 959 are three replies deep (150, 110, 226); a much deeper one is a slip.
@@ -83,29 +102,72 @@ fn parse_reply(node: Node<'_>, before: usize, errors: &mut Errors) -> Option<Rep
         errors.add(node.at(), message);
         return None;
     }
+    if let Some(number) = node.bare_number() {
+        let code = number_of(number, errors)?;
+        let (basis, sources, servers) = (Basis::Specified, Vec::new(), Vec::new());
+        return Some(Reply { code, basis, sources, servers, repeats: false, next: Vec::new(), then: Vec::new() });
+    }
     let mut object = node.object("a reply", errors)?;
     let code = code_number(&mut object, errors);
     let basis = basis(&mut object, errors);
-    let sources = sources(&mut object, errors);
+    let (sources, servers) = evidence(&mut object, basis, errors);
     let repeats = object.take("repeats").and_then(|node| node.boolean("`repeats`", errors));
     let next = array(object.take("next"), "`next`", errors);
     let then = strings(&mut object, "then", errors);
     object.finish(errors);
     let next = next.into_iter().filter_map(|reply| parse_reply(reply, before + 1, errors)).collect();
-    Some(Reply { code: code?, basis: basis?, sources, repeats: repeats.unwrap_or(false), next, then })
+    Some(Reply { code: code?, basis: basis?, sources, servers, repeats: repeats.unwrap_or(false), next, then })
+}
+
+/// Documents for what they say, servers for what was seen of them.
+fn evidence(object: &mut Object<'_>, basis: Option<Basis>, errors: &mut Errors) -> (Vec<Source>, Vec<Observation>) {
+    match basis {
+        Some(Basis::Observed) => {
+            let items = not_empty(object.require("servers"), "servers", errors);
+            (Vec::new(), items.into_iter().filter_map(|item| parse_observation(item, errors)).collect())
+        }
+        _ => (sources(object, errors), Vec::new()),
+    }
+}
+
+fn parse_observation(node: Node<'_>, errors: &mut Errors) -> Option<Observation> {
+    let mut object = node.object("an observation", errors)?;
+    let server = object.require("server").and_then(|node| one_paragraph(node, "`server`", errors));
+    let situation = object.require("situation").and_then(|node| one_paragraph(node, "`situation`", errors));
+    object.finish(errors);
+    Some(Observation { server: server?.value, situation: situation?.value })
 }
 
 fn code_number(object: &mut Object<'_>, errors: &mut Errors) -> Option<Spanned<u16>> {
-    let number = object.require("code")?.integer("`code`", 100..=699, errors)?;
+    number_of(object.require("code")?, errors)
+}
+
+fn number_of(node: Node<'_>, errors: &mut Errors) -> Option<Spanned<u16>> {
+    let number = node.integer("`code`", 100..=699, errors)?;
     Some(Spanned { value: u16::try_from(number.value).ok()?, at: number.at })
 }
 
 fn basis(object: &mut Object<'_>, errors: &mut Errors) -> Option<Basis> {
-    let node = object.require("basis")?;
-    one_of(node, "basis", Basis::WORDS, Basis::from_word, errors)
+    word(object, "basis", Basis::WORDS, Basis::from_word, Basis::Specified, errors)
+}
+
+/// One word out of a fixed list; the default where a file that need not be complete leaves it out.
+fn word<T>(
+    object: &mut Object<'_>,
+    key: &'static str,
+    known: &[&str],
+    from_word: fn(&str) -> Option<T>,
+    default: T,
+    errors: &mut Errors,
+) -> Option<T> {
+    let lenient = object.lenient;
+    match object.expect(key) {
+        Some(node) => one_of(node, key, known, from_word, errors),
+        None => lenient.then_some(default),
+    }
 }
 
 fn sources(object: &mut Object<'_>, errors: &mut Errors) -> Vec<Source> {
-    let items = not_empty(object.require("sources"), "sources", errors);
+    let items = not_empty(object.expect("sources"), "sources", errors);
     items.into_iter().filter_map(|item| parse_source(item, errors)).collect()
 }

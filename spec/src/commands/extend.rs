@@ -1,0 +1,56 @@
+//! Commands that a spec adds to the built-in ones, and replies that it adds to theirs.
+
+use super::model::{Command, Commands};
+use crate::diagnostic::Errors;
+
+/// Both lists as one. An entry with the verb of a built-in command has nothing but replies, which that command then may
+/// get too.
+pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Errors) -> Commands {
+    let Commands { general, commands, complete, at } = added;
+    let mut joined = base.clone();
+    (joined.complete, joined.at) = (complete, at);
+    for reply in general {
+        match base.general.iter().any(|known| known.code.value == reply.code.value) {
+            true => {
+                let message = format!("duplicate general reply {}; the extended spec has it", *reply.code);
+                errors.add(reply.code.at, message);
+            }
+            false => joined.general.push(reply),
+        }
+    }
+    joined.general.sort_by_key(|reply| *reply.code);
+    for command in commands {
+        match joined.commands.iter_mut().find(|known| known.verb.value == command.verb.value) {
+            Some(known) => add_replies(known, command, errors),
+            None => add_command(base, &mut joined, command, errors),
+        }
+    }
+    joined.commands.sort_by(|one, other| one.verb.value.cmp(&other.verb.value));
+    joined
+}
+
+fn add_replies(known: &mut Command, added: Command, errors: &mut Errors) {
+    let verb = &added.verb;
+    if !added.bare {
+        errors.add(verb.at, format!("the extended spec has `{}`; expected only `verb` and `replies` here", **verb));
+    }
+    for reply in added.replies {
+        let code = *reply.code;
+        match known.replies.iter().any(|listed| *listed.code == code) {
+            true => {
+                errors.add(reply.code.at, format!("duplicate reply {code}; the extended spec has it for `{}`", **verb))
+            }
+            false => known.replies.push(reply),
+        }
+    }
+}
+
+fn add_command(base: &Commands, joined: &mut Commands, command: Command, errors: &mut Errors) {
+    match base.commands.iter().find(|known| known.name.value == command.name.value) {
+        Some(known) => {
+            let (name, verb) = (&*command.name, &*known.verb);
+            errors.add(command.name.at, format!("duplicate name `{name}`; the extended spec has it for `{verb}`"));
+        }
+        None => joined.commands.push(command),
+    }
+}

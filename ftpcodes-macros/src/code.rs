@@ -1,84 +1,77 @@
-//! `code!(426)`: a number that is checked while compiling, against a table that the generated macro brings along.
+//! `code!(426)` and `code!(RETR, 426)`: a number that is checked while compiling.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
-use syn::parse::{Parse, ParseStream};
-use syn::{Error, LitInt, LitStr, Result, bracketed};
+use syn::{Error, Result};
 
-/// `[path of the enum] ["protocol" number Variant "title" ...] what the user wrote`
-struct Input {
-    path: TokenStream,
-    protocol: String,
-    rows: Vec<Row>,
-    number: LitInt,
-}
-
-struct Row {
-    number: u16,
-    variant: Ident,
-    title: String,
-}
+use crate::context::Context;
+use crate::reply::at_comma;
+use crate::table::Table;
+use crate::target::Target;
+use crate::words::{list, not_listed};
 
 pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
-    let Input { path, protocol, rows, number } = syn::parse2(input)?;
-    let variant = variant(&protocol, &rows, &number)?;
+    let (context, tokens) = Context::take(input)?;
+    let Context { path, table, .. } = &context;
+    let (before, behind) = at_comma(&tokens);
+    let variant = match (before, behind) {
+        ([TokenTree::Ident(_), ..], [_, ..]) => {
+            let target = Target::parse(table, before)?;
+            let (variant, number) = variant(table, behind)?;
+            if !target.replies().any(|reply| reply.code == number) {
+                let why = not_listed(table, &target, number);
+                let may = list(table, target.replies());
+                let verb = &target.command.verb;
+                let message = format!("{why}\n{verb} may be answered{} with{may}", target.place());
+                return Err(Error::new(variant.span(), message));
+            }
+            variant
+        }
+        _ => variant(table, &tokens)?.0,
+    };
     // Only the variant has the span of the number, so that an editor shows its documentation there.
     Ok(quote_spanned!(Span::call_site()=> #path::#variant))
 }
 
-impl Parse for Input {
-    fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let path;
-        bracketed!(path in input);
-        let table;
-        bracketed!(table in input);
-        let protocol = table.parse::<LitStr>()?.value();
-        let mut rows = Vec::new();
-        while !table.is_empty() {
-            rows.push(table.parse()?);
-        }
-        let number = LitInt::parse(input).map_err(|error| Error::new(error.span(), expected(&protocol, &rows)))?;
-        match input.is_empty() {
-            true => Ok(Self { path: path.parse()?, protocol, rows, number }),
-            false => Err(input.error("expected one number and nothing after it")),
-        }
+fn variant(table: &Table, tokens: &[TokenTree]) -> Result<(Ident, u16)> {
+    let (literal, more) = match tokens {
+        [TokenTree::Literal(literal), more @ ..] => (literal, more),
+        [token, ..] => return Err(Error::new(token.span(), expected(table))),
+        [] => return Err(Error::new(Span::call_site(), format!("unexpected end of input, {}", expected(table)))),
+    };
+    let written = literal.to_string();
+    if written.starts_with('"') {
+        return Err(Error::new(literal.span(), expected(table)));
     }
-}
-
-impl Parse for Row {
-    fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let number = input.parse::<LitInt>()?.base10_parse()?;
-        Ok(Self { number, variant: input.parse()?, title: input.parse::<LitStr>()?.value() })
+    if let [token, ..] = more {
+        return Err(Error::new(token.span(), "expected one number and nothing after it"));
     }
-}
-
-fn variant(protocol: &str, rows: &[Row], literal: &LitInt) -> Result<Ident> {
-    let digits = literal.base10_digits();
-    let plain = literal.to_string() == digits && digits.len() == 3;
-    let Some(number) = digits.parse::<u16>().ok().filter(|number| plain && (100..=699).contains(number)) else {
-        let message = format!("`{literal}` is no reply code: expected three digits from 100 to 699");
+    let plain = written.len() == 3 && written.bytes().all(|byte| byte.is_ascii_digit());
+    let Some(number) = written.parse::<u16>().ok().filter(|number| plain && (100..=699).contains(number)) else {
+        let message = format!("`{written}` is no reply code: expected three digits from 100 to 699");
         return Err(Error::new(literal.span(), message));
     };
-    match rows.iter().find(|row| row.number == number) {
-        Some(row) => Ok(Ident::new(&row.variant.to_string(), literal.span())),
-        None => Err(Error::new(literal.span(), unknown(protocol, rows, number))),
+    match table.code(number) {
+        Some(code) => Ok((Ident::new(&code.variant, literal.span()), number)),
+        None => Err(Error::new(literal.span(), unknown(table, number))),
     }
 }
 
-fn expected(protocol: &str, rows: &[Row]) -> String {
-    let example = rows.first().map(|row| format!(", such as {}", row.number)).unwrap_or_default();
-    format!("expected a reply code of {protocol}{example}")
+fn expected(table: &Table) -> String {
+    let example = table.codes.first().map(|code| format!(", such as {}", code.number)).unwrap_or_default();
+    format!("expected a reply code of {}{example}", table.protocol)
 }
 
-fn unknown(protocol: &str, rows: &[Row], number: u16) -> String {
+fn unknown(table: &Table, number: u16) -> String {
     // Codes of the same class are nearer than any other: their first digit says what a client does.
-    let distance = |row: &&Row| (row.number / 100 != number / 100, row.number.abs_diff(number), row.number);
-    let mut near: Vec<&Row> = rows.iter().collect();
-    near.sort_by_key(distance);
-    let near: Vec<String> = near.iter().take(3).map(|row| format!("{} ({})", row.number, row.title)).collect();
+    let mut near: Vec<_> = table.codes.iter().collect();
+    near.sort_by_key(|code| (code.number / 100 != number / 100, code.number.abs_diff(number), code.number));
+    let title = |code: &crate::table::Code| code.meanings.first().map_or_else(String::new, |first| first.title.clone());
+    let near: Vec<String> = near.iter().take(3).map(|code| format!("{} ({})", code.number, title(code))).collect();
     format!(
-        "{number} is no reply code of {protocol}; near it: {}. For a number that a peer may send all the same, use \
+        "{number} is no reply code of {}; near it: {}. For a number that a peer may send all the same, use \
         `ftpcodes::Code`",
+        table.protocol,
         near.join(", ")
     )
 }

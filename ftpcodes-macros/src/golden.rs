@@ -1,15 +1,52 @@
-//! The expansion of the built-in spec, formatted, against `tests/golden/reply_codes.rs`.
+//! Expansions, formatted, against the files in `tests/golden`: that of the codes of the built-in spec, and that of a small
+//! spec with commands, whose tables for all of FTP nobody would read.
 //!
 //! A change of the spec or of the generator shows there as a change of Rust code. After looking at it, accept it with
 //! `BLESS=1 cargo test -p ftpcodes-macros golden`.
 
 use std::path::Path;
 
+use ftpcodes_spec::{SourceFile, builtin, load, load_commands};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use similar::TextDiff;
 
-const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden/reply_codes.rs");
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden");
+
+const CODES: &str = r#"{
+  "protocol": "X",
+  "codes": [
+    {"code": 150, "name": "Opening", "text": "Opening"},
+    {"code": 226, "name": "Done", "text": "Done"},
+    {"code": 331, "name": "NeedPassword", "text": "Need password"},
+    {"code": 421, "name": "Closing", "text": "Closing"}
+  ]
+}"#;
+
+const COMMANDS: &str = r#"{
+  "general": [
+    {"code": 421, "basis": "implied", "sources": [{"document": "RFC 959", "section": "4.2.1"}], "any_time": true}
+  ],
+  "commands": [
+    {"verb": "PASS", "replies": [226]},
+    {
+      "verb": "RETR",
+      "name": "Retrieve",
+      "syntax": "RETR <SP> <pathname> <CRLF>",
+      "servers": "must",
+      "note": "A note.",
+      "sources": [{"document": "RFC 959", "section": "4.1.3"}],
+      "replies": [{"code": 150, "next": [226]}]
+    },
+    {
+      "verb": "USER",
+      "replies": [
+        {"code": 226, "basis": "observed", "servers": [{"server": "x 1.0", "situation": "always"}]},
+        {"code": 331, "then": ["PASS"]}
+      ]
+    }
+  ]
+}"#;
 
 fn expansion_tokens() -> TokenStream {
     let input = quote! {
@@ -21,25 +58,26 @@ fn expansion_tokens() -> TokenStream {
         pub enum FunctionGroup;
         pub enum Language;
         pub struct Meaning;
+        pub enum Command;
+        pub struct CommandReply;
     };
     crate::expand::reply_codes(input).unwrap()
 }
 
-fn expansion() -> String {
-    prettyplease::unparse(&syn::parse2(expansion_tokens()).unwrap())
+fn formatted(tokens: TokenStream) -> String {
+    prettyplease::unparse(&syn::parse2(tokens).unwrap())
 }
 
-#[test]
-fn expansion_equals_golden_file() {
-    let found = expansion();
+fn equals_golden_file(name: &str, found: &str) {
+    let file = Path::new(FOLDER).join(name);
     if std::env::var_os("BLESS").is_some() {
-        std::fs::create_dir_all(Path::new(FILE).parent().unwrap()).unwrap();
-        std::fs::write(FILE, &found).unwrap();
+        std::fs::create_dir_all(FOLDER).unwrap();
+        std::fs::write(file, found).unwrap();
         return;
     }
-    let expected = std::fs::read_to_string(FILE).unwrap_or_default();
+    let expected = std::fs::read_to_string(file).unwrap_or_default();
     if found != expected {
-        let diff = TextDiff::from_lines(&expected, &found);
+        let diff = TextDiff::from_lines(expected.as_str(), found);
         let diff = diff.unified_diff().context_radius(2).header("golden", "expansion").to_string();
         let shown: String = diff.lines().take(60).map(|line| format!("{line}\n")).collect();
         panic!("the expansion has changed:\n{shown}\naccept it with: BLESS=1 cargo test -p ftpcodes-macros golden");
@@ -47,8 +85,41 @@ fn expansion_equals_golden_file() {
 }
 
 #[test]
+fn expansion_of_the_codes_equals_golden_file() {
+    let input = quote! {
+        ftpcodes
+        spec = builtin;
+        language_feature = "lang-";
+        pub enum ReplyCode;
+        pub enum ReplyClass;
+        pub enum FunctionGroup;
+        pub enum Language;
+        pub struct Meaning;
+    };
+    let input = syn::parse2(input).unwrap();
+    equals_golden_file("reply_codes.rs", &formatted(crate::expand::expand(&input, builtin().unwrap(), None)));
+}
+
+#[test]
+fn expansion_of_commands_equals_golden_file() {
+    let spec = load(&[SourceFile::new("codes.json", CODES)]).unwrap_or_else(|refused| panic!("{refused}"));
+    let commands = load_commands(&SourceFile::new("commands.json", COMMANDS), &spec);
+    let commands = commands.unwrap_or_else(|refused| panic!("{refused}"));
+    let input = syn::parse2(quote!(ftpcodes spec = "x.json"; pub enum Code; pub enum Command;)).unwrap();
+    let expansion = |commands| formatted(crate::expand::expand(&input, &spec, commands));
+    equals_golden_file("commands.rs", &added(&expansion(None), &expansion(Some(&commands))));
+}
+
+/// The lines of a text that the other one does not have.
+fn added(without: &str, with: &str) -> String {
+    let diff = TextDiff::from_lines(without, with);
+    let inserted = diff.iter_all_changes().filter(|change| change.tag() == similar::ChangeTag::Insert);
+    inserted.map(|change| change.value().to_owned()).collect()
+}
+
+#[test]
 fn expansion_is_a_pure_function_of_its_input() {
-    assert_eq!(expansion(), expansion());
+    assert_eq!(expansion_tokens().to_string(), expansion_tokens().to_string());
 }
 
 /// Names of the standard prelude that the expansion uses; a user's crate may mean something else by each.
@@ -112,4 +183,11 @@ fn expansion_time() {
         spec.codes.len()
     );
     assert!(!tokens.is_empty());
+}
+
+/// Writes the whole expansion to the file that `EXPANSION` names.
+#[test]
+#[ignore = "run by tests/measure/pre-expanded"]
+fn expansion_written_out() {
+    std::fs::write(std::env::var("EXPANSION").unwrap(), formatted(expansion_tokens())).unwrap();
 }

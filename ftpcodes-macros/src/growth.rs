@@ -61,7 +61,7 @@ fn growth() {
     let started = Instant::now();
     let spec = load(&files).unwrap_or_else(|refused| panic!("{refused}"));
     let read = started.elapsed();
-    let tokens = crate::expand::expand(&input, &spec);
+    let tokens = crate::expand::expand(&input, &spec, None);
     let all = started.elapsed();
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let memory = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or_default();

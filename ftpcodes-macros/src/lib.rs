@@ -3,14 +3,21 @@
 //! Do not depend on this crate: it expands to paths of the exact version of `ftpcodes` that it was released with.
 
 mod code;
+mod context;
 mod expand;
 #[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod growth;
 mod input;
+mod match_reply;
+mod number;
+mod reply;
 mod skeleton;
 mod source;
+mod table;
+mod target;
+mod words;
 
 use proc_macro::TokenStream;
 
@@ -24,4 +31,16 @@ pub fn reply_codes(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn code(input: TokenStream) -> TokenStream {
     code::expand(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// The procedural half of `ftpcodes::match_reply` and of the macros like it.
+#[proc_macro]
+pub fn match_reply(input: TokenStream) -> TokenStream {
+    match_reply::expand(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// The procedural half of `ftpcodes::reply` and of the macros like it.
+#[proc_macro]
+pub fn reply(input: TokenStream) -> TokenStream {
+    reply::expand(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
 }

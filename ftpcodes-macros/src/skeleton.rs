@@ -60,6 +60,7 @@ fn code(number: u16, name: &str) -> Code {
         commands: Vec::new(),
         status: Status::Standard,
         text: String::new(),
+        format: None,
         retry: None,
         control_connection: ControlConnection::StaysOpen,
         data_connection: None,

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::env;
 use std::path::{Path, PathBuf};
 
-use ftpcodes_spec::{Refused, Spec, SpecFiles, builtin, load, read_files};
+use ftpcodes_spec::{
+    Commands, Refused, SourceFile, Spec, SpecFiles, builtin, builtin_commands, load, load_commands, read_files,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
@@ -14,6 +16,8 @@ use crate::input::SpecName;
 /// A spec as the compiler has to know it.
 pub(crate) struct Loaded {
     pub(crate) spec: Result<Cow<'static, Spec>, Cow<'static, Refused>>,
+    /// The commands, if there are any.
+    pub(crate) commands: Option<Result<Cow<'static, Commands>, Cow<'static, Refused>>>,
     /// Makes cargo compile the crate again when a file that was read has changed.
     pub(crate) tracking: TokenStream,
 }
@@ -24,25 +28,49 @@ pub(crate) fn load_spec(name: &SpecName) -> Loaded {
         SpecName::Builtin(_) => {
             // The built-in files are part of this program, so cargo itself sees when one changes.
             let spec = builtin().map(Cow::Borrowed).map_err(Cow::Borrowed);
-            Loaded { spec, tracking: TokenStream::new() }
+            let commands = Some(builtin_commands().map(Cow::Borrowed).map_err(Cow::Borrowed));
+            Loaded { spec, commands, tracking: TokenStream::new() }
         }
-        SpecName::File { codes, languages } => load_files(codes, languages.as_ref()),
+        SpecName::File { codes, languages, commands } => {
+            let [languages, commands] = [languages, commands].map(|path| path.as_ref().map(resolve));
+            load_files(&resolve(codes), languages.as_deref(), commands.as_deref())
+        }
     }
 }
 
-fn load_files(codes: &LitStr, languages: Option<&LitStr>) -> Loaded {
-    let codes_path = resolve(codes);
-    let languages_path = languages.map(resolve);
+/// Reads and checks the spec in these files.
+fn load_files(codes: &Path, languages: Option<&Path>, commands: Option<&Path>) -> Loaded {
     // rustc runs where cargo was called, which is where people read paths from.
     let shown_from = env::current_dir().unwrap_or_default();
-    match read_files(&codes_path, languages_path.as_deref(), None, &shown_from) {
-        Ok(SpecFiles { sources, commands: _, paths }) => {
-            let spec = load(&sources).map(Cow::Owned).map_err(Cow::Owned);
-            Loaded { spec, tracking: track(&paths) }
+    match read_files(codes, languages, commands, &shown_from) {
+        Ok(SpecFiles { sources, commands, paths }) => {
+            let spec = load(&sources);
+            let commands = match (&spec, &commands) {
+                (Ok(spec), Some(file)) => Some(load_commands(file, spec).map(Cow::Owned).map_err(Cow::Owned)),
+                (Ok(spec), None) if spec.extends => Some(builtin_commands().map(Cow::Borrowed).map_err(Cow::Borrowed)),
+                // Which replies are undefined shows only when the codes are sound; the verbs are good all the same.
+                (Err(_), Some(file)) => verbs_of(file).map(|commands| Ok(Cow::Owned(commands))),
+                (_, None) => None,
+            };
+            let spec = spec.map(Cow::Owned).map_err(Cow::Owned);
+            Loaded { spec, commands, tracking: track(&paths) }
         }
         // A file that is missing cannot be tracked, but it need not: a crate with errors is always compiled again.
-        Err(refused) => Loaded { spec: Err(Cow::Owned(refused)), tracking: TokenStream::new() },
+        Err(refused) => {
+            let spec = Err(Cow::Owned(refused));
+            Loaded { spec, commands: None, tracking: TokenStream::new() }
+        }
     }
+}
+
+fn verbs_of(file: &SourceFile) -> Option<Commands> {
+    let names = match load_commands(file, builtin().ok()?) {
+        Ok(Commands { commands, .. }) => {
+            commands.into_iter().map(|command| (command.verb.value, command.name.value)).collect()
+        }
+        Err(refused) => refused.commands,
+    };
+    Some(Commands::skeleton(&names))
 }
 
 /// A path relative to the manifest of the crate that is compiled; failing that, to the file that calls the macro, which

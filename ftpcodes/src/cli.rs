@@ -100,7 +100,7 @@ fn explain(
     format: Format,
 ) -> Result<Answer, Failure> {
     let code = lookup::known(registry, number, language).map_err(Failure::NotFound)?;
-    let explanation = Explanation::__new(code, language);
+    let explanation = Explanation::__new(code, language, registry.commands);
     Ok(match format {
         Format::Text => Answer::Laid(explanation.to_string()),
         Format::Markdown => Answer::Plain(explanation.markdown().to_string()),
@@ -118,7 +118,7 @@ fn compare(
 ) -> Result<Answer, Failure> {
     let one = lookup::known(registry, one, language).map_err(Failure::NotFound)?;
     let other = lookup::known(registry, other, language).map_err(Failure::NotFound)?;
-    let comparison = Comparison::__new(one, other, language);
+    let comparison = Comparison::__new(one, other, language, registry.commands);
     Ok(match format {
         Format::Text => Answer::Laid(comparison.to_string()),
         Format::Markdown => Answer::Plain(comparison.markdown().to_string()),

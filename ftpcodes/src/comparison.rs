@@ -3,6 +3,7 @@
 use core::fmt::{self, Display};
 
 use crate::code::Code;
+use crate::command_data::CommandData;
 use crate::data::{CodeData, LanguageData, MeaningData, MeaningWords};
 use crate::differences::{Differences, relation};
 use crate::facts::Direction;
@@ -27,15 +28,21 @@ pub struct Comparison {
     lower: &'static CodeData,
     higher: &'static CodeData,
     words: &'static LanguageData,
+    commands: &'static [CommandData],
 }
 
 impl Comparison {
     #[doc(hidden)]
     #[must_use]
-    pub const fn __new(one: &'static CodeData, other: &'static CodeData, words: &'static LanguageData) -> Self {
+    pub const fn __new(
+        one: &'static CodeData,
+        other: &'static CodeData,
+        words: &'static LanguageData,
+        commands: &'static [CommandData],
+    ) -> Self {
         match one.number <= other.number {
-            true => Self { lower: one, higher: other, words },
-            false => Self { lower: other, higher: one, words },
+            true => Self { lower: one, higher: other, words, commands },
+            false => Self { lower: other, higher: one, words, commands },
         }
     }
 
@@ -93,10 +100,11 @@ impl Comparison {
         Differences::new(self.words, self.lower, self.higher)
     }
 
-    /// How the two relate; `None` when both are the same code.
+    /// How the two relate: what confuses them, whether the same command gets both and in which order, and what their
+    /// classes say; `None` when both are the same code.
     #[must_use]
     pub fn relation(&self) -> Option<Sentence> {
-        (!self.is_same()).then(|| relation(self.words, self.lower, self.higher))
+        (!self.is_same()).then(|| relation(self.words, self.commands, self.lower, self.higher))
     }
 
     /// When to expect which: a sentence for each meaning that the spec has words on, the lower code first.

@@ -1,6 +1,6 @@
 //! The shapes of the generated tables. Not for use outside of the expansions of `reply_codes!`.
 
-use crate::facts::{ControlConnection, DataConnection, Direction, Retry, Status};
+use crate::facts::{ControlConnection, DataConnection, Direction, Format, Retry, Status};
 use crate::sentence::Piece;
 use crate::source::Source;
 
@@ -32,6 +32,8 @@ pub struct MeaningData {
     pub status: Status,
     /// The recommended reply text.
     pub text: &'static str,
+    /// What the values in the text are.
+    pub format: Option<Format>,
     /// When a refused command may be repeated.
     pub retry: Option<Retry>,
     /// What becomes of the control connection.
@@ -152,7 +154,8 @@ fields! {
     Labels: &'static str {
         meaning when fix server_says code name title class group status standard experimental historic draft nonstandard
         sources aliases commands other_commands greeting confused_with introduction differences relation which what_to_do
-        near_codes syntax servers must should may first_replies later_replies any_command specified implied repeats
+        near_codes syntax servers must should may first_replies later_replies any_command
+        answers_first answers_later answers_any_command basis specified implied observed repeats note
     }
 }
 
@@ -166,7 +169,8 @@ fields! {
         status_nonstandard several_meanings relation_same_class_and_group relation_same_class
         relation_preliminary_and_final relation_preliminary_and_intermediate relation_intermediate_and_final
         relation_completion_and_intermediate relation_success_and_failure relation_transient_and_permanent
-        relation_envelope labelled labelled_meaning unknown_code not_a_code
+        relation_envelope relation_followed_by relation_asks_for relation_either relation_different_points
+        relation_any_command relation_any_command_both relation_no_command labelled labelled_meaning unknown_code not_a_code
     }
 }
 

@@ -2,8 +2,10 @@
 
 use core::fmt;
 
+use crate::command_data::CommandData;
 use crate::data::{CodeData, LanguageData};
 use crate::facts::{ControlConnection, DataConnection, Retry, Status};
+use crate::relation;
 use crate::sentence::{Piece, Sentence, Subject};
 
 /// Iterator over what tells two codes apart; see [`Comparison::differences`](crate::Comparison::differences).
@@ -69,19 +71,7 @@ impl Differences {
     }
 
     fn retry(&self) -> Option<Sentence> {
-        let templates = &self.words.templates;
-        self.unless_same(
-            |code| code.first_meaning().retry,
-            |_, retry| match retry {
-                None => templates.retry_not_needed,
-                Some(Retry::SameCommand) => templates.retry_same_command,
-                Some(Retry::Later) => templates.retry_later,
-                Some(Retry::AfterReconnecting) => templates.retry_after_reconnecting,
-                Some(Retry::AfterLogin) => templates.retry_after_login,
-                Some(Retry::AfterChange) => templates.retry_after_change,
-                Some(Retry::Never) => templates.retry_never,
-            },
-        )
+        self.unless_same(|code| code.first_meaning().retry, |words, retry| words.retry_pieces(retry))
     }
 
     fn control_connection(&self) -> Option<Sentence> {
@@ -157,8 +147,34 @@ impl fmt::Debug for Differences {
     }
 }
 
-/// How two different codes relate: what the registry says about this pair, then what their classes say.
-pub(crate) fn relation(words: &'static LanguageData, lower: &'static CodeData, higher: &'static CodeData) -> Sentence {
+impl LanguageData {
+    /// Whether a command is worth repeating after the reply of this number.
+    pub(crate) const fn retry(&self, number: u16, retry: Option<Retry>) -> Sentence {
+        Sentence::new(self.retry_pieces(retry), Subject::Number(number as u32))
+    }
+
+    const fn retry_pieces(&self, retry: Option<Retry>) -> &'static [Piece] {
+        let templates = &self.templates;
+        match retry {
+            None => templates.retry_not_needed,
+            Some(Retry::SameCommand) => templates.retry_same_command,
+            Some(Retry::Later) => templates.retry_later,
+            Some(Retry::AfterReconnecting) => templates.retry_after_reconnecting,
+            Some(Retry::AfterLogin) => templates.retry_after_login,
+            Some(Retry::AfterChange) => templates.retry_after_change,
+            Some(Retry::Never) => templates.retry_never,
+        }
+    }
+}
+
+/// How two different codes relate: what the registry says about this pair, then what the commands that get them say,
+/// then what their classes say.
+pub(crate) fn relation(
+    words: &'static LanguageData,
+    commands: &'static [CommandData],
+    lower: &'static CodeData,
+    higher: &'static CodeData,
+) -> Sentence {
     let templates = &words.templates;
     let (low, high) = (lower.number, higher.number);
     let pieces = match (low / 100, high / 100) {
@@ -173,8 +189,8 @@ pub(crate) fn relation(words: &'static LanguageData, lower: &'static CodeData, h
         _ => templates.relation_transient_and_permanent,
     };
     let general = Sentence::new(pieces, Subject::Codes { words, lower, higher });
-    match words.confusion(low, high) {
-        Some(difference) => Sentence::words(difference).and(general),
-        None => general,
-    }
+    let confusion = words.confusion(low, high).map(Sentence::words);
+    let by_command = relation::relation(words, commands, low, high);
+    let all = [confusion, by_command, Some(general)].into_iter().flatten();
+    all.reduce(Sentence::and).unwrap_or(general)
 }

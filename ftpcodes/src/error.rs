@@ -63,3 +63,22 @@ impl fmt::Display for UnknownLanguage {
 }
 
 impl core::error::Error for UnknownLanguage {}
+
+/// A text that is the verb of no command.
+///
+/// ```
+/// use ftpcodes::Command;
+///
+/// let error = "RETRIEVE".parse::<Command>().unwrap_err();
+/// assert_eq!(error.to_string(), "no command of this registry has that verb");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownCommand(pub(crate) ());
+
+impl fmt::Display for UnknownCommand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no command of this registry has that verb")
+    }
+}
+
+impl core::error::Error for UnknownCommand {}

@@ -3,7 +3,9 @@
 use core::fmt::{self, Display};
 
 use crate::code::Code;
+use crate::command_data::{CommandData, Place, ReplyData};
 use crate::data::{CodeData, LanguageData, MeaningData, MeaningWords};
+use crate::relation::verbs;
 use crate::render::{Document, Html, Markdown, PlainText, Renderer};
 use crate::sentence::{Commands, Sentence};
 use crate::source::Source;
@@ -23,13 +25,18 @@ use crate::source::Source;
 pub struct Explanation {
     code: &'static CodeData,
     words: &'static LanguageData,
+    commands: &'static [CommandData],
 }
 
 impl Explanation {
     #[doc(hidden)]
     #[must_use]
-    pub const fn __new(code: &'static CodeData, words: &'static LanguageData) -> Self {
-        Self { code, words }
+    pub const fn __new(
+        code: &'static CodeData,
+        words: &'static LanguageData,
+        commands: &'static [CommandData],
+    ) -> Self {
+        Self { code, words, commands }
     }
 
     /// The code that is explained.
@@ -51,7 +58,7 @@ impl Explanation {
     }
 
     fn write_facts(&self, out: &mut dyn Renderer) -> fmt::Result {
-        let Self { code, words } = self;
+        let Self { code, words, .. } = self;
         let labels = &words.labels;
         if let Some(class) = words.class(code.number) {
             out.field(labels.class, &format_args!("{}yz, {}", code.number / 100, class.title))?;
@@ -59,11 +66,28 @@ impl Explanation {
         if let Some(group) = words.group(code.number) {
             out.field(labels.group, &format_args!("x{}z, {}", group.digit, group.title))?;
         }
-        out.field(labels.status, &words.status(code.status))
+        out.field(labels.status, &words.status(code.status))?;
+        self.write_commands(out)
+    }
+
+    /// Which commands get the code, and at which point.
+    fn write_commands(&self, out: &mut dyn Renderer) -> fmt::Result {
+        let labels = &self.words.labels;
+        let number = self.code.number;
+        if self.commands.iter().flat_map(|command| command.general).any(|reply| reply.code == number) {
+            out.paragraph(&labels.answers_any_command)?;
+        }
+        for (label, place) in [(labels.answers_first, Place::First), (labels.answers_later, Place::AfterClass(1))] {
+            let getters = Getters { words: self.words, commands: self.commands, number, place };
+            if getters.all().next().is_some() {
+                out.field(label, &getters)?;
+            }
+        }
+        Ok(())
     }
 
     fn write_meaning(&self, out: &mut dyn Renderer, meaning: &'static MeaningData) -> fmt::Result {
-        let Self { code, words } = self;
+        let Self { code, words, .. } = self;
         let labels = &words.labels;
         let of_meaning = words.meaning(meaning);
         if code.meanings.len() > 1 {
@@ -115,6 +139,28 @@ impl Document for Explanation {
             out.end_list()?;
         }
         Ok(())
+    }
+}
+
+/// The commands that list a code at a place.
+struct Getters {
+    words: &'static LanguageData,
+    commands: &'static [CommandData],
+    number: u16,
+    place: Place,
+}
+
+impl Getters {
+    fn all(&self) -> impl Iterator<Item = &'static CommandData> {
+        let Self { commands, number, place, .. } = *self;
+        let own = move |reply: &ReplyData| reply.code == number && !reply.general;
+        commands.iter().filter(move |command| command.at(place).any(own))
+    }
+}
+
+impl Display for Getters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        verbs(self.words, self.all(), f)
     }
 }
 

@@ -7,6 +7,7 @@ extern crate self as ftpcodes;
 
 mod code;
 mod code_traits;
+mod command_data;
 mod comparison;
 mod data;
 mod differences;
@@ -16,7 +17,11 @@ mod facts;
 mod language;
 mod lookup;
 mod macros;
+mod number;
+mod outcome;
+mod relation;
 mod render;
+mod reply_builder;
 mod reply_code;
 mod sentence;
 mod source;
@@ -24,31 +29,37 @@ mod source;
 pub use code::Code;
 pub use comparison::Comparison;
 pub use differences::Differences;
-pub use error::{InvalidCode, UnknownLanguage};
+pub use error::{InvalidCode, UnknownCommand, UnknownLanguage};
 pub use explanation::Explanation;
-pub use facts::{ControlConnection, DataConnection, Direction, Retry, Status};
+pub use facts::{ControlConnection, DataConnection, Direction, Format, Retry, Status};
 pub use language::FeatureLine;
-pub use reply_code::{FunctionGroup, Language, Meaning, ReplyClass, ReplyCode};
+pub use outcome::{Basis, Observation, Outcome, Requirement, Role};
+pub use reply_builder::{MultiLineStyle, ReplyBuilder, WriteError};
+pub use reply_code::{Command, CommandReply, FunctionGroup, Language, Meaning, ReplyClass, ReplyCode};
 pub use sentence::Sentence;
 pub use source::Source;
 
 /// What the expansions of the macros need. Nothing here is for use by hand, and nothing here is stable.
 #[doc(hidden)]
 pub mod __private {
-    pub use ftpcodes_macros::{code, reply_codes};
+    pub use ftpcodes_macros::{code, match_reply, reply, reply_codes};
     #[cfg(feature = "serde")]
     pub use serde_core;
 
+    pub use crate::command_data::*;
     pub use crate::data::*;
-    pub use crate::error::InvalidCode;
-    pub use crate::facts::{ControlConnection, DataConnection, Direction, Retry, Status};
+    pub use crate::error::{InvalidCode, UnknownCommand};
+    pub use crate::facts::{ControlConnection, DataConnection, Direction, Format, Retry, Status};
     pub use crate::language::{FeatureLine, lookup};
     pub use crate::lookup::*;
+    pub use crate::number::{Number, number};
+    pub use crate::outcome::{Basis, Observation, Outcome, Requirement, Role};
     pub use crate::sentence::{Piece, Sentence, Slot};
     pub use crate::source::Source;
 
     pub const OUT_OF_RANGE: InvalidCode = InvalidCode::OUT_OF_RANGE;
     pub const NOT_DEFINED: InvalidCode = InvalidCode::NOT_DEFINED;
+    pub const UNKNOWN_COMMAND: UnknownCommand = UnknownCommand(());
 
     /// The code of a number that the checks of a spec have found to be in range.
     pub const fn checked_code(number: u16) -> crate::Code {

@@ -16,6 +16,7 @@ pub static NO_MEANING: MeaningData = MeaningData {
     commands: &[],
     status: Status::Nonstandard,
     text: "",
+    format: None,
     retry: None,
     control_connection: ControlConnection::StaysOpen,
     data_connection: None,

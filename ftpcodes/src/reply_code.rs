@@ -64,7 +64,40 @@ crate::reply_codes! {
     /// ```
     pub struct Meaning;
 
-    /// A reply code that is checked while compiling: `code!(426)` is [`ReplyCode::ConnectionClosed`](crate::ReplyCode).
+    /// A command of the registry: those of every FTP RFC in force and of drafts in use, historic ones, and
+    /// [`Connect`](Self::Connect) for the connection itself, which the greeting answers.
+    ///
+    /// ```
+    /// use ftpcodes::{Basis, Command, ReplyCode};
+    ///
+    /// let store: Command = "stor".parse()?;
+    /// assert_eq!(store, Command::Store);
+    /// assert_eq!(store.syntax(), Some("STOR <SP> <pathname> <CRLF>"));
+    /// // RFC 959 section 5.4 leaves 550 out, and its section 7 shows it.
+    /// let denied = store.replies().find(|reply| reply.code() == ReplyCode::FileUnavailable).unwrap();
+    /// assert_eq!(denied.basis(), Basis::Implied);
+    /// assert!(store.next_after(ReplyCode::FileStatusOkay).any(|reply| reply.code() == 226));
+    /// assert!(Command::UserName.commands_after(ReplyCode::NeedPassword).eq([Command::Password]));
+    /// # Ok::<(), ftpcodes::UnknownCommand>(())
+    /// ```
+    ///
+    /// # All commands
+    pub enum Command;
+
+    /// A reply that a command may get.
+    ///
+    /// ```
+    /// use ftpcodes::{Command, Role};
+    ///
+    /// let marker = Command::Retrieve.replies_after_preliminary().find(|reply| reply.repeats()).unwrap();
+    /// assert_eq!(marker.code(), 110);
+    /// assert_eq!(marker.role(), Role::Preliminary);
+    /// assert_eq!(marker.sources()[0].to_string(), "RFC 959 section 5.4");
+    /// ```
+    pub struct CommandReply;
+
+    /// A reply code that is checked while compiling: `code!(426)` is [`ReplyCode::ConnectionClosed`](crate::ReplyCode),
+    /// and `code!(RETR, 426)` is so, too, because RETR can get it.
     ///
     /// It is a constant, and a pattern too.
     ///
@@ -73,13 +106,97 @@ crate::reply_codes! {
     ///
     /// const ABORTED: ReplyCode = code!(426);
     /// assert_eq!(ABORTED, ReplyCode::ConnectionClosed);
-    /// assert!(matches!(ABORTED, code!(426)));
+    /// assert!(matches!(ABORTED, code!(RETR after 150, 426)));
     /// ```
     ///
-    /// A number that the registry does not have does not compile, and the error names the nearest ones:
+    /// A number that the registry does not have does not compile, and the error names the nearest ones; nor does one
+    /// that the command never gets:
     ///
     /// ```compile_fail
     /// let code = ftpcodes::code!(427);
     /// ```
+    ///
+    /// ```compile_fail
+    /// let code = ftpcodes::code!(RETR, 257);
+    /// ```
     pub macro code => crate::ReplyCode;
+
+    /// Matches a reply code against all that a command can get, and does not compile if a reply is forgotten.
+    ///
+    /// ```
+    /// use ftpcodes::{Code, match_reply};
+    ///
+    /// fn after_opening(code: Code) -> Result<bool, String> {
+    ///     match_reply!(RETR after 1xx, code, {
+    ///         110 => Ok(false),
+    ///         226 | 250 => Ok(true),
+    ///         421 => Err("the server is going away".into()),
+    ///         4xx => Err(format!("try again: {code}")),
+    ///         5xx => Err(format!("refused: {code}")),
+    ///         other => Err(format!("not FTP: {other}")),
+    ///     })
+    /// }
+    ///
+    /// assert_eq!(after_opening(Code::try_from(226)?), Ok(true));
+    /// # Ok::<(), ftpcodes::InvalidCode>(())
+    /// ```
+    ///
+    /// # Which replies
+    ///
+    /// `match_reply!(RETR, …)` is about every reply to the command, `RETR first` about the first one, `RETR after 1xx` or
+    /// `RETR after 150` about those that follow such a reply. All that documents list ([`Basis`](crate::Basis)
+    /// `Specified` and `Implied`) must have an arm; with `+ observed`, what servers were seen to send as well.
+    ///
+    /// # Arms
+    ///
+    /// Codes such as `226`, classes such as `4xx` (or `4yz`), which take every number of that first digit, listed or not,
+    /// as RFC 959 section 4.2 lets a client decide; several with `|`; conditions with `if`, and such an arm does not
+    /// count as covering its codes. The last arm, a name or `_`, takes what is left: the peer is wrong then, or newer than
+    /// this registry. It binds the value that is matched. A code that the registry does not list for the command, such
+    /// as a server's own, is written `unlisted 560 => …`.
+    ///
+    /// The value may be a [`Code`](crate::Code), a [`ReplyCode`](crate::ReplyCode) or a `u16`. The match compiles to what
+    /// `match code.as_u16() { … }` would.
+    ///
+    /// # Errors
+    ///
+    /// A code that the command never gets, a reply that no arm covers, an arm that can never be reached, and a missing last
+    /// arm; all at once, each in its place:
+    ///
+    /// ```compile_fail
+    /// # let code = ftpcodes::Code::try_from(226).unwrap();
+    /// // `257` is never a reply to RETR (it answers MKD, PWD, XMKD, XPWD)
+    /// ftpcodes::match_reply!(RETR after 1xx, code, { 110 => {} 2xx => {} 257 => {} 4xx | 5xx => {} _ => {} });
+    /// ```
+    pub macro match_reply => crate::ReplyCode;
+
+    /// Makes a reply that the command may get: a [`ReplyBuilder`](crate::ReplyBuilder).
+    ///
+    /// ```
+    /// use ftpcodes::{Language, reply};
+    ///
+    /// let path = "/home/ada";
+    /// let mut out = String::new();
+    /// reply!(STOR after 150, 226).write_to(&mut out)?;
+    /// reply!(PWD, 257, format_args!("\"{path}\" is the current directory")).write_to(&mut out)?;
+    /// reply!(RETR, 550, language = Language::En).write_to(&mut out)?;
+    /// // For those who must: no document lets a server answer so.
+    /// reply!(DELE, 200, deviation = "a client of ours waits for it").write_to(&mut out)?;
+    /// assert!(out.contains("257 \"/home/ada\" is the current directory\r\n"));
+    /// # Ok::<(), ftpcodes::WriteError>(())
+    /// ```
+    ///
+    /// The text is the recommended one of what the code means for this command; or yours, anything that implements
+    /// `Display`; or with `language = …` the title in that language. Where the recommended text is a pattern
+    /// ([`Meaning::format`](crate::Meaning::format)), as that of 227 is, yours is required.
+    ///
+    /// # Errors
+    ///
+    /// A code that no document lets the command get does not compile; the error lists what may be sent. `deviation`, with
+    /// the reason, lets it pass.
+    ///
+    /// ```compile_fail
+    /// let reply = ftpcodes::reply!(RETR, 257, "\"/\"");
+    /// ```
+    pub macro reply => crate::ReplyCode;
 }

@@ -3,6 +3,7 @@
 use core::fmt::{self, Display, Write};
 
 use crate::data::{CodeData, LanguageData};
+use crate::relation::Pair;
 use crate::source::Source;
 
 /// A piece of a template: fixed words, or a placeholder.
@@ -58,15 +59,21 @@ slots! {
     "higher_asks" = HigherAsks,
     "higher_group" = HigherGroup,
     "higher_group_digit" = HigherGroupDigit,
+    "commands" = Commands,
+    "next_commands" = NextCommands,
+    "first_code" = FirstCode,
+    "second_code" = SecondCode,
+    "lower_commands" = LowerCommands,
+    "higher_commands" = HigherCommands,
 }
 
-/// One or two sentences in one language, shown with [`Display`].
+/// One to three sentences in one language, shown with [`Display`].
 ///
 /// Getters of [`Comparison`](crate::Comparison) give them, for programs that lay out a comparison themselves.
 #[derive(Clone, Copy)]
 pub struct Sentence {
     first: Part,
-    second: Option<Part>,
+    more: [Option<Part>; 2],
 }
 
 #[derive(Clone, Copy)]
@@ -84,34 +91,38 @@ pub(crate) enum Subject {
     Labelled { code: u16, title: &'static str, words: &'static str },
     /// A document and its section.
     Source(&'static Source),
-    /// A number that is no known code.
+    /// A number alone.
     Number(u32),
+    /// Two codes and the commands that get them.
+    Pair(Pair),
 }
 
 impl Sentence {
     pub(crate) const fn words(words: &'static str) -> Self {
-        Self { first: Part::Words(words), second: None }
+        Self { first: Part::Words(words), more: [None; 2] }
     }
 
     pub(crate) const fn new(pieces: &'static [Piece], subject: Subject) -> Self {
-        Self { first: Part::Template { pieces, subject }, second: None }
+        Self { first: Part::Template { pieces, subject }, more: [None; 2] }
     }
 
-    pub(crate) const fn and(self, second: Self) -> Self {
-        Self { first: self.first, second: Some(second.first) }
+    /// This, then the first sentence of another one. Two places are enough for all that the registry says.
+    pub(crate) const fn and(self, next: Self) -> Self {
+        match self.more {
+            [None, _] => Self { first: self.first, more: [Some(next.first), None] },
+            [second, _] => Self { first: self.first, more: [second, Some(next.first)] },
+        }
     }
 }
 
 impl Display for Sentence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.first.fmt(f)?;
-        match &self.second {
-            Some(second) => {
-                f.write_char(' ')?;
-                second.fmt(f)
-            }
-            None => Ok(()),
+        for part in self.more.iter().flatten() {
+            f.write_char(' ')?;
+            part.fmt(f)?;
         }
+        Ok(())
     }
 }
 
@@ -156,6 +167,7 @@ impl Subject {
                 Slot::Code => number.fmt(f),
                 _ => Ok(()),
             },
+            Self::Pair(pair) => pair.fill(slot, f),
         }
     }
 }
@@ -168,9 +180,9 @@ fn fill_from_codes(
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     use Slot::{
-        Asks, Class, Code, Digit, Document, HigherAsks, HigherClass, HigherCode, HigherDigit, HigherGroup,
-        HigherGroupDigit, HigherTitle, LowerAsks, LowerClass, LowerCode, LowerDigit, LowerGroup, LowerGroupDigit,
-        LowerTitle, Meanings, Section, Title, Words,
+        Asks, Class, Code, Digit, HigherAsks, HigherClass, HigherCode, HigherDigit, HigherGroup, HigherGroupDigit,
+        HigherTitle, LowerAsks, LowerClass, LowerCode, LowerDigit, LowerGroup, LowerGroupDigit, LowerTitle, Meanings,
+        Title,
     };
     let code = match slot {
         HigherCode | HigherTitle | HigherDigit | HigherClass | HigherAsks | HigherGroup | HigherGroupDigit => higher,
@@ -185,7 +197,7 @@ fn fill_from_codes(
         LowerGroup | HigherGroup => f.write_str(words.group(code.number).map_or("", |group| group.title)),
         LowerGroupDigit | HigherGroupDigit => write!(f, "x{}z", code.number / 10 % 10),
         Meanings => fill_meanings(words, code, f),
-        Words | Document | Section => Ok(()),
+        _ => Ok(()),
     }
 }
 

@@ -42,8 +42,8 @@ pub use diagnostic::{At, Diagnostic, SourceFile, Spanned};
 pub use disk::{SpecFiles, read_files};
 pub use load::{Refused, load};
 pub use model::{
-    Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Direction, Group, GroupWords, Language,
-    Meaning, MeaningWords, NotCode, Retry, Source, Spec, Status,
+    Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Direction, Format, Group, GroupWords,
+    Language, Meaning, MeaningWords, NotCode, Retry, Source, Spec, Status,
 };
 pub use suggest::did_you_mean;
 pub use template::{LABELS, Piece, TEMPLATES};

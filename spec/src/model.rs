@@ -95,6 +95,8 @@ pub struct Meaning {
     pub status: Status,
     /// The recommended reply text: one line of printable ASCII.
     pub text: String,
+    /// How a program reads the text, where it has values in it; the text is a pattern then.
+    pub format: Option<Format>,
     /// When the command may be repeated; only negative replies have it.
     pub retry: Option<Retry>,
     /// What becomes of the control connection.
@@ -175,6 +177,54 @@ word_enum! {
         Draft = "draft",
         /// In no RFC and no draft, but met or listed.
         Nonstandard = "nonstandard",
+    }
+}
+
+word_enum! {
+    /// What the values in a reply's text are.
+    Format {
+        /// The marker of RFC 959: `MARK yyyy = mmmm`.
+        RestartMarker = "restart-marker",
+        /// How long until the service is ready.
+        Minutes = "minutes",
+        /// The name that the server chose: `FILE: pppp`.
+        FileName = "file-name",
+        /// One feature a line.
+        Features = "features",
+        /// A number of octets.
+        Size = "size",
+        /// A time in UTC: `YYYYMMDDHHMMSS.sss`.
+        ModificationTime = "modification-time",
+        /// Facts as they are now, and the path name.
+        FactsChanged = "facts-changed",
+        /// A digest with its range and the path name.
+        Hash = "hash",
+        /// The name of the system.
+        SystemType = "system-type",
+        /// What a gateway translates.
+        TranslationStatus = "translation-status",
+        /// `(h1,h2,h3,h4,p1,p2)`.
+        PassiveAddress = "passive-address",
+        /// `(af,hal,h1,h2,...,pal,p1,p2,...)`.
+        LongPassiveAddress = "long-passive-address",
+        /// `(|||port|)`.
+        ExtendedPassivePort = "extended-passive-port",
+        /// `ADAT=` and base64, or no data.
+        SecurityData = "security-data",
+        /// A challenge to the user.
+        Challenge = "challenge",
+        /// A line of facts and a path name.
+        Facts = "facts",
+        /// A path name in quotation marks.
+        Pathname = "pathname",
+        /// `(af1,af2)`.
+        AddressFamilies = "address-families",
+        /// `(1,2)`.
+        NetworkProtocols = "network-protocols",
+        /// Another reply, protected, in base64.
+        ProtectedReply = "protected-reply",
+        /// Values that this library does not read.
+        Pattern = "pattern",
     }
 }
 

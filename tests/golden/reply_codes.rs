@@ -2594,6 +2594,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Historic,
                     text: "System status reply.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -2663,6 +2664,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "MARK ssss = rrrr",
+                    format: ::core::option::Option::Some(data::Format::RestartMarker),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -2720,6 +2722,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Historic,
                     text: "Terminal not available, will try mailbox.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -2768,6 +2771,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Service ready in nnn minutes.",
+                    format: ::core::option::Option::Some(data::Format::Minutes),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -2809,6 +2813,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Data connection already open; transfer starting.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -2844,6 +2849,7 @@ const _: () = {
                     commands: &["STOU"],
                     status: data::Status::Standard,
                     text: "FILE: pppp",
+                    format: ::core::option::Option::Some(data::Format::FileName),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -2894,6 +2900,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "File status okay; about to open data connection.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -2943,6 +2950,7 @@ const _: () = {
                     commands: &["STOU"],
                     status: data::Status::Standard,
                     text: "FILE: pppp",
+                    format: ::core::option::Option::Some(data::Format::FileName),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -2993,6 +3001,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Historic,
                     text: "User not local; Will forward to <user>@<host>.",
+                    format: ::core::option::Option::Some(data::Format::Pattern),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3048,6 +3057,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Historic,
                     text: "User Unknown; Mail will be forwarded by the operator.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3096,6 +3106,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Command okay.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3178,6 +3189,7 @@ const _: () = {
                     commands: &["CCC"],
                     status: data::Status::Standard,
                     text: "Command okay.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3222,6 +3234,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Command not implemented, superfluous at this site.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3262,6 +3275,7 @@ const _: () = {
                     commands: &["ALGS"],
                     status: data::Status::Standard,
                     text: "Command not implemented, superfluous at this site",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3289,6 +3303,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Nonstandard,
                     text: "UTC+0",
+                    format: ::core::option::Option::Some(data::Format::Pattern),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3324,6 +3339,7 @@ const _: () = {
                     commands: &["STAT"],
                     status: data::Status::Standard,
                     text: "System status, or system help reply.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3357,6 +3373,7 @@ const _: () = {
                     commands: &["HELP"],
                     status: data::Status::Standard,
                     text: "System status, or system help reply.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3397,6 +3414,7 @@ const _: () = {
                     commands: &["FEAT"],
                     status: data::Status::Standard,
                     text: "Extensions supported:",
+                    format: ::core::option::Option::Some(data::Format::Features),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3438,6 +3456,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Directory status.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3479,6 +3498,7 @@ const _: () = {
                     commands: &["STAT"],
                     status: data::Status::Standard,
                     text: "File status.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3512,6 +3532,7 @@ const _: () = {
                     commands: &["SIZE"],
                     status: data::Status::Standard,
                     text: "1*DIGIT",
+                    format: ::core::option::Option::Some(data::Format::Size),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3538,6 +3559,7 @@ const _: () = {
                     commands: &["MDTM"],
                     status: data::Status::Standard,
                     text: "time-val",
+                    format: ::core::option::Option::Some(data::Format::ModificationTime),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3564,6 +3586,7 @@ const _: () = {
                     commands: &["MFMT", "MFCT", "MFF"],
                     status: data::Status::Draft,
                     text: "Modify=time-val; pathname",
+                    format: ::core::option::Option::Some(data::Format::FactsChanged),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3618,6 +3641,7 @@ const _: () = {
                     commands: &["HASH"],
                     status: data::Status::Draft,
                     text: "hashname start-point-end-point filehash <pathname>",
+                    format: ::core::option::Option::Some(data::Format::Hash),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3680,6 +3704,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Help message.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3728,6 +3753,7 @@ const _: () = {
                     commands: &["SYST"],
                     status: data::Status::Standard,
                     text: "NAME system type.",
+                    format: ::core::option::Option::Some(data::Format::SystemType),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3761,6 +3787,7 @@ const _: () = {
                     commands: &["XRSQ", "MRSQ"],
                     status: data::Status::Historic,
                     text: "<scheme> is the preferred scheme.",
+                    format: ::core::option::Option::Some(data::Format::Pattern),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3823,6 +3850,9 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "response-token [ freetext ]",
+                    format: ::core::option::Option::Some(
+                        data::Format::TranslationStatus,
+                    ),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3850,6 +3880,7 @@ const _: () = {
                     commands: &["CONNECT", "REIN"],
                     status: data::Status::Standard,
                     text: "Service ready for new user.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3904,6 +3935,7 @@ const _: () = {
                     commands: &["HOST"],
                     status: data::Status::Standard,
                     text: "Host accepted",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -3945,6 +3977,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Service closing control connection. Logged out if appropriate.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::Closes,
                     data_connection: ::core::option::Option::None,
@@ -3986,6 +4019,7 @@ const _: () = {
                     commands: &["ABOR"],
                     status: data::Status::Standard,
                     text: "Data connection open; no transfer in progress.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -4021,6 +4055,7 @@ const _: () = {
                     commands: &["ESTA", "ESTP"],
                     status: data::Status::Nonstandard,
                     text: "Connected from (|net-prt|net-addr|tcp-port|)",
+                    format: ::core::option::Option::Some(data::Format::Pattern),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -4048,6 +4083,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Closing data connection. Requested file action successful (for example, file transfer or file abort).",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -4111,6 +4147,7 @@ const _: () = {
                     commands: &["ABOR"],
                     status: data::Status::Standard,
                     text: "Closing data connection. Requested file action successful (for example, file transfer or file abort).",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -4161,6 +4198,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Entering Passive Mode (h1,h2,h3,h4,p1,p2).",
+                    format: ::core::option::Option::Some(data::Format::PassiveAddress),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -4225,6 +4263,9 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Experimental,
                     text: "Entering Long Passive Mode (af, hal, h1, h2, h3,..., pal, p1, p2...)",
+                    format: ::core::option::Option::Some(
+                        data::Format::LongPassiveAddress,
+                    ),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -4261,6 +4302,9 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Entering Extended Passive Mode (<d><d><d><tcp-port><d>)",
+                    format: ::core::option::Option::Some(
+                        data::Format::ExtendedPassivePort,
+                    ),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -4297,6 +4341,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "User logged in, proceed.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -4352,6 +4397,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Historic,
                     text: "User is \"logged out\". Service terminated.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::Closes,
                     data_connection: ::core::option::Option::None,
@@ -4414,6 +4460,7 @@ const _: () = {
                     commands: &["USER"],
                     status: data::Status::Standard,
                     text: "User logged in, authorized by security data exchange.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -4468,6 +4515,7 @@ const _: () = {
                     commands: &["BYE", "REIN"],
                     status: data::Status::Historic,
                     text: "Logout command noted, will complete when transfer done.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -4530,6 +4578,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Security data exchange complete.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -4585,6 +4634,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "[ADAT=base64data]",
+                    format: ::core::option::Option::Some(data::Format::SecurityData),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -4644,6 +4694,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Requested file action okay, completed.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -4712,6 +4763,7 @@ const _: () = {
                     commands: &["MLST"],
                     status: data::Status::Standard,
                     text: "End",
+                    format: ::core::option::Option::Some(data::Format::Facts),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -4753,6 +4805,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Draft,
                     text: "[FilePath] E67DED2886048D308532042B777D53CF",
+                    format: ::core::option::Option::Some(data::Format::Pattern),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -4794,6 +4847,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Draft,
                     text: "[FilePath1] E67DED2886048D308532042B777D53CF,[Filepath2] 308536048D20E67D77D53CFED28842B7 [...]",
+                    format: ::core::option::Option::Some(data::Format::Pattern),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -4828,6 +4882,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Historic,
                     text: "SOCK nnnn",
+                    format: ::core::option::Option::Some(data::Format::Pattern),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -4897,6 +4952,7 @@ const _: () = {
                     commands: &["MKD", "XMKD"],
                     status: data::Status::Standard,
                     text: "\"PATHNAME\" created.",
+                    format: ::core::option::Option::Some(data::Format::Pathname),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -4937,6 +4993,7 @@ const _: () = {
                     commands: &["PWD", "XPWD"],
                     status: data::Status::Standard,
                     text: "\"<directory-name>\" <commentary>",
+                    format: ::core::option::Option::Some(data::Format::Pathname),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -4978,6 +5035,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "User name okay, need password.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5040,6 +5098,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Need account for login.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5088,6 +5147,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "[ADAT=base64data]",
+                    format: ::core::option::Option::Some(data::Format::SecurityData),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5150,6 +5210,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "[ADAT=base64data]",
+                    format: ::core::option::Option::Some(data::Format::SecurityData),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5198,6 +5259,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Username okay, need password.  Challenge is \"....\"",
+                    format: ::core::option::Option::Some(data::Format::Challenge),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5243,6 +5305,7 @@ const _: () = {
                     commands: &["RNFR"],
                     status: data::Status::Standard,
                     text: "Requested file action pending further information.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5276,6 +5339,7 @@ const _: () = {
                     commands: &["REST"],
                     status: data::Status::Standard,
                     text: "Requested file action pending further information.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5323,6 +5387,7 @@ const _: () = {
                     commands: &["RANG"],
                     status: data::Status::Draft,
                     text: "Requested file action pending further information.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5357,6 +5422,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Historic,
                     text: "Start mail input; end with <CR><LF>.<CR><LF>",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5398,6 +5464,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Historic,
                     text: "This service not implemented.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterReconnecting),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5470,6 +5537,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Historic,
                     text: "Command not implemented for requested value or action.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5514,6 +5582,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Service not available, closing control connection.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterReconnecting),
                     control_connection: data::ControlConnection::Closes,
                     data_connection: ::core::option::Option::Some(
@@ -5596,6 +5665,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Can't open data connection.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::SameCommand),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -5646,6 +5716,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Connection closed; transfer aborted.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::SameCommand),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -5696,6 +5767,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Historic,
                     text: "Log-on time or tries exceeded, goodbye.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5763,6 +5835,7 @@ const _: () = {
                     commands: &["AUTH", "PROT"],
                     status: data::Status::Standard,
                     text: "Need some unavailable resource to process security.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::Later),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5796,6 +5869,7 @@ const _: () = {
                     commands: &["CWD"],
                     status: data::Status::Historic,
                     text: "No such directory",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5823,6 +5897,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Historic,
                     text: "Log-out forced by operator action. Phone site.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::Later),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5889,6 +5964,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Requested file action not taken. File unavailable (e.g., file busy).",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::Later),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5937,6 +6013,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Requested action aborted: local error in processing.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::Later),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -5989,6 +6066,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Requested action not taken. Insufficient storage space in system.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::Later),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -6035,6 +6113,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Syntax error, command unrecognized.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -6174,6 +6253,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Syntax error in parameters or arguments.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -6320,6 +6400,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Command not implemented.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::Never),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -6424,6 +6505,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Bad sequence of commands.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -6500,6 +6582,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Command not implemented for that parameter.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -6618,6 +6701,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Historic,
                     text: "Recipient name rejected.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -6675,6 +6759,7 @@ const _: () = {
                     commands: &["STOR", "STOU", "RETR", "LIST", "NLST", "APPE", "MLSD"],
                     status: data::Status::Standard,
                     text: "data connection cannot be opened with this PROT setting",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::Some(
@@ -6696,6 +6781,7 @@ const _: () = {
                     commands: &["LPRT", "LPSV"],
                     status: data::Status::Experimental,
                     text: "Supported address families are (af1, af2, ..., afn)",
+                    format: ::core::option::Option::Some(data::Format::AddressFamilies),
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -6722,6 +6808,7 @@ const _: () = {
                     commands: &["MKD", "XMKD"],
                     status: data::Status::Historic,
                     text: "\"PATHNAME\" directory already exists; taking no action.",
+                    format: ::core::option::Option::Some(data::Format::Pattern),
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -6760,6 +6847,7 @@ const _: () = {
                     commands: &["EPRT", "EPSV"],
                     status: data::Status::Standard,
                     text: "Network protocol not supported, use (prot1,prot2,...,protn)",
+                    format: ::core::option::Option::Some(data::Format::NetworkProtocols),
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -6793,6 +6881,7 @@ const _: () = {
                     commands: &["STOR", "STOU", "RETR", "LIST", "NLST", "APPE", "MLSD"],
                     status: data::Status::Standard,
                     text: "TLS negotiation failed or was unacceptable",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -6831,6 +6920,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Not logged in.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterLogin),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -6893,6 +6983,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Need account for storing files.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -6941,6 +7032,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Command protection level denied for policy reasons.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -6989,6 +7081,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Request denied for policy reasons.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -7044,6 +7137,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Failed security check (hash, sequence, etc).",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -7106,6 +7200,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Requested PROT level not supported by mechanism.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -7147,6 +7242,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Command protection level not supported by security mechanism.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -7186,6 +7282,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Requested action not taken. File unavailable (e.g., file not found, no access).",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -7262,6 +7359,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Requested action aborted: page type unknown.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -7317,6 +7415,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Requested file action aborted. Exceeded storage allocation (for current directory or dataset).",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -7384,6 +7483,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Requested action not taken. File name not allowed.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -7439,6 +7539,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Requested action not taken: invalid REST parameter.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -7466,6 +7567,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Requested action not taken: type or stru mismatch.",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::AfterChange),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -7493,6 +7595,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Draft,
                     text: "pathname: Operation not permitted",
+                    format: ::core::option::Option::Some(data::Format::Pattern),
                     retry: ::core::option::Option::Some(data::Retry::Never),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -7560,6 +7663,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Nonstandard,
                     text: "Unsupported command",
+                    format: ::core::option::Option::None,
                     retry: ::core::option::Option::Some(data::Retry::Never),
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -7590,6 +7694,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "base64(protect(\"plaintext reply\"))",
+                    format: ::core::option::Option::Some(data::Format::ProtectedReply),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -7645,6 +7750,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "base64(protect(\"plaintext reply\"))",
+                    format: ::core::option::Option::Some(data::Format::ProtectedReply),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -7700,6 +7806,7 @@ const _: () = {
                     commands: &[],
                     status: data::Status::Standard,
                     text: "base64(protect(\"plaintext reply\"))",
+                    format: ::core::option::Option::Some(data::Format::ProtectedReply),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
@@ -8935,9 +9042,15 @@ const _: () = {
             first_replies: "What may come first",
             later_replies: "What may follow a preliminary reply",
             any_command: "What may answer any command besides",
+            answers_first: "First reply to",
+            answers_later: "After a preliminary reply to",
+            answers_any_command: "May answer any command",
+            basis: "Basis",
             specified: "specified",
             implied: "implied",
+            observed: "observed",
             repeats: "may repeat",
+            note: "Note",
         },
         templates: data::Templates {
             source: &[
@@ -9199,6 +9312,66 @@ const _: () = {
                 ),
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(" or any other."),
+            ],
+            relation_followed_by: &[
+                data::Piece::Text("In answer to "),
+                data::Piece::Slot(data::Slot::Commands),
+                data::Piece::Text(", "),
+                data::Piece::Slot(data::Slot::FirstCode),
+                data::Piece::Text(" may be followed by "),
+                data::Piece::Slot(data::Slot::SecondCode),
+                data::Piece::Text(": one comes after the other."),
+            ],
+            relation_asks_for: &[
+                data::Piece::Text("After "),
+                data::Piece::Slot(data::Slot::FirstCode),
+                data::Piece::Text(" to "),
+                data::Piece::Slot(data::Slot::Commands),
+                data::Piece::Text(" the client sends "),
+                data::Piece::Slot(data::Slot::NextCommands),
+                data::Piece::Text(", which may get "),
+                data::Piece::Slot(data::Slot::SecondCode),
+                data::Piece::Text(
+                    ": one comes after the other, in answer to different commands.",
+                ),
+            ],
+            relation_either: &[
+                data::Piece::Text("In answer to "),
+                data::Piece::Slot(data::Slot::Commands),
+                data::Piece::Text(
+                    ", either may come at the same point: one instead of the other.",
+                ),
+            ],
+            relation_different_points: &[
+                data::Piece::Text("In answer to "),
+                data::Piece::Slot(data::Slot::Commands),
+                data::Piece::Text(
+                    ", either may come, but at different points: one and the same command gets only one of them.",
+                ),
+            ],
+            relation_any_command: &[
+                data::Piece::Slot(data::Slot::FirstCode),
+                data::Piece::Text(" may answer any command, also one that could get "),
+                data::Piece::Slot(data::Slot::SecondCode),
+                data::Piece::Text(": one comes instead of the other."),
+            ],
+            relation_any_command_both: &[
+                data::Piece::Text(
+                    "Both may answer any command: one comes instead of the other.",
+                ),
+            ],
+            relation_no_command: &[
+                data::Piece::Text(
+                    "No command gets both, so the two never come together: ",
+                ),
+                data::Piece::Slot(data::Slot::LowerCode),
+                data::Piece::Text(" answers "),
+                data::Piece::Slot(data::Slot::LowerCommands),
+                data::Piece::Text(", "),
+                data::Piece::Slot(data::Slot::HigherCode),
+                data::Piece::Text(" answers "),
+                data::Piece::Slot(data::Slot::HigherCommands),
+                data::Piece::Text("."),
             ],
             labelled: &[
                 data::Piece::Slot(data::Slot::Code),
@@ -10422,9 +10595,15 @@ const _: () = {
             first_replies: "Что может прийти первым",
             later_replies: "Что может прийти после предварительного ответа",
             any_command: "Чем ещё может закончиться любая команда",
+            answers_first: "Приходит первым в ответ на",
+            answers_later: "Приходит после предварительного ответа на",
+            answers_any_command: "Может прийти в ответ на любую команду",
+            basis: "Основание",
             specified: "предписан",
             implied: "подразумевается",
+            observed: "наблюдался",
             repeats: "может повторяться",
+            note: "Примечание",
         },
         templates: data::Templates {
             source: &[
@@ -10730,6 +10909,70 @@ const _: () = {
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(", и любой другой."),
             ],
+            relation_followed_by: &[
+                data::Piece::Text("В ответ на "),
+                data::Piece::Slot(data::Slot::Commands),
+                data::Piece::Text(" за "),
+                data::Piece::Slot(data::Slot::FirstCode),
+                data::Piece::Text(" может следовать "),
+                data::Piece::Slot(data::Slot::SecondCode),
+                data::Piece::Text(
+                    ": они приходят один за другим.",
+                ),
+            ],
+            relation_asks_for: &[
+                data::Piece::Text("После "),
+                data::Piece::Slot(data::Slot::FirstCode),
+                data::Piece::Text(" в ответ на "),
+                data::Piece::Slot(data::Slot::Commands),
+                data::Piece::Text(" клиент отправляет "),
+                data::Piece::Slot(data::Slot::NextCommands),
+                data::Piece::Text(", и тогда может прийти "),
+                data::Piece::Slot(data::Slot::SecondCode),
+                data::Piece::Text(
+                    ": один за другим, но в ответ на разные команды.",
+                ),
+            ],
+            relation_either: &[
+                data::Piece::Text("В ответ на "),
+                data::Piece::Slot(data::Slot::Commands),
+                data::Piece::Text(
+                    " на одном и том же этапе может прийти любой из двух: один вместо другого.",
+                ),
+            ],
+            relation_different_points: &[
+                data::Piece::Text("В ответ на "),
+                data::Piece::Slot(data::Slot::Commands),
+                data::Piece::Text(
+                    " может прийти любой из двух, но на разных этапах: одна и та же команда получает только один из них.",
+                ),
+            ],
+            relation_any_command: &[
+                data::Piece::Slot(data::Slot::FirstCode),
+                data::Piece::Text(
+                    " может прийти в ответ на любую команду, в том числе на такую, на которую отвечают и ",
+                ),
+                data::Piece::Slot(data::Slot::SecondCode),
+                data::Piece::Text(": один вместо другого."),
+            ],
+            relation_any_command_both: &[
+                data::Piece::Text(
+                    "Оба могут прийти в ответ на любую команду: один вместо другого.",
+                ),
+            ],
+            relation_no_command: &[
+                data::Piece::Text(
+                    "Ни одна команда не получает оба, поэтому вместе они не встречаются: ",
+                ),
+                data::Piece::Slot(data::Slot::LowerCode),
+                data::Piece::Text(" приходит в ответ на "),
+                data::Piece::Slot(data::Slot::LowerCommands),
+                data::Piece::Text(", "),
+                data::Piece::Slot(data::Slot::HigherCode),
+                data::Piece::Text(" — в ответ на "),
+                data::Piece::Slot(data::Slot::HigherCommands),
+                data::Piece::Text("."),
+            ],
             labelled: &[
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(": "),
@@ -10755,6 +10998,7 @@ const _: () = {
             ],
         },
     };
+    static COMMANDS: [data::CommandData; 0] = [];
     impl ReplyCode {
         /// All codes, sorted by number.
         pub const ALL: &'static [Self] = &[
@@ -10937,6 +11181,28 @@ const _: () = {
         ) -> impl ::core::iter::Iterator<Item = data::Source> + ::core::clone::Clone {
             self.__data().meanings.iter().flat_map(|meaning| meaning.sources).copied()
         }
+        /// When a command that got this code may be sent again, in its first meaning; `None` unless it is negative.
+        #[inline]
+        #[must_use]
+        pub const fn retry(self) -> ::core::option::Option<data::Retry> {
+            self.meaning().retry()
+        }
+        /// Whether the server closes the control connection after this code, in its first meaning.
+        #[inline]
+        #[must_use]
+        pub const fn closes_control_connection(self) -> bool {
+            ::core::matches!(
+                self.meaning().control_connection(), data::ControlConnection::Closes
+            )
+        }
+        /// What this code says about the data connection, in its first meaning.
+        #[inline]
+        #[must_use]
+        pub const fn data_connection(
+            self,
+        ) -> ::core::option::Option<data::DataConnection> {
+            self.meaning().data_connection()
+        }
         /// The recommended reply text of the first meaning: one line of printable ASCII, without the number.
         #[inline]
         #[must_use]
@@ -10999,6 +11265,20 @@ const _: () = {
         pub const fn fix_in(self, language: Language) -> &'static str {
             self.words(language).fix
         }
+        /// The text of a meaning in a language: in that of the spec the recommended text, in others the title.
+        #[doc(hidden)]
+        #[must_use]
+        pub const fn __text_in(
+            self,
+            meaning: usize,
+            language: Language,
+        ) -> &'static str {
+            let meaning = self.__data().meaning_at(meaning);
+            match language as usize == Language::DEFAULT as usize {
+                true => meaning.text,
+                false => data::words_at(language.__words().meanings, meaning.index).title,
+            }
+        }
         #[inline]
         const fn words(self, language: Language) -> &'static data::MeaningWords {
             self.meaning().words(language)
@@ -11021,6 +11301,7 @@ const _: () = {
                 self.__data(),
                 other.__data(),
                 language.__words(),
+                &COMMANDS,
             )
         }
         /// All that the spec says about this code.
@@ -11033,7 +11314,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn explain_in(self, language: Language) -> ftpcodes::Explanation {
-            ftpcodes::Explanation::__new(self.__data(), language.__words())
+            ftpcodes::Explanation::__new(self.__data(), language.__words(), &COMMANDS)
         }
         #[inline]
         #[doc(hidden)]
@@ -11319,6 +11600,12 @@ const _: () = {
         pub const fn text(self) -> &'static str {
             self.0.text
         }
+        /// What the values in the text are, where there are some: the text is a pattern then.
+        #[inline]
+        #[must_use]
+        pub const fn format(self) -> ::core::option::Option<data::Format> {
+            self.0.format
+        }
         /// When the refused command may be sent again; `None` unless the reply is negative.
         #[inline]
         #[must_use]
@@ -11416,4 +11703,3 @@ const _: () = {
     }
     ftpcodes::__impl_code_traits!(ReplyCode);
 };
-const _: ::core::option::Option<&str> = ::core::option_env!("FTPCODES_DOC_LANG");

@@ -228,6 +228,27 @@ fn getters(input: &Input, spec: &Spec) -> TokenStream {
             self.__data().meanings.iter().flat_map(|meaning| meaning.sources).copied()
         }
 
+        /// When a command that got this code may be sent again, in its first meaning; `None` unless it is negative.
+        #[inline]
+        #[must_use]
+        pub const fn retry(self) -> ::core::option::Option<data::Retry> {
+            self.meaning().retry()
+        }
+
+        /// Whether the server closes the control connection after this code, in its first meaning.
+        #[inline]
+        #[must_use]
+        pub const fn closes_control_connection(self) -> bool {
+            ::core::matches!(self.meaning().control_connection(), data::ControlConnection::Closes)
+        }
+
+        /// What this code says about the data connection, in its first meaning.
+        #[inline]
+        #[must_use]
+        pub const fn data_connection(self) -> ::core::option::Option<data::DataConnection> {
+            self.meaning().data_connection()
+        }
+
         /// The recommended reply text of the first meaning: one line of printable ASCII, without the number.
         #[inline]
         #[must_use]
@@ -255,6 +276,17 @@ fn words(input: &Input) -> TokenStream {
     quote! {
         #getters
 
+        /// The text of a meaning in a language: in that of the spec the recommended text, in others the title.
+        #[doc(hidden)]
+        #[must_use]
+        pub const fn __text_in(self, meaning: usize, language: #language) -> &'static str {
+            let meaning = self.__data().meaning_at(meaning);
+            match language as usize == #language::DEFAULT as usize {
+                true => meaning.text,
+                false => data::words_at(language.__words().meanings, meaning.index).title,
+            }
+        }
+
         #[inline]
         const fn words(self, language: #language) -> &'static data::MeaningWords {
             self.meaning().words(language)
@@ -271,7 +303,7 @@ fn words(input: &Input) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn compare_in(self, other: Self, language: #language) -> #krate::Comparison {
-            #krate::Comparison::__new(self.__data(), other.__data(), language.__words())
+            #krate::Comparison::__new(self.__data(), other.__data(), language.__words(), &COMMANDS)
         }
 
         /// All that the spec says about this code.
@@ -285,7 +317,7 @@ fn words(input: &Input) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn explain_in(self, language: #language) -> #krate::Explanation {
-            #krate::Explanation::__new(self.__data(), language.__words())
+            #krate::Explanation::__new(self.__data(), language.__words(), &COMMANDS)
         }
     }
 }

@@ -2,24 +2,28 @@
 
 use std::fmt::Write;
 
-use ftpcodes_spec::{Code, LABELS, Language, Meaning, MeaningWords, Source, Spec, Status};
+use ftpcodes_spec::{Code, Commands, LABELS, Language, Meaning, MeaningWords, Source, Spec, Status};
 
 use crate::input::Input;
 use crate::source::doc_language;
 
 /// The codes of a spec with their words, and the names of the types that documentation links to.
 pub(super) struct Docs<'a> {
-    spec: &'a Spec,
+    pub(super) spec: &'a Spec,
+    pub(super) commands: Option<&'a Commands>,
     words: Option<&'a Language>,
-    code_type: String,
+    pub(super) code_type: String,
+    pub(super) command_type: String,
     class_type: String,
     group_type: String,
 }
 
 impl<'a> Docs<'a> {
-    pub(super) fn new(input: &Input, spec: &'a Spec) -> Self {
+    pub(super) fn new(input: &Input, spec: &'a Spec, commands: Option<&'a Commands>) -> Self {
         Self {
             spec,
+            commands,
+            command_type: input.command.name.to_string(),
             words: spec.languages.get(doc_language(spec)),
             code_type: input.code.name.to_string(),
             class_type: input.class.name.to_string(),
@@ -38,11 +42,12 @@ impl<'a> Docs<'a> {
         self.write_facts(&mut page, code);
         for (meaning, words) in &meanings {
             if meanings.len() > 1 {
-                let commands = self.commands(meaning);
+                let commands = self.selecting(meaning);
                 let _ = writeln!(page, "# {} ({commands})\n", escape(&words.title));
             }
             self.write_meaning(&mut page, code, meaning, words);
         }
+        self.write_commands(&mut page, code);
         self.write_confusions(&mut page, number);
         page
     }
@@ -156,7 +161,7 @@ impl<'a> Docs<'a> {
         }
     }
 
-    fn commands(&self, meaning: &Meaning) -> String {
+    fn selecting(&self, meaning: &Meaning) -> String {
         if meaning.commands.is_empty() {
             return self.label("other_commands").to_owned();
         }
@@ -167,7 +172,7 @@ impl<'a> Docs<'a> {
         names.collect::<Vec<_>>().join(", ")
     }
 
-    fn source(&self, source: &Source) -> String {
+    pub(super) fn source(&self, source: &Source) -> String {
         let text = match source.has_numbered_section() {
             true => self.fill("source", source),
             false => self.fill("source_heading", source),
@@ -192,7 +197,7 @@ impl<'a> Docs<'a> {
             .collect()
     }
 
-    fn label(&self, key: &str) -> &'a str {
+    pub(super) fn label(&self, key: &str) -> &'a str {
         let place = LABELS.iter().position(|label| *label == key);
         place.and_then(|place| self.words?.labels.get(place)).map_or("", String::as_str)
     }

@@ -1,6 +1,6 @@
 //! The tables of facts. Each function takes its model apart without `..`, so that a new field cannot be forgotten.
 
-use ftpcodes_spec::{Code, ControlConnection, DataConnection, Direction, Meaning, Retry, Source, Spec, Status};
+use ftpcodes_spec::{Code, ControlConnection, DataConnection, Direction, Format, Meaning, Retry, Source, Spec, Status};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -33,7 +33,7 @@ fn code_data(code: &Code, index: &mut u16) -> TokenStream {
 }
 
 fn meaning_data(meaning: &Meaning, index: &mut u16) -> TokenStream {
-    let Meaning { id, commands, status, text, retry, control_connection, data_connection, sources } = meaning;
+    let Meaning { id, commands, status, text, format, retry, control_connection, data_connection, sources } = meaning;
     let place = *index;
     *index += 1;
     let id = option(id.as_ref().map(|id| {
@@ -42,6 +42,7 @@ fn meaning_data(meaning: &Meaning, index: &mut u16) -> TokenStream {
     }));
     let commands = commands.iter().map(|command| &command.value);
     let status = self::status(*status);
+    let format = option(format.map(self::format));
     let retry = option(retry.map(self::retry));
     let control_connection = match control_connection {
         ControlConnection::StaysOpen => quote!(data::ControlConnection::StaysOpen),
@@ -56,6 +57,7 @@ fn meaning_data(meaning: &Meaning, index: &mut u16) -> TokenStream {
             commands: &[#(#commands),*],
             status: #status,
             text: #text,
+            format: #format,
             retry: #retry,
             control_connection: #control_connection,
             data_connection: #data_connection,
@@ -64,20 +66,20 @@ fn meaning_data(meaning: &Meaning, index: &mut u16) -> TokenStream {
     }
 }
 
-fn source(source: &Source) -> TokenStream {
+pub(super) fn source(source: &Source) -> TokenStream {
     let Source { document, section } = source;
     let url = option(source.url().map(|url| quote!(#url)));
     quote!(data::Source::__new(#document, #section, #url))
 }
 
-fn option(value: Option<TokenStream>) -> TokenStream {
+pub(super) fn option(value: Option<TokenStream>) -> TokenStream {
     match value {
         Some(value) => quote!(::core::option::Option::Some(#value)),
         None => quote!(::core::option::Option::None),
     }
 }
 
-fn status(status: Status) -> TokenStream {
+pub(super) fn status(status: Status) -> TokenStream {
     match status {
         Status::Standard => quote!(data::Status::Standard),
         Status::Experimental => quote!(data::Status::Experimental),
@@ -85,6 +87,11 @@ fn status(status: Status) -> TokenStream {
         Status::Draft => quote!(data::Status::Draft),
         Status::Nonstandard => quote!(data::Status::Nonstandard),
     }
+}
+
+fn format(format: Format) -> TokenStream {
+    let variant = proc_macro2::Ident::new(&format!("{format:?}"), proc_macro2::Span::call_site());
+    quote!(data::Format::#variant)
 }
 
 fn retry(retry: Retry) -> TokenStream {

@@ -59,6 +59,13 @@ pub(super) fn meaning_impl(input: &Input) -> TokenStream {
                 self.0.text
             }
 
+            /// What the values in the text are, where there are some: the text is a pattern then.
+            #[inline]
+            #[must_use]
+            pub const fn format(self) -> ::core::option::Option<data::Format> {
+                self.0.format
+            }
+
             /// When the refused command may be sent again; `None` unless the reply is negative.
             #[inline]
             #[must_use]

@@ -14,7 +14,7 @@ pub(crate) struct Item {
     pub(crate) name: Ident,
 }
 
-/// A macro to generate, that turns numbers into codes: `pub macro smtp_code;`.
+/// A macro to generate, such as `pub macro smtp_code;`.
 pub(crate) struct MacroItem {
     pub(crate) attrs: TokenStream,
     /// Empty, `pub`, or `pub` with how far it reaches.
@@ -83,6 +83,8 @@ impl Item {
             "Class" => "What the first digit of a reply code says.",
             "Group" => "What the second digit of a reply code says.",
             "Language" => "A language that the spec has words in.",
+            "Command" => "A command of the protocol.",
+            "CommandReply" => "A reply that a command may get.",
             _ => "One meaning of a reply code.",
         };
         Self {
@@ -95,10 +97,39 @@ impl Item {
     }
 }
 
+/// What a macro is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum MacroKind {
+    /// Turns a number into a code.
+    Number,
+    /// Matches the replies to a command.
+    Match,
+    /// Builds a reply to a command.
+    Reply,
+}
+
+impl MacroItem {
+    /// What a macro of this name is for.
+    pub(crate) fn kind(&self) -> MacroKind {
+        let name = self.name.to_string();
+        match name.ends_with("reply") {
+            true if name.starts_with("match") => MacroKind::Match,
+            true => MacroKind::Reply,
+            false => MacroKind::Number,
+        }
+    }
+}
+
 /// What a type of this name is for.
 pub(super) fn kind_of(name: &Ident) -> Option<&'static str> {
     let name = name.to_string();
-    let kinds =
-        [("Class", "the classes"), ("Group", "the groups"), ("Language", "the languages"), ("Meaning", "the meanings")];
+    let kinds = [
+        ("Class", "the classes"),
+        ("Group", "the groups"),
+        ("Language", "the languages"),
+        ("Meaning", "the meanings"),
+        ("Command", "the commands"),
+        ("CommandReply", "the replies to commands"),
+    ];
     kinds.into_iter().find(|(suffix, _)| name.ends_with(suffix)).map(|(_, kind)| kind)
 }

@@ -1,4 +1,4 @@
-//! The keys before the types: `spec`, `languages`, `language_feature`.
+//! The keys before the types: `spec`, `languages`, `commands`, `language_feature`.
 
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
@@ -15,8 +15,8 @@ pub(crate) struct Keys {
 pub(crate) enum SpecName {
     /// The registry of this project.
     Builtin(Span),
-    /// A user's file, and the folder of its languages.
-    File { codes: LitStr, languages: Option<LitStr> },
+    /// A user's file, the folder of its languages, and the file of its commands.
+    File { codes: LitStr, languages: Option<LitStr>, commands: Option<LitStr> },
 }
 
 impl SpecName {
@@ -33,6 +33,7 @@ impl Parse for Keys {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let mut spec = None;
         let mut languages = None;
+        let mut commands = None;
         let mut language_feature = None;
         while input.peek(Ident::peek_any) && input.peek2(Token![=]) {
             let key = input.call(Ident::parse_any)?;
@@ -40,9 +41,10 @@ impl Parse for Keys {
             let twice = match key.to_string().as_str() {
                 "spec" => spec.replace(parse_spec(input)?).is_some(),
                 "languages" => languages.replace(input.parse::<LitStr>()?).is_some(),
+                "commands" => commands.replace(input.parse::<LitStr>()?).is_some(),
                 "language_feature" => language_feature.replace(input.parse::<LitStr>()?.value()).is_some(),
                 other => {
-                    let known = "known keys: spec, languages, language_feature";
+                    let known = "known keys: spec, languages, commands, language_feature";
                     return Err(Error::new(key.span(), format!("unknown key `{other}`; {known}")));
                 }
             };
@@ -53,12 +55,13 @@ impl Parse for Keys {
         }
         let mut spec =
             spec.ok_or_else(|| input.error("expected the path of a spec first: `spec = \"spec/smtp.json\";`"))?;
-        match (&mut spec, languages) {
-            (SpecName::File { languages, .. }, folder) => *languages = folder,
-            (SpecName::Builtin(_), Some(folder)) => {
-                return Err(Error::new(folder.span(), "the built-in spec has its languages built in"));
+        match &mut spec {
+            SpecName::File { languages: folder, commands: file, .. } => (*folder, *file) = (languages, commands),
+            SpecName::Builtin(_) => {
+                if let Some(path) = languages.or(commands) {
+                    return Err(Error::new(path.span(), "the built-in spec has its languages and commands built in"));
+                }
             }
-            (SpecName::Builtin(_), None) => {}
         }
         Ok(Self { spec, language_feature })
     }
@@ -66,7 +69,7 @@ impl Parse for Keys {
 
 fn parse_spec(input: ParseStream<'_>) -> Result<SpecName> {
     if input.peek(LitStr) {
-        return Ok(SpecName::File { codes: input.parse()?, languages: None });
+        return Ok(SpecName::File { codes: input.parse()?, languages: None, commands: None });
     }
     let expected = "expected the path of a spec, such as \"spec/smtp.json\", or `builtin`";
     let name = input.call(Ident::parse_any).map_err(|error| Error::new(error.span(), expected))?;

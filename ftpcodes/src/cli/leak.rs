@@ -32,6 +32,7 @@ fn meaning(meaning: &spec::Meaning, index: u16) -> data::MeaningData {
         commands: list(meaning.commands.iter().map(|command| text(command))),
         status: status(meaning.status),
         text: text(&meaning.text),
+        format: meaning.format.map(format),
         retry: meaning.retry.map(retry),
         control_connection: match meaning.control_connection {
             spec::ControlConnection::StaysOpen => data::ControlConnection::StaysOpen,
@@ -53,6 +54,32 @@ fn status(status: spec::Status) -> data::Status {
         spec::Status::Historic => data::Status::Historic,
         spec::Status::Draft => data::Status::Draft,
         spec::Status::Nonstandard => data::Status::Nonstandard,
+    }
+}
+
+fn format(format: spec::Format) -> data::Format {
+    match format {
+        spec::Format::RestartMarker => data::Format::RestartMarker,
+        spec::Format::Minutes => data::Format::Minutes,
+        spec::Format::FileName => data::Format::FileName,
+        spec::Format::Features => data::Format::Features,
+        spec::Format::Size => data::Format::Size,
+        spec::Format::ModificationTime => data::Format::ModificationTime,
+        spec::Format::FactsChanged => data::Format::FactsChanged,
+        spec::Format::Hash => data::Format::Hash,
+        spec::Format::SystemType => data::Format::SystemType,
+        spec::Format::TranslationStatus => data::Format::TranslationStatus,
+        spec::Format::PassiveAddress => data::Format::PassiveAddress,
+        spec::Format::LongPassiveAddress => data::Format::LongPassiveAddress,
+        spec::Format::ExtendedPassivePort => data::Format::ExtendedPassivePort,
+        spec::Format::SecurityData => data::Format::SecurityData,
+        spec::Format::Challenge => data::Format::Challenge,
+        spec::Format::Facts => data::Format::Facts,
+        spec::Format::Pathname => data::Format::Pathname,
+        spec::Format::AddressFamilies => data::Format::AddressFamilies,
+        spec::Format::NetworkProtocols => data::Format::NetworkProtocols,
+        spec::Format::ProtectedReply => data::Format::ProtectedReply,
+        spec::Format::Pattern => data::Format::Pattern,
     }
 }
 

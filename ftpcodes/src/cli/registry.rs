@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use ftpcodes::__private::{CodeData, LanguageData};
-use ftpcodes::{FunctionGroup, Language, ReplyClass, ReplyCode};
+use ftpcodes::__private::{CodeData, CommandData, LanguageData};
+use ftpcodes::{Command, FunctionGroup, Language, ReplyClass, ReplyCode};
 use ftpcodes_spec::{load, read_files};
 
 use super::leak::{leak_codes, leak_language};
@@ -15,6 +15,8 @@ pub(super) struct Registry {
     pub(super) languages: Vec<&'static LanguageData>,
     pub(super) classes: Vec<(u16, String)>,
     pub(super) groups: Vec<(u16, String)>,
+    /// Sorted by verb; empty for a spec without commands.
+    pub(super) commands: &'static [CommandData],
 }
 
 impl Registry {
@@ -24,6 +26,7 @@ impl Registry {
             languages: Language::ALL.iter().map(|language| language.__words()).collect(),
             classes: ReplyClass::ALL.iter().map(|class| (class.digit().into(), format!("{class:?}"))).collect(),
             groups: FunctionGroup::ALL.iter().map(|group| (group.digit().into(), format!("{group:?}"))).collect(),
+            commands: Command::__table(),
         }
     }
 
@@ -37,6 +40,7 @@ impl Registry {
             languages: spec.languages.iter().map(|language| leak_language(&spec, language)).collect(),
             classes: spec.classes.iter().map(|class| (class.digit.into(), class.name.value.clone())).collect(),
             groups: spec.groups.iter().map(|group| (group.digit.into(), group.name.value.clone())).collect(),
+            commands: &[],
         })
     }
 

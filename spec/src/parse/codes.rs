@@ -9,8 +9,8 @@ use super::{one_of, required, strings};
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
 use crate::model::{
-    Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Group, GroupWords, Meaning, MeaningWords,
-    NotCode, Retry, Status,
+    Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Format, Group, GroupWords, Meaning,
+    MeaningWords, NotCode, Retry, Status,
 };
 
 /// What the file of the codes holds. Entries with errors are left out; the errors tell of them.
@@ -168,6 +168,7 @@ fn parse_meaning_keys(
     let own_status =
         object.take("status").and_then(|node| one_of(node, "status", Status::WORDS, Status::from_word, errors));
     let text = reply_text(&mut object, errors);
+    let format = object.take("format").map(|node| one_of(node, "format", Format::WORDS, Format::from_word, errors));
     let retry = object.take("retry").map(|node| one_of(node, "retry", Retry::WORDS, Retry::from_word, errors));
     let control = object.take("control_connection").and_then(|node| {
         one_of(node, "control_connection", ControlConnection::WORDS, ControlConnection::from_word, errors)
@@ -187,13 +188,19 @@ fn parse_meaning_keys(
         status: own_status.or(own.status)?,
         text: text?,
         // A word that is unknown is not the same as none.
-        retry: match retry {
-            Some(word) => Some(word?),
-            None => None,
-        },
+        format: known(format)?,
+        retry: known(retry)?,
         control_connection: control.unwrap_or(ControlConnection::StaysOpen),
         data_connection,
         sources,
     };
     Some((meaning, words?))
+}
+
+/// A word that may be left out, but not be unknown.
+fn known<T>(word: Option<Option<T>>) -> Option<Option<T>> {
+    match word {
+        Some(word) => word.map(Some),
+        None => Some(None),
+    }
 }

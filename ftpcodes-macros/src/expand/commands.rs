@@ -1,0 +1,346 @@
+//! The enum of the commands.
+
+use ftpcodes_spec::{Commands, Spec};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::docs::Docs;
+use crate::input::{Input, Item};
+
+pub(super) fn command_enum(input: &Input, commands: &Commands, docs: &Docs<'_>) -> TokenStream {
+    let Item { attrs, vis, keyword: _, name } = &input.command;
+    let variants = commands.commands.iter().map(|command| {
+        let doc = docs.command(commands, command);
+        let verb = &*command.verb;
+        let variant = Ident::new(&command.name, name.span());
+        // rustdoc refuses an alias that equals the name.
+        let alias = (*command.name != *verb).then(|| quote_spanned!(name.span()=> #[doc(alias = #verb)]));
+        quote_spanned!(name.span()=> #[doc = #doc] #alias #variant)
+    });
+    let variants: Vec<TokenStream> = variants.collect();
+    let table = docs.command_table(commands);
+    quote_spanned! {name.span()=>
+        #attrs
+        #[doc = #table]
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        #[derive(::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
+        #[derive(::core::cmp::PartialOrd, ::core::cmp::Ord)]
+        #[non_exhaustive]
+        #[repr(u16)]
+        #vis enum #name { #(#variants),* }
+    }
+}
+
+pub(super) fn command_impl(input: &Input, spec: &Spec, commands: &Commands) -> TokenStream {
+    let Input { krate, command: Item { name, .. }, .. } = input;
+    let variants = commands.commands.iter().map(|command| Ident::new(&command.name, Span::call_site()));
+    let variants: Vec<Ident> = variants.collect();
+    let Some(first) = variants.first() else {
+        return TokenStream::new();
+    };
+    let verbs = commands.commands.iter().map(|command| &*command.verb);
+    let getters = getters();
+    let replies = replies(input);
+    let of_codes = of_codes(input, spec, first);
+    quote! {
+        static VERBS: &[&str] = &[#(#verbs),*];
+
+        impl #name {
+            /// All commands, sorted by verb.
+            pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+            /// The command of this verb, in capitals or small letters, without parameters.
+            ///
+            /// ```ignore
+            /// let retrieve = Command::from_verb(b"retr");
+            /// ```
+            #[must_use]
+            pub fn from_verb(verb: &[u8]) -> ::core::option::Option<Self> {
+                data::verb_place(VERBS, verb).map(Self::__at)
+            }
+
+            #getters
+            #replies
+
+            #[doc(hidden)]
+            #[inline]
+            #[must_use]
+            pub const fn __at(place: usize) -> Self {
+                data::at(Self::ALL, place, Self::#first)
+            }
+
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn __table() -> &'static [data::CommandData] {
+                &COMMANDS
+            }
+
+            #[doc(hidden)]
+            #[inline]
+            #[must_use]
+            pub const fn __data(self) -> &'static data::CommandData {
+                data::command_at(&COMMANDS, self as usize)
+            }
+        }
+
+        #of_codes
+
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.verb())
+            }
+        }
+
+        impl ::core::str::FromStr for #name {
+            type Err = #krate::UnknownCommand;
+
+            /// The command of this verb, in capitals or small letters, without parameters.
+            fn from_str(verb: &str) -> ::core::result::Result<Self, #krate::UnknownCommand> {
+                Self::from_verb(verb.as_bytes()).ok_or(data::UNKNOWN_COMMAND)
+            }
+        }
+    }
+}
+
+fn getters() -> TokenStream {
+    quote! {
+        /// What the client sends, in capitals: `RETR`.
+        #[inline]
+        #[must_use]
+        pub const fn verb(self) -> &'static str {
+            self.__data().verb
+        }
+
+        /// How the command is written: `RETR <SP> <pathname> <CRLF>`.
+        #[inline]
+        #[must_use]
+        pub const fn syntax(self) -> ::core::option::Option<&'static str> {
+            self.__data().syntax
+        }
+
+        /// How the command stands to the standards.
+        #[inline]
+        #[must_use]
+        pub const fn status(self) -> data::Status {
+            self.__data().status
+        }
+
+        /// What RFC 1123 section 4.1.2.13 asks of servers about the command, if it does.
+        #[inline]
+        #[must_use]
+        pub const fn required_of_servers(self) -> ::core::option::Option<data::Requirement> {
+            self.__data().servers
+        }
+
+        /// What a reader must know, such as a contradiction between documents; in English.
+        #[inline]
+        #[must_use]
+        pub const fn note(self) -> ::core::option::Option<&'static str> {
+            self.__data().note
+        }
+
+        /// Where the command is defined.
+        #[inline]
+        #[must_use]
+        pub const fn sources(self) -> &'static [data::Source] {
+            self.__data().sources
+        }
+    }
+}
+
+fn replies(input: &Input) -> TokenStream {
+    let Input { krate, code: Item { name: code, .. }, reply: Item { name: reply, .. }, .. } = input;
+    let Input { command: Item { name: command, .. }, language: Item { name: language, .. }, .. } = input;
+    let iterator = quote!(impl ::core::iter::Iterator<Item = #reply> + ::core::clone::Clone);
+    quote! {
+        /// What may come first: the replies that the command lists, then those that any command may get.
+        pub fn replies(self) -> #iterator {
+            self.__replies(data::Place::First)
+        }
+
+        /// What may come after a preliminary reply (1yz): another one, or the end.
+        pub fn replies_after_preliminary(self) -> #iterator {
+            self.__replies(data::Place::AfterClass(1))
+        }
+
+        /// The replies that may come after one with this code, while the same command waits.
+        ///
+        /// None may come after a reply that ends the command; after an intermediate reply (3yz) the client sends another
+        /// command, see [`commands_after`](Self::commands_after).
+        pub fn next_after(self, code: #code) -> #iterator {
+            self.__replies(data::Place::After(code.as_u16()))
+        }
+
+        /// The commands that an intermediate reply (3yz) to this command asks for: PASS after a 331 to USER.
+        pub fn commands_after(self, code: #code) -> impl ::core::iter::Iterator<Item = #command> + ::core::clone::Clone {
+            let number = code.as_u16();
+            let replies = self.__data().all().filter(move |reply| reply.code == number && !reply.then.is_empty()).take(1);
+            replies.flat_map(|reply| reply.then).map(|place| Self::__at(*place as usize))
+        }
+
+        /// What a reply with this code means for the command; a code that is not listed is judged by its first digit.
+        #[inline]
+        #[must_use]
+        pub const fn outcome(self, code: #krate::Code) -> data::Outcome {
+            let number = code.as_u16();
+            match data::place(&PLACES, number) {
+                ::core::option::Option::Some(place) => {
+                    let (basis, meaning) = data::cell(&CELLS, self as usize, place);
+                    let meaning = data::code_at(&CODES, &PLACES, number).meaning_at(meaning);
+                    data::Outcome::__new(number, basis, ::core::option::Option::Some(meaning))
+                }
+                ::core::option::Option::None => {
+                    data::Outcome::__new(number, ::core::option::Option::None, ::core::option::Option::None)
+                }
+            }
+        }
+
+        /// Why and when the command may be sent again after a reply with this code; `None` unless it is negative.
+        #[must_use]
+        pub fn retry_reason(self, code: #krate::Code) -> ::core::option::Option<data::Sentence> {
+            self.retry_reason_in(code, #language::DEFAULT)
+        }
+
+        /// Why and when the command may be sent again after a reply with this code, in the language asked for.
+        #[must_use]
+        pub fn retry_reason_in(
+            self,
+            code: #krate::Code,
+            language: #language,
+        ) -> ::core::option::Option<data::Sentence> {
+            self.outcome(code).__retry_reason(language.__words())
+        }
+
+        fn __replies(self, place: data::Place) -> #iterator {
+            self.__data().at(place).map(move |data| #reply { command: self, data })
+        }
+    }
+}
+
+/// What the codes know of the commands.
+fn of_codes(input: &Input, spec: &Spec, first: &Ident) -> TokenStream {
+    let Some(lowest) = spec.codes.first().map(|code| Ident::new(&code.name, Span::call_site())) else {
+        return TokenStream::new();
+    };
+    let Input { code: Item { name: code, .. }, command: Item { name: command, .. }, .. } = input;
+    let Input { meaning: Item { name: meaning, .. }, reply: Item { name: reply, .. }, .. } = input;
+    let _ = (first, &lowest);
+    quote! {
+        impl #code {
+            /// The commands that may get this code, on whatever authority, sorted by verb.
+            pub fn commands(self) -> impl ::core::iter::Iterator<Item = #command> + ::core::clone::Clone {
+                #command::ALL.iter().copied().filter(move |command| command.outcome(self.code()).basis().is_some())
+            }
+
+            /// The meaning of this code in answer to a command: the one that the command selects; failing that, the
+            /// one for all other commands.
+            #[inline]
+            #[must_use]
+            pub const fn meaning_for(self, command: #command) -> #meaning {
+                match data::place(&PLACES, self as u16) {
+                    ::core::option::Option::Some(place) => {
+                        #meaning(self.__data().meaning_at(data::cell(&CELLS, command as usize, place).1))
+                    }
+                    ::core::option::Option::None => self.meaning(),
+                }
+            }
+
+            /// Whether a server may send this code at any time, also while no command waits for a reply.
+            #[must_use]
+            pub const fn may_come_at_any_time(self) -> bool {
+                let mut rest = GENERAL.as_slice();
+                while let [reply, tail @ ..] = rest {
+                    if reply.code == self as u16 {
+                        return reply.any_time;
+                    }
+                    rest = tail;
+                }
+                false
+            }
+        }
+
+        impl #reply {
+            /// The code.
+            #[inline]
+            #[must_use]
+            pub const fn code(self) -> #code {
+                match #code::from_u16(self.data.code) {
+                    ::core::option::Option::Some(code) => code,
+                    // Not reached: commands list codes of the spec.
+                    ::core::option::Option::None => #code::#lowest,
+                }
+            }
+
+            /// The command that it answers.
+            #[inline]
+            #[must_use]
+            pub const fn command(self) -> #command {
+                self.command
+            }
+
+            /// What the code means in answer to the command.
+            #[inline]
+            #[must_use]
+            pub const fn meaning(self) -> #meaning {
+                self.code().meaning_for(self.command)
+            }
+
+            /// On whose authority the command may get it.
+            #[inline]
+            #[must_use]
+            pub const fn basis(self) -> data::Basis {
+                self.data.basis
+            }
+
+            /// What it does for the command.
+            #[inline]
+            #[must_use]
+            pub const fn role(self) -> data::Role {
+                data::Role::of(self.data.code)
+            }
+
+            /// Where it is said that the command may get it; empty for what was only observed.
+            #[inline]
+            #[must_use]
+            pub const fn sources(self) -> &'static [data::Source] {
+                self.data.sources
+            }
+
+            /// The servers that were seen to send it; empty unless it is in no document.
+            #[inline]
+            #[must_use]
+            pub const fn servers(self) -> &'static [data::Observation] {
+                self.data.servers
+            }
+
+            /// Whether it may come more than once.
+            #[inline]
+            #[must_use]
+            pub const fn repeats(self) -> bool {
+                self.data.repeats
+            }
+
+            /// Whether a general rule lets any command get it.
+            #[inline]
+            #[must_use]
+            pub const fn is_general(self) -> bool {
+                self.data.general
+            }
+        }
+    }
+}
+
+pub(super) fn reply_struct(input: &Input) -> TokenStream {
+    let Item { attrs, vis, keyword: _, name } = &input.reply;
+    let krate = &input.krate;
+    let command = &input.command.name;
+    quote_spanned! {name.span()=>
+        #attrs
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        #[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+        #vis struct #name {
+            command: #command,
+            data: &'static #krate::__private::ReplyData,
+        }
+    }
+}

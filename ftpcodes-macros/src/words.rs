@@ -1,0 +1,93 @@
+//! What the macros say about a reply that a command does not get.
+
+use std::fmt::Write;
+
+use crate::number::Numbers;
+use crate::table::{Basis, Reply, Table};
+use crate::target::Target;
+
+/// Why this code is no reply of the target: it answers other commands, comes at another point, or is unknown.
+pub(crate) fn not_listed(table: &Table, target: &Target<'_>, number: u16) -> String {
+    let verb = &target.command.verb;
+    if let Some(reply) = target.command.replies.iter().find(|reply| reply.code == number) {
+        return format!("{verb} does not get {number}{}; it comes {}", target.place(), points(target, number, reply));
+    }
+    if table.code(number).is_none() {
+        return format!("{number} is no reply code of {}, so never a reply to {verb}", table.protocol);
+    }
+    let mut verbs = table.verbs_of(number);
+    let more = verbs.len().saturating_sub(8);
+    verbs.truncate(8);
+    let mut verbs = verbs.join(", ");
+    if more > 0 {
+        let _ = write!(verbs, " and {more} more");
+    }
+    match verbs.is_empty() {
+        true => format!("`{number}` is never a reply to {verb} (no command gets it)"),
+        false => format!("`{number}` is never a reply to {verb} (it answers {verbs})"),
+    }
+}
+
+fn points(target: &Target<'_>, number: u16, reply: &Reply) -> String {
+    let all = target.command.replies.iter().filter(|reply| reply.code == number);
+    let mut points = Vec::new();
+    let mut before = Vec::new();
+    for reply in all {
+        if reply.first && points.is_empty() {
+            points.push("first".to_owned());
+        }
+        before.extend(&reply.after);
+    }
+    before.sort_unstable();
+    before.dedup();
+    if !before.is_empty() {
+        let before: Vec<String> = before.iter().map(u16::to_string).collect();
+        points.push(format!("after {}", before.join(", ")));
+    }
+    debug_assert!(reply.code == number);
+    points.join(" or ")
+}
+
+/// `425 Cannot Open Data Connection (RFC 959 section 5.4)`
+pub(crate) fn described(table: &Table, reply: &Reply) -> String {
+    let title = table.meaning(reply).map_or("", |meaning| &meaning.title);
+    let sources = table.sources(reply);
+    let evidence = match (reply.basis, sources.as_slice()) {
+        (_, []) => String::new(),
+        (Basis::Observed, servers) => format!(" (sent by {})", servers.join(", ")),
+        (_, [source, ..]) => format!(" ({source})"),
+    };
+    format!("{} {title}{evidence}", reply.code)
+}
+
+/// The replies of a target, each code once, one on a line.
+pub(crate) fn list<'a>(table: &Table, replies: impl Iterator<Item = &'a Reply>) -> String {
+    let mut lines = String::new();
+    let mut last = 0;
+    for reply in replies {
+        if reply.code != last {
+            let _ = write!(lines, "\n  {}", described(table, reply));
+        }
+        last = reply.code;
+    }
+    lines
+}
+
+/// The classes of these numbers in words: "`1xx`, `2xx` and `5xx`".
+pub(crate) fn classes(numbers: impl Iterator<Item = u16>) -> String {
+    let mut digits: Vec<u16> = numbers.map(|number| number / 100).collect();
+    digits.dedup();
+    let classes: Vec<String> = digits.iter().map(|digit| format!("`{digit}xx`")).collect();
+    match classes.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+        all => all.concat(),
+    }
+}
+
+/// A code or a class as users write it.
+pub(crate) fn written(numbers: Numbers) -> String {
+    match numbers {
+        Numbers::Code(number) => number.to_string(),
+        Numbers::Class(digit) => format!("{digit}xx"),
+    }
+}

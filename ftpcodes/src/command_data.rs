@@ -1,0 +1,152 @@
+//! The shapes of the generated tables of commands. Not for use outside of the expansions of `reply_codes!`.
+
+use crate::data::MeaningData;
+use crate::facts::Status;
+use crate::outcome::{Basis, Observation, Requirement};
+use crate::source::Source;
+
+/// Facts about a command.
+#[derive(Debug)]
+pub struct CommandData {
+    /// What the client sends, in capitals.
+    pub verb: &'static str,
+    /// How it is written.
+    pub syntax: Option<&'static str>,
+    /// How it stands to the standards.
+    pub status: Status,
+    /// What RFC 1123 asks of servers.
+    pub servers: Option<Requirement>,
+    /// What a reader must know.
+    pub note: Option<&'static str>,
+    /// Where it is defined.
+    pub sources: &'static [Source],
+    /// The replies that it lists, sorted by code; each code once for each basis.
+    pub replies: &'static [ReplyData],
+    /// The replies that any command may get and that it does not list itself.
+    pub general: &'static [&'static ReplyData],
+}
+
+/// Facts about a reply to a command.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ReplyData {
+    /// The number.
+    pub code: u16,
+    /// On whose authority.
+    pub basis: Basis,
+    /// Where it is said.
+    pub sources: &'static [Source],
+    /// The servers that were seen to send it.
+    pub servers: &'static [Observation],
+    /// Whether it may come first.
+    pub first: bool,
+    /// The replies that it may come after.
+    pub after: &'static [u16],
+    /// The commands that it asks for, by their places in the table.
+    pub then: &'static [u16],
+    /// Whether it may come more than once.
+    pub repeats: bool,
+    /// Whether any command may get it.
+    pub general: bool,
+    /// Whether it may come at any time.
+    pub any_time: bool,
+}
+
+/// Where a reply stands in the sequence of the replies to one command.
+#[derive(Clone, Copy)]
+pub enum Place {
+    /// Before any other.
+    First,
+    /// After the reply of this number.
+    After(u16),
+    /// After any reply of this first digit.
+    AfterClass(u16),
+}
+
+impl CommandData {
+    /// All replies at any place, each code once for each basis: those of its own, then those that any command may get.
+    pub fn all(&'static self) -> impl Iterator<Item = &'static ReplyData> + Clone {
+        self.replies.iter().chain(self.general.iter().copied())
+    }
+
+    /// The replies that may come at a place.
+    pub fn at(&'static self, place: Place) -> impl Iterator<Item = &'static ReplyData> + Clone {
+        let followed = self.replies.iter().any(|reply| reply.stands(place));
+        self.all().filter(move |reply| match reply.general {
+            // What may come at any time also comes after a reply that others follow.
+            true => matches!(place, Place::First) || (followed && reply.any_time),
+            false => reply.stands(place),
+        })
+    }
+}
+
+impl ReplyData {
+    fn stands(&self, place: Place) -> bool {
+        match place {
+            Place::First => self.first,
+            Place::After(before) => self.after.contains(&before),
+            Place::AfterClass(digit) => self.after.iter().any(|before| before / 100 == digit),
+        }
+    }
+}
+
+/// What the table of the outcomes says of a command and a code: on whose authority the one can get the other, and the
+/// place of the meaning that the code has then. The two lowest bits are the basis.
+#[inline]
+pub const fn cell<const CODES: usize>(cells: &[[u16; CODES]], command: usize, code: usize) -> (Option<Basis>, usize) {
+    let cell = if command < cells.len() && code < CODES {
+        #[allow(clippy::indexing_slicing, reason = "the line above checks it, and `get` is not const")]
+        cells[command][code]
+    } else {
+        0
+    };
+    let basis = match cell & 3 {
+        1 => Some(Basis::Specified),
+        2 => Some(Basis::Implied),
+        3 => Some(Basis::Observed),
+        _ => None,
+    };
+    (basis, (cell >> 2) as usize)
+}
+
+impl crate::data::CodeData {
+    /// The meaning at a place.
+    #[inline]
+    #[must_use]
+    pub const fn meaning_at(&self, place: usize) -> &'static MeaningData {
+        if place < self.meanings.len() {
+            #[allow(clippy::indexing_slicing, reason = "the line above checks it, and `get` is not const")]
+            &self.meanings[place]
+        } else {
+            self.first_meaning()
+        }
+    }
+}
+
+/// Stands in where a table has no entry, which the generated types rule out.
+pub static NO_COMMAND: CommandData = CommandData {
+    verb: "",
+    syntax: None,
+    status: Status::Nonstandard,
+    servers: None,
+    note: None,
+    sources: &[],
+    replies: &[],
+    general: &[],
+};
+
+/// The facts of a command.
+#[inline]
+pub const fn command_at(commands: &'static [CommandData], place: usize) -> &'static CommandData {
+    if place < commands.len() {
+        #[allow(clippy::indexing_slicing, reason = "the line above checks it, and `get` is not const")]
+        &commands[place]
+    } else {
+        &NO_COMMAND
+    }
+}
+
+/// The place of a verb, in capitals or small letters, in a sorted list.
+pub fn verb_place(verbs: &[&str], verb: &[u8]) -> Option<usize> {
+    let order = |known: &&str| known.bytes().cmp(verb.iter().map(u8::to_ascii_uppercase));
+    verbs.binary_search_by(order).ok()
+}

@@ -27,7 +27,7 @@ const CODES: &str = r#"{
 }
 "#;
 
-const COMMANDS: &str = r#"{
+const COMMANDS: &str = r#"{ "complete": true,
   "general": [
     {"code": 421, "basis": "implied", "sources": [{"document": "RFC 959", "section": "4.2.1"}], "except": ["QUIT"]}
   ],

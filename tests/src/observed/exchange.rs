@@ -113,8 +113,7 @@ mod tests {
 
     #[track_caller]
     fn tells(records: &[(u64, &str, &str, &str)], expected: &[Result<&[(Position, u16)], Doubt>]) {
-        let records: Vec<_> =
-            records.iter().map(|(session, state, command, raw)| record(*session, state, command, raw));
+        let records = records.iter().map(|(session, state, command, raw)| record(*session, state, command, raw));
         let found: Vec<_> = judge(&records.collect::<Vec<_>>())
             .into_iter()
             .map(|seen| match seen {

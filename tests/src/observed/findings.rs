@@ -132,11 +132,67 @@ fn listed<'a>(
             rest.extend(reply.next.iter().map(|next| (next, Position::AfterPreliminary)));
         }
     }
-    let general = commands
-        .general_replies(command)
-        .any(|reply| *reply.code == code && (position == Position::First || reply.any_time));
+    let general = match position {
+        Position::First => commands.general_replies(command).any(|reply| *reply.code == code),
+        Position::AfterPreliminary => commands.general.iter().any(|reply| reply.any_time && *reply.code == code),
+    };
     match found.into_iter().min_by_key(|reply| reply.basis as u8) {
         Some(reply) if reply.basis != Basis::Observed || !general => Some((reply.basis, Some(reply))),
         _ => general.then_some((Basis::Implied, None)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ftpcodes_spec::builtin_commands;
+
+    use super::{Findings, Record, Share, find};
+    use crate::observed::{Doubt, Position};
+
+    fn found(exchanges: &[(&str, &str)]) -> Findings {
+        let record = |(command, raw): &(&str, &str)| {
+            let [server, config, state, place] =
+                ["vsftpd 3.0.3", "default", "logged-in", "x.jsonl:1"].map(str::to_owned);
+            Record {
+                server,
+                config,
+                session: 1,
+                state,
+                command: (*command).to_owned(),
+                raw: raw.as_bytes().to_owned(),
+                place,
+            }
+        };
+        find(&exchanges.iter().map(record).collect::<Vec<_>>(), builtin_commands().unwrap())
+    }
+
+    #[test]
+    fn replies_are_counted_by_what_the_registry_says() {
+        let findings = found(&[
+            ("noop", "200 Okay.\r\n"),
+            ("NOOP", "501 No argument, please.\r\n"),
+            ("LIST", "425 Use PORT or PASV first.\r\n"),
+            ("RETR x", "150 Now.\r\n421 Too late.\r\n"),
+            ("NOOP", "299 What.\r\n"),
+            ("XYZZY", "500 What?\r\n"),
+            ("(idle)", ""),
+        ]);
+        let share = Share { specified: 2, implied: 2, observed: 1, not_listed: 1 };
+        assert_eq!(findings.shares.values().collect::<Vec<_>>(), [&share]);
+        assert_eq!((findings.other_verbs, findings.skipped[&Doubt::Event]), (1, 1));
+        let beyond: Vec<_> = findings
+            .beyond
+            .iter()
+            .map(|(key, servers)| (key.verb.as_str(), key.position, key.code, servers["vsftpd 3.0.3"].recorded))
+            .collect();
+        assert_eq!(beyond, [("LIST", Position::First, 425, true), ("NOOP", Position::First, 299, false)]);
+        let text = findings.to_string();
+        assert!(
+            text.starts_with(
+                "LIST first 425\n    vsftpd 3.0.3: 1 times, recorded; logged-in; default; without an argument; \
+             `LIST` -> `425 Use PORT or PASV first.` (x.jsonl:1)\nNOOP first 299\n"
+            ),
+            "{text}"
+        );
     }
 }

@@ -21,7 +21,8 @@ pub struct Framed {
 /// The replies that these bytes are.
 ///
 /// A line that begins with a code and a hyphen opens a reply of several lines; the next line that begins with the same
-/// code and a space closes it. A code with nothing behind it counts as a reply of one line.
+/// code and a space closes it. A code with nothing behind it counts as one with a space: servers send it, and RFC 3659
+/// section 7.2 lets it close the reply to MLST.
 #[must_use]
 pub fn frame(raw: &[u8]) -> Frame {
     let mut replies = Vec::new();
@@ -83,6 +84,7 @@ mod tests {
         assert_eq!(codes("150 Here.\r\n226 Done.\r\n"), [(150, 1), (226, 1)]);
         assert_eq!(codes("211-A\r\n b\r\n226 c\r\n211-d\r\n211 e\r\n200 f\r\n"), [(211, 5), (200, 1)]);
         assert_eq!(codes("250 \r\n200\r\n200 bare\n"), [(250, 1), (200, 1), (200, 1)]);
+        assert_eq!(codes("250-A\r\n x\r\n250\r\n"), [(250, 3)]);
     }
 
     #[test]

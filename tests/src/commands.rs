@@ -113,6 +113,22 @@ pub fn good() -> File {
     }
 }
 
+/// A file of this text, whose codes are those of FTP, 298 and 299.
+#[must_use]
+pub fn extending(text: &str) -> File {
+    extending_with(r#"{"code": 298, "name": "Stored", "text": "Stored."}"#, text)
+}
+
+/// A file of this text, whose codes are those of FTP, this one and 299.
+#[must_use]
+pub fn extending_with(code: &str, text: &str) -> File {
+    let codes = format!(
+        r#"{{"protocol": "X", "extends": "ftp", "codes": [{code}, {{"code": 299, "name": "Seen", "text": "Seen."}}]}}"#
+    );
+    let codes = load(&[SourceFile::new("codes.json", codes)]);
+    File { text: text.to_owned(), codes: codes.unwrap_or_else(|refused| panic!("good codes were refused:\n{refused}")) }
+}
+
 impl File {
     /// Replaces a fragment that occurs once.
     #[must_use]
@@ -139,6 +155,13 @@ impl File {
     #[track_caller]
     pub fn commands(&self) -> Commands {
         self.load().unwrap_or_else(|refused| panic!("good commands were refused:\n{refused}"))
+    }
+
+    /// All errors, of which there must be one.
+    #[must_use]
+    #[track_caller]
+    pub fn fault(&self) -> String {
+        self.load().map(|_| ()).expect_err("bad commands were accepted").to_string()
     }
 
     /// Compares all errors with the lines that are expected.

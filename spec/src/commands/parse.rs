@@ -68,6 +68,7 @@ fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
     let note = object.take("note").and_then(|node| one_paragraph(node, "`note`", errors));
     let replies = array(object.require("replies"), "`replies`", errors);
     object.finish(errors);
+    let replies = replies.into_iter().filter_map(|reply| parse_reply(reply, 0, errors)).collect();
     let verb = verb?;
     let named_after_verb = || Spanned { value: name_of(&verb), at: verb.at };
     Some(Command {
@@ -78,7 +79,7 @@ fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
         servers,
         sources,
         note: note.map(|note| note.value),
-        replies: replies.into_iter().filter_map(|reply| parse_reply(reply, 0, errors)).collect(),
+        replies,
         bare,
     })
 }
@@ -136,12 +137,9 @@ fn evidence(object: &mut Object<'_>, basis: Option<Basis>, errors: &mut Errors) 
             no_servers(object, errors);
             (sources, Vec::new())
         }
-        // What a reply without a known basis needs is not known either.
-        None => {
-            object.take("sources");
-            object.take("servers");
-            (Vec::new(), Vec::new())
-        }
+        // Without a known basis, either may be right.
+        None if object.take("servers").is_none() => (sources(object, errors), Vec::new()),
+        None => (Vec::new(), Vec::new()),
     }
 }
 

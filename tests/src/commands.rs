@@ -146,6 +146,18 @@ impl File {
         self
     }
 
+    /// The text as it is.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the file is accepted.
+    #[must_use]
+    pub fn loads(&self) -> bool {
+        self.load().is_ok()
+    }
+
     fn load(&self) -> Result<Commands, Refused> {
         load_commands(&SourceFile::new("commands.json", self.text.as_str()), &self.codes)
     }

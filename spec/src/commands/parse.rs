@@ -5,7 +5,7 @@ use crate::check::unique;
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
 use crate::model::{Source, Status};
-use crate::parse::{one_of, one_paragraph, parse_source, required, strings};
+use crate::parse::{one_of, one_paragraph, parse_source, strings};
 
 pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
     let mut found = Commands { general: Vec::new(), commands: Vec::new(), complete: false, at: root.at() };
@@ -57,7 +57,7 @@ fn parse_general(node: Node<'_>, errors: &mut Errors) -> Option<GeneralReply> {
 
 fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
     let mut object = node.object("a command", errors)?;
-    let verb = required(&mut object, "verb", errors);
+    let verb = object.require("verb").and_then(|node| one_paragraph(node, "`verb`", errors));
     let bare = !["name", "syntax", "status", "servers", "sources", "note"].iter().any(|key| object.has(key));
     let name = object.expect("name").and_then(|node| node.string("`name`", errors));
     let syntax = object.take("syntax").and_then(|node| one_paragraph(node, "`syntax`", errors));

@@ -118,12 +118,15 @@ fn verbs_of_several_words_are_words() {
     for verb in ["AUTHINFO USER", "A B C", "X1 Y2"] {
         assert!(file(verb).commands().command(verb).is_some());
     }
-    for verb in ["AUTHINFO  USER", " USER", "USER ", "AUTHINFO user", "AUTHINFO 1USER"] {
+    for verb in ["AUTHINFO  USER", "AUTHINFO user", "AUTHINFO 1USER"] {
         let found = file(verb).fault();
         assert!(
             found.contains(&format!("`{verb}` is no verb; expected words of capital letters and digits")),
             "{found}"
         );
+    }
+    for verb in [" USER", "USER "] {
+        file(verb).fails(&["commands.json:1:24: `verb` begins or ends with white space"]);
     }
     // Words that are glued together may be the name of another verb.
     let glued = r#"{"commands": [{"verb": "AB C", "replies": [221]}, {"verb": "ABC", "replies": [221]}]}"#;
@@ -133,4 +136,14 @@ fn verbs_of_several_words_are_words() {
             r#"{"commands": [{"verb": "A", "name": "AbC", "replies": [221]}, {"verb": "AB C", "replies": [221]}]}"#,
         )
         .fails(&["commands.json:1:72: duplicate name `AbC`; the first is at commands.json:1:37"]);
+}
+
+#[test]
+fn the_example_of_the_readme_loads() {
+    let readme = ftpcodes_tests::read("spec/README.md");
+    let example = readme.split("```json\n").find(|part| part.contains("AUTHINFO")).unwrap();
+    let (example, _) = example.split_once("```").unwrap();
+    // The codes of the good spec stand in for those of NNTP.
+    let example = example.replace("281", "230").replace("381", "331").replace("481", "530");
+    assert_eq!(good().rewrite(&example).commands().commands.len(), 2);
 }

@@ -195,6 +195,11 @@ impl<'a> Object<'a> {
         self.members.remove(key).map(|member| Node { lenient, ..member.value })
     }
 
+    /// The value of a key that is there and was not taken, without taking it.
+    pub(crate) fn get(&self, key: &str) -> Option<Node<'a>> {
+        self.members.get(key).map(|member| member.value)
+    }
+
     /// Whether this key is there and was not taken.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.members.contains_key(key)

@@ -27,7 +27,7 @@ const CODES: &str = r#"{
 }
 "#;
 
-const COMMANDS: &str = r#"{
+const COMMANDS: &str = r#"{ "complete": true,
   "general": [
     {"code": 421, "basis": "implied", "sources": [{"document": "RFC 959", "section": "4.2.1"}], "except": ["QUIT"]}
   ],
@@ -113,6 +113,22 @@ pub fn good() -> File {
     }
 }
 
+/// A file of this text, whose codes are those of FTP, 298 and 299.
+#[must_use]
+pub fn extending(text: &str) -> File {
+    extending_with(r#"{"code": 298, "name": "Stored", "text": "Stored."}"#, text)
+}
+
+/// A file of this text, whose codes are those of FTP, this one and 299.
+#[must_use]
+pub fn extending_with(code: &str, text: &str) -> File {
+    let codes = format!(
+        r#"{{"protocol": "X", "extends": "ftp", "codes": [{code}, {{"code": 299, "name": "Seen", "text": "Seen."}}]}}"#
+    );
+    let codes = load(&[SourceFile::new("codes.json", codes)]);
+    File { text: text.to_owned(), codes: codes.unwrap_or_else(|refused| panic!("good codes were refused:\n{refused}")) }
+}
+
 impl File {
     /// Replaces a fragment that occurs once.
     #[must_use]
@@ -130,6 +146,18 @@ impl File {
         self
     }
 
+    /// The text as it is.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the file is accepted.
+    #[must_use]
+    pub fn loads(&self) -> bool {
+        self.load().is_ok()
+    }
+
     fn load(&self) -> Result<Commands, Refused> {
         load_commands(&SourceFile::new("commands.json", self.text.as_str()), &self.codes)
     }
@@ -139,6 +167,13 @@ impl File {
     #[track_caller]
     pub fn commands(&self) -> Commands {
         self.load().unwrap_or_else(|refused| panic!("good commands were refused:\n{refused}"))
+    }
+
+    /// All errors, of which there must be one.
+    #[must_use]
+    #[track_caller]
+    pub fn fault(&self) -> String {
+        self.load().map(|_| ()).expect_err("bad commands were accepted").to_string()
     }
 
     /// Compares all errors with the lines that are expected.

@@ -2,7 +2,10 @@
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use ftpcodes_spec::{BUILTIN, LABELS, TEMPLATES, load};
+#[path = "schema/commands.rs"]
+mod commands;
+
+use ftpcodes_spec::{BUILTIN, BUILTIN_COMMANDS, LABELS, TEMPLATES, load};
 use ftpcodes_tests::spec::{Files, good};
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
@@ -106,23 +109,28 @@ impl Spoilt {
     }
 }
 
-/// All ways to spoil this file of the good spec; the schema and `load` must refuse each.
-fn both_refuse(name: &str, schema: &str, optional: fn(&str) -> bool) {
-    let root: Value = serde_json::from_str(good().text(name)).unwrap();
+/// All ways to spoil this file; the schema must refuse each, and so must `loads`.
+fn refused_by_both(text: &str, schema: &str, optional: fn(&str) -> bool, loads: impl Fn(&str) -> bool) {
+    let root: Value = serde_json::from_str(text).unwrap();
     let mut spoilt = Spoilt::default();
     spoilt.walk(Place { root: &root, pointer: "", optional }, &root);
-    assert!(spoilt.0.len() > 500, "only {} ways to spoil {name}", spoilt.0.len());
+    assert!(spoilt.0.len() > 500, "only {} ways to spoil this", spoilt.0.len());
     let validator = validator(schema);
     let mut missed = Vec::new();
     for (what, value) in spoilt.0 {
         if validator.is_valid(&value) {
             missed.push(format!("the schema accepts {what}"));
         }
-        if load(good().rewrite(name, &value.to_string()).sources()).is_ok() {
+        if loads(&value.to_string()) {
             missed.push(format!("it loads with {what}"));
         }
     }
-    assert!(missed.is_empty(), "{name}:\n{}", missed.join("\n"));
+    assert!(missed.is_empty(), "{schema}:\n{}", missed.join("\n"));
+}
+
+/// All ways to spoil this file of the good spec; the schema and `load` must refuse each.
+fn both_refuse(name: &str, schema: &str, optional: fn(&str) -> bool) {
+    refused_by_both(good().text(name), schema, optional, |text| load(good().rewrite(name, text).sources()).is_ok());
 }
 
 #[test]
@@ -158,6 +166,8 @@ fn all_our_files_are_accepted() {
     accepts("codes", codes);
     BUILTIN[1..].iter().for_each(|(_, text)| accepts("language", text));
     EXAMPLES.iter().for_each(|(schema, name)| accepts(schema, &ftpcodes_tests::read(name)));
+    accepts("commands", BUILTIN_COMMANDS.1);
+    accepts("commands", ftpcodes_tests::commands::good().text());
     accepts("codes", good().text("codes.json"));
     ["en.json", "ru.json"].iter().for_each(|name| accepts("language", good().text(name)));
 }
@@ -170,7 +180,8 @@ const EXAMPLES: [(&str, &str); 3] = [
 
 #[test]
 fn files_name_their_schema() {
-    for name in BUILTIN.iter().map(|(name, _)| *name).chain(EXAMPLES.map(|(_, name)| name)) {
+    let builtin = BUILTIN.iter().chain([&BUILTIN_COMMANDS]);
+    for name in builtin.map(|(name, _)| *name).chain(EXAMPLES.map(|(_, name)| name)) {
         let value: Value = serde_json::from_str(&ftpcodes_tests::read(name)).unwrap();
         let schema = value["$schema"].as_str().unwrap_or_else(|| panic!("{name} names no schema"));
         let path = ftpcodes_tests::root().join(name).with_file_name(schema);
@@ -248,7 +259,7 @@ fn every_key_is_described() {
             walk(inner, &path, found);
         }
     }
-    for name in ["codes", "language"] {
+    for name in ["codes", "commands", "language"] {
         let mut found = Vec::new();
         walk(&schema(name), "", &mut found);
         assert!(found.is_empty(), "without a description in {name}: {found:#?}");

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ftpcodes_spec::{load, read_files};
+use ftpcodes_spec::{load, load_commands, read_files};
 
 /// An empty folder of this test alone.
 fn folder(test: &str) -> PathBuf {
@@ -137,4 +137,68 @@ fn spec_of_the_example_loads_from_the_disk() {
     let spec = load(&files.sources).unwrap();
     assert_eq!(spec.protocol, "SMTP");
     assert_eq!(spec.languages.len(), 2);
+}
+
+/// The name of the file of the commands that is read for `x.json` in this folder.
+fn commands(folder: &Path, given: Option<&str>) -> Option<String> {
+    let given = given.map(|name| folder.join(name));
+    let files = read_files(&folder.join("x.json"), None, given.as_deref(), folder).unwrap();
+    if let Some(file) = &files.commands {
+        // It is a file of the spec like the others, and the last one.
+        assert_eq!(fs::read_to_string(files.paths.last().unwrap()).unwrap(), file.text);
+    }
+    assert_eq!(files.paths.len(), files.sources.len() + usize::from(files.commands.is_some()));
+    files.commands.map(|file| file.name)
+}
+
+#[test]
+fn commands_lie_beside_the_codes() {
+    let folder = folder("commands");
+    write(&folder, "x.json", "{}");
+    assert_eq!(commands(&folder, None), None);
+    write(&folder, "x.commands.json", "[1]");
+    write(&folder, "x/ru.json", "[2]");
+    // That of other codes is not taken unless it is given.
+    write(&folder, "y.commands.json", "[3]");
+    assert_eq!(commands(&folder, None).as_deref(), Some("x.commands.json"));
+    assert_eq!(commands(&folder, Some("y.commands.json")).as_deref(), Some("y.commands.json"));
+}
+
+#[test]
+fn a_folder_is_no_file_of_commands() {
+    let folder = folder("commands-folder");
+    write(&folder, "x.json", "{}");
+    write(&folder, "x.commands.json/y.json", "");
+    assert_eq!(commands(&folder, None), None);
+}
+
+#[test]
+fn commands_that_cannot_be_read_are_told() {
+    let folder = folder("commands-missing");
+    write(&folder, "x.json", "{}");
+    let error = |name: &str| {
+        let refused = read_files(&folder.join("x.json"), None, Some(&folder.join(name)), &folder).unwrap_err();
+        refused.diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let missing = error("y.json");
+    assert_eq!(missing.len(), 1);
+    assert!(missing[0].starts_with("y.json:1:1: cannot read this file: "), "{missing:?}");
+    write(&folder, "z.json", b"{\n \xff");
+    assert_eq!(error("z.json"), ["z.json:2:2: not UTF-8 from here on; save the file as UTF-8"]);
+}
+
+#[test]
+fn files_on_the_disk_are_loaded() {
+    let folder = folder("commands-loaded");
+    write(&folder, "smtp.json", r#"{"protocol": "SMTP", "codes": [{"code": 250, "name": "Okay", "text": "Okay."}]}"#);
+    write(&folder, "smtp.commands.json", r#"{"commands": [{"verb": "RCPT TO", "replies": [250]}]}"#);
+    let files = read_files(&folder.join("smtp.json"), None, None, &folder).unwrap();
+    let spec = load(&files.sources).unwrap();
+    let commands = load_commands(&files.commands.unwrap(), &spec).unwrap();
+    assert_eq!(commands.command("RCPT TO").unwrap().name.as_str(), "RcptTo");
+    write(&folder, "smtp.commands.json", "{\n\"commands\": [{\"verb\": \"NOOP\", \"replies\": [251]}]}");
+    let files = read_files(&folder.join("smtp.json"), None, None, &folder).unwrap();
+    let refused = load_commands(&files.commands.unwrap(), &spec).unwrap_err();
+    assert_eq!(refused.to_string(), "smtp.commands.json:2:43: 251 is no code of SMTP");
+    assert_eq!(refused.commands, [("NOOP".to_owned(), "Noop".to_owned())]);
 }

@@ -1,14 +1,23 @@
 //! Commands that a spec adds to the built-in ones, and replies that it adds to theirs.
 
 use super::model::{Command, Commands};
+use crate::check::unique;
 use crate::diagnostic::Errors;
 
 /// Both lists as one. An entry with the verb of a built-in command has nothing but replies, which that command then may
 /// get too.
 pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Errors) -> Commands {
     let Commands { general, commands, complete, at } = added;
-    let mut joined = base.clone();
-    (joined.complete, joined.at) = (complete, at);
+    unique(
+        commands.iter().map(|command| (command.verb.as_str(), command.verb.at)),
+        |verb| format!("verb `{verb}`"),
+        errors,
+    );
+    let mut joined = Commands { general: base.general.clone(), commands: base.commands.clone(), complete, at };
+    for command in &mut joined.commands {
+        // What is wrong with a built-in command now, the added file did; its own place is in another file.
+        (command.verb.at, command.name.at) = (at, at);
+    }
     for reply in general {
         match base.general.iter().any(|known| known.code.value == reply.code.value) {
             true => {
@@ -20,8 +29,11 @@ pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Err
     }
     joined.general.sort_by_key(|reply| *reply.code);
     for command in commands {
-        match joined.commands.iter_mut().find(|known| known.verb.value == command.verb.value) {
-            Some(known) => add_replies(known, command, errors),
+        let verb = &command.verb.value;
+        let known = base.commands.iter().find(|known| known.verb.value == *verb);
+        let own = joined.commands.iter_mut().find(|own| own.verb.value == *verb);
+        match known.zip(own) {
+            Some((known, own)) => add_replies(known, own, command, errors),
             None => add_command(base, &mut joined, command, errors),
         }
     }
@@ -29,7 +41,7 @@ pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Err
     joined
 }
 
-fn add_replies(known: &mut Command, added: Command, errors: &mut Errors) {
+fn add_replies(known: &Command, own: &mut Command, added: Command, errors: &mut Errors) {
     let verb = &added.verb;
     if !added.bare {
         errors.add(verb.at, format!("the extended spec has `{}`; expected only `verb` and `replies` here", **verb));
@@ -40,7 +52,7 @@ fn add_replies(known: &mut Command, added: Command, errors: &mut Errors) {
             true => {
                 errors.add(reply.code.at, format!("duplicate reply {code}; the extended spec has it for `{}`", **verb))
             }
-            false => known.replies.push(reply),
+            false => own.replies.push(reply),
         }
     }
 }

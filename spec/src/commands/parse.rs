@@ -1,10 +1,11 @@
 //! From JSON to the commands.
 
 use super::model::{Basis, Command, Commands, GeneralReply, Observation, Reply, Requirement};
+use crate::check::unique;
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
 use crate::model::{Source, Status};
-use crate::parse::{one_of, one_paragraph, parse_source, required, strings};
+use crate::parse::{one_of, one_paragraph, parse_source, strings};
 
 pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
     let mut found = Commands { general: Vec::new(), commands: Vec::new(), complete: false, at: root.at() };
@@ -44,8 +45,9 @@ fn not_empty<'a>(node: Option<Node<'a>>, key: &str, errors: &mut Errors) -> Vec<
 fn parse_general(node: Node<'_>, errors: &mut Errors) -> Option<GeneralReply> {
     let mut object = node.object("a general reply", errors)?;
     let code = code_number(&mut object, errors);
-    let basis = basis(&mut object, errors);
+    let basis = general_basis(&mut object, errors);
     let sources = sources(&mut object, errors);
+    no_servers(&mut object, errors);
     let except = strings(&mut object, "except", errors);
     let then = strings(&mut object, "then", errors);
     let any_time = object.take("any_time").and_then(|node| node.boolean("`any_time`", errors));
@@ -55,7 +57,7 @@ fn parse_general(node: Node<'_>, errors: &mut Errors) -> Option<GeneralReply> {
 
 fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
     let mut object = node.object("a command", errors)?;
-    let verb = required(&mut object, "verb", errors);
+    let verb = object.require("verb").and_then(|node| one_paragraph(node, "`verb`", errors));
     let bare = !["name", "syntax", "status", "servers", "sources", "note"].iter().any(|key| object.has(key));
     let name = object.expect("name").and_then(|node| node.string("`name`", errors));
     let syntax = object.take("syntax").and_then(|node| one_paragraph(node, "`syntax`", errors));
@@ -66,6 +68,7 @@ fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
     let note = object.take("note").and_then(|node| one_paragraph(node, "`note`", errors));
     let replies = array(object.require("replies"), "`replies`", errors);
     object.finish(errors);
+    let replies = replies.into_iter().filter_map(|reply| parse_reply(reply, 0, errors)).collect();
     let verb = verb?;
     let named_after_verb = || Spanned { value: name_of(&verb), at: verb.at };
     Some(Command {
@@ -76,7 +79,7 @@ fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
         servers,
         sources,
         note: note.map(|note| note.value),
-        replies: replies.into_iter().filter_map(|reply| parse_reply(reply, 0, errors)).collect(),
+        replies,
         bare,
     })
 }
@@ -124,18 +127,41 @@ fn evidence(object: &mut Object<'_>, basis: Option<Basis>, errors: &mut Errors) 
     match basis {
         Some(Basis::Observed) => {
             let items = not_empty(object.require("servers"), "servers", errors);
-            (Vec::new(), items.into_iter().filter_map(|item| parse_observation(item, errors)).collect())
+            if let Some(node) = object.take("sources") {
+                errors.add(node.at(), "an observed reply has `sources`; expected `servers` only");
+            }
+            (Vec::new(), observations(items, errors))
         }
-        _ => (sources(object, errors), Vec::new()),
+        Some(Basis::Specified | Basis::Implied) => {
+            let sources = sources(object, errors);
+            no_servers(object, errors);
+            (sources, Vec::new())
+        }
+        // Without a known basis, either may be right.
+        None if object.take("servers").is_none() => (sources(object, errors), Vec::new()),
+        None => (Vec::new(), Vec::new()),
     }
 }
 
-fn parse_observation(node: Node<'_>, errors: &mut Errors) -> Option<Observation> {
+fn no_servers(object: &mut Object<'_>, errors: &mut Errors) {
+    if let Some(node) = object.take("servers") {
+        errors.add(node.at(), "`servers` stands at a reply that is not observed; expected `sources` only");
+    }
+}
+
+fn observations(items: Vec<Node<'_>>, errors: &mut Errors) -> Vec<Observation> {
+    let found: Vec<_> = items.into_iter().filter_map(|item| parse_observation(item, errors)).collect();
+    let names = found.iter().map(|(name, _)| (name.as_str(), name.at));
+    unique(names, |name| format!("server `{name}`"), errors);
+    found.into_iter().map(|(server, situation)| Observation { server: server.value, situation }).collect()
+}
+
+fn parse_observation(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<String>, String)> {
     let mut object = node.object("an observation", errors)?;
     let server = object.require("server").and_then(|node| one_paragraph(node, "`server`", errors));
     let situation = object.require("situation").and_then(|node| one_paragraph(node, "`situation`", errors));
     object.finish(errors);
-    Some(Observation { server: server?.value, situation: situation?.value })
+    Some((server?, situation?.value))
 }
 
 fn code_number(object: &mut Object<'_>, errors: &mut Errors) -> Option<Spanned<u16>> {
@@ -149,6 +175,16 @@ fn number_of(node: Node<'_>, errors: &mut Errors) -> Option<Spanned<u16>> {
 
 fn basis(object: &mut Object<'_>, errors: &mut Errors) -> Option<Basis> {
     word(object, "basis", Basis::WORDS, Basis::from_word, Basis::Specified, errors)
+}
+
+/// What any command may get is said by documents; a server is seen to send it to some.
+fn general_basis(object: &mut Object<'_>, errors: &mut Errors) -> Option<Basis> {
+    let at = object.get("basis").map(Node::at);
+    let found = basis(object, errors);
+    if let (Some(Basis::Observed), Some(at)) = (found, at) {
+        errors.add(at, "a general reply is `observed`; expected `specified` or `implied`");
+    }
+    found
 }
 
 /// One word out of a fixed list; the default where a file that need not be complete leaves it out.

@@ -72,7 +72,10 @@ fn claim_replies(claims: &mut Vec<Claim>, command: &Command, before: &str, reply
 fn words_of(command: &Command) -> Vec<Word> {
     match command.syntax {
         Some(_) => vec![Word::Verb(command.verb.value.clone())],
-        None => command.replies.iter().map(|reply| Word::Code(*reply.code)).collect(),
+        None => {
+            let documented = command.replies.iter().filter(|reply| reply.basis != Basis::Observed);
+            documented.map(|reply| Word::Code(*reply.code)).collect()
+        }
     }
 }
 
@@ -148,10 +151,11 @@ pub fn counts(commands: &Commands) -> String {
     }
     let of = |basis| bases.iter().filter(|found| **found == basis).count();
     format!(
-        "{} commands, {} replies specified, {} implied, {} general",
+        "{} commands, {} replies specified, {} implied, {} observed, {} general",
         commands.commands.len(),
         of(Basis::Specified),
         of(Basis::Implied),
+        of(Basis::Observed),
         commands.general.len()
     )
 }

@@ -97,9 +97,10 @@ pub enum Role {
 }
 
 impl Role {
-    /// The role of a number from 100 to 699.
+    #[doc(hidden)]
+    #[must_use]
     #[inline]
-    pub(crate) const fn of(number: u16) -> Self {
+    pub const fn __of(number: u16) -> Self {
         match number / 100 {
             1 => Self::Preliminary,
             2 => Self::Completion,
@@ -169,7 +170,7 @@ impl Outcome {
     #[must_use]
     #[inline]
     pub const fn role(self) -> Role {
-        Role::of(self.number)
+        Role::__of(self.number)
     }
 
     /// On whose authority the command may get this reply, the strongest one; `None` if nothing says that it may, so

@@ -116,8 +116,8 @@ fn short_form_and_meanings_exclude_each_other() {
 
 #[test]
 fn unknown_key_of_the_short_form_names_each_known_key_once() {
-    let known = "code, name, status, aliases, id, commands, text, retry, control_connection, data_connection, sources, \
-                 title, description, when, fix";
+    let known = "code, name, status, aliases, id, commands, text, format, retry, control_connection, data_connection, \
+                 sources, title, description, when, fix";
     minimal()
         .codes(r#""text": "Service ready.""#, r#""text": "Service ready.", "x": 1"#)
         .fails(&[&format!("codes.json:4:69: unknown key `x` in a code; known keys: {known}")]);

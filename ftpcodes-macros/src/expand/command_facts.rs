@@ -36,8 +36,9 @@ fn cells(spec: &Spec, commands: &Commands, command: &Command) -> TokenStream {
             Basis::Observed => 3,
         });
         let meaning = meaning_for(spec, &command.verb, *code.number);
-        // A code has fewer meanings than would fill the other bits; the check of the spec says so.
-        bases.min().unwrap_or(0) | (u16::try_from(meaning).unwrap_or(0) << 2)
+        // Fourteen bits are left for the place of the meaning, which no code comes near to filling.
+        let place = u16::try_from(meaning).ok().filter(|place| *place < 1 << 14);
+        bases.min().unwrap_or(0) | (place.unwrap_or(0) << 2)
     });
     quote!([#(#cells),*])
 }

@@ -3,60 +3,24 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use ftpcodes::{Language, ReplyCode};
+use ftpcodes::{Command, Language, ReplyCode};
 
-/// Commands and parameters of the RFCs and drafts that select no meaning of their own, so the registry does not have
-/// them as data. Single capital letters are parameters as well and are always allowed.
-const COMMANDS: &[&str] = &[
-    "ACCT",
-    "ADAT",
+/// Parameters of commands, and commands that the registry does not have. Single capital letters are parameters as well
+/// and are always allowed.
+const PARAMETERS: &[&str] = &[
     "ALL",
-    "ALLO",
     "APSV",
-    "CDUP",
-    "CONF",
-    "CONNECT",
-    "DELE",
     "DISABLE64",
     "ENABLE64",
-    "ENC",
     "EPSVEPRT",
     "KERBEROS_V4",
     "L8",
-    "LANG",
-    "LOCK",
     "LSTN",
-    "MAIL",
-    "MIC",
-    "MLFL",
-    "MMD5",
-    "MODE",
-    "MRCP",
-    "MSAM",
-    "MSND",
-    "MSOM",
     "NAME",
     "NONE",
-    "NOOP",
-    "OPTS",
-    "PASS",
-    "PASV",
-    "PBSZ",
-    "PORT",
-    "QUIT",
-    "RMD",
-    "RNTO",
-    "SITE",
-    "SMNT",
     "STATUS64",
-    "STRU",
-    "TYPE",
     "UTF8",
     "UTIME",
-    "XCUP",
-    "XCWD",
-    "XRCP",
-    "XRMD",
     "ZONE",
 ];
 
@@ -149,12 +113,16 @@ struct Allowed {
 static ALLOWED: LazyLock<Allowed> = LazyLock::new(|| {
     let meanings = || ReplyCode::ALL.iter().flat_map(|code| code.meanings());
     let commands = meanings().flat_map(|meaning| meaning.commands()).copied();
+    let verbs = Command::ALL.iter().map(|command| command.verb());
     let documents = meanings().flat_map(|meaning| meaning.sources()).map(|source| source.document().to_owned());
     // Longer ones first: a document may contain the name of a program.
     let mut phrases: Vec<String> = documents.chain(PHRASES.iter().map(|phrase| (*phrase).to_owned())).collect();
     phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
     phrases.dedup();
-    Allowed { words: commands.chain(COMMANDS.iter().copied()).chain(NAMES.iter().copied()).collect(), phrases }
+    Allowed {
+        words: commands.chain(verbs).chain(PARAMETERS.iter().copied()).chain(NAMES.iter().copied()).collect(),
+        phrases,
+    }
 });
 
 /// Letters of the wrong script: Cyrillic in English; in Russian, English words, and words that mix both scripts.

@@ -25,6 +25,7 @@ mod reply_builder;
 mod reply_code;
 mod sentence;
 mod source;
+mod wire;
 
 pub use code::Code;
 pub use comparison::Comparison;
@@ -38,6 +39,10 @@ pub use reply_builder::{MultiLineStyle, ReplyBuilder, WriteError};
 pub use reply_code::{Command, CommandReply, FunctionGroup, Language, Meaning, ReplyClass, ReplyCode};
 pub use sentence::Sentence;
 pub use source::Source;
+pub use wire::{
+    Deviation, Deviations, Framing, Limits, Lines, Peer, Progress, ReadError, ReadErrorKind, Reply, ReplyReader,
+    without_telnet,
+};
 
 /// What the expansions of the macros need. Nothing here is for use by hand, and nothing here is stable.
 #[doc(hidden)]

@@ -1,0 +1,33 @@
+//! Replies on the wire: reading whatever servers send.
+//!
+//! Nothing here does input or output: the caller has the bytes of the control connection in a buffer and asks what stands
+//! there. [`Reply::parse`] reads one reply; [`ReplyReader`] goes on where it stopped when more bytes have come, and so
+//! looks at each byte once, however they arrive. Neither allocates, and no input makes them panic.
+//!
+//! ```
+//! use ftpcodes::{Deviation, Reply};
+//!
+//! let bytes = b"220-Welcome\n220 Ready\r\n230 In\r\n";
+//! let greeting = Reply::parse(bytes)?.unwrap();
+//! assert_eq!(greeting.code(), 220);
+//! assert_eq!(greeting.len(), 23);
+//! assert!(greeting.lines().eq([&b"Welcome"[..], b"Ready"]));
+//! // What is not as RFC 959 has it is told, and does no harm.
+//! assert!(greeting.deviations().iter().eq([Deviation::LfAlone]));
+//! # Ok::<(), ftpcodes::ReadError>(())
+//! ```
+
+mod deviation;
+mod error;
+mod framing;
+mod head;
+mod reader;
+mod reply;
+mod telnet;
+
+pub use deviation::{Deviation, Deviations};
+pub use error::{Peer, ReadError, ReadErrorKind};
+pub use framing::{Framing, Limits};
+pub use reader::{Progress, ReplyReader};
+pub use reply::{Lines, Reply};
+pub use telnet::without_telnet;

@@ -10,6 +10,7 @@ mod code_traits;
 mod command_data;
 mod comparison;
 mod data;
+mod dialogue;
 mod differences;
 mod error;
 mod explanation;
@@ -29,6 +30,7 @@ mod wire;
 
 pub use code::Code;
 pub use comparison::Comparison;
+pub use dialogue::{Attribution, Dialogue, TooManyCommands};
 pub use differences::Differences;
 pub use error::{InvalidCode, UnknownCommand, UnknownLanguage};
 pub use explanation::Explanation;

@@ -4,9 +4,13 @@
 
 // The expansion of our own macro names this crate like everybody else's does.
 extern crate self as ftpcodes;
+#[cfg(feature = "tokio")]
+extern crate std;
 
 mod code;
 mod code_traits;
+#[cfg(feature = "tokio")]
+mod codec;
 mod command_data;
 mod comparison;
 mod data;
@@ -29,6 +33,8 @@ mod source;
 mod wire;
 
 pub use code::Code;
+#[cfg(feature = "tokio")]
+pub use codec::{CodecError, OwnedReply, ReplyCodec};
 pub use comparison::Comparison;
 pub use dialogue::{Attribution, Dialogue, TooManyCommands};
 pub use differences::Differences;

@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod command;
 mod command_json;
+mod decode;
 mod filter;
 mod json;
 mod leak;
@@ -29,6 +30,8 @@ enum Failure {
     NotFound(String),
     /// The question is wrong.
     Usage(String),
+    /// All that there is to say has been printed, and not all was well.
+    Told,
     /// A spec file has errors; standard output tells of them, in a form for programs.
     Refused(Answer),
 }
@@ -36,6 +39,7 @@ enum Failure {
 pub(crate) fn main() -> ExitCode {
     match answer(&Args::parse()) {
         Ok(answer) => print(&answer, 0),
+        Err(Failure::Told) => ExitCode::from(1),
         Err(Failure::Refused(answer)) => print(&answer, 1),
         Err(Failure::NotFound(message)) => {
             output::complain(&message);
@@ -80,6 +84,12 @@ fn answer(args: &Args) -> Result<Answer, Failure> {
                 return Err(Failure::Usage("the commands of other specs are not read yet".to_owned()));
             }
             command::command(&registry, verb.as_deref(), language, format)
+        }
+        (Some(Question::Decode { file, framing }), _) => {
+            match decode::decode(&registry, file.as_deref(), *framing, language, format)? {
+                true => Ok(Answer::Nothing),
+                false => Err(Failure::Told),
+            }
         }
         (Some(Question::Search { words }), _) => {
             let found = search::search(&registry, words);

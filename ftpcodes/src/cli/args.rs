@@ -61,6 +61,14 @@ pub(super) enum Question {
         #[arg(required = true)]
         words: Vec<String>,
     },
+    /// Take the raw bytes of a server's side of a control connection apart into replies, and tell what is odd about them.
+    Decode {
+        /// The file; without one, standard input.
+        file: Option<PathBuf>,
+        /// Which line ends a reply of several lines.
+        #[arg(long, value_enum, default_value_t = FramingName::Auto)]
+        framing: FramingName,
+    },
     /// Check a spec file as the macro does, for editors and CI.
     Check {
         /// The file of the codes.
@@ -77,6 +85,16 @@ pub(super) enum Format {
     Markdown,
     Html,
     Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FramingName {
+    /// One that begins with the same code and a space: RFC 959.
+    SameCode,
+    /// One that begins with any code and a space.
+    AnyCode,
+    /// As `same-code`, but for servers that put their code before every line and forget to end the reply.
+    Auto,
 }
 
 fn number(text: &str) -> Result<u32, String> {

@@ -11,6 +11,8 @@ pub(super) enum Answer {
     Laid(String),
     /// Text to print as it is.
     Plain(String),
+    /// Everything has been printed already.
+    Nothing,
 }
 
 const HEADING: Style = Style::new().bold();
@@ -22,6 +24,7 @@ pub(super) fn print(answer: &Answer) -> io::Result<()> {
     let written = match answer {
         Answer::Plain(text) => writeln!(io::stdout().lock(), "{text}"),
         Answer::Laid(text) => print_laid(text),
+        Answer::Nothing => Ok(()),
     };
     match written {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),

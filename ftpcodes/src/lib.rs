@@ -8,6 +8,8 @@ extern crate self as ftpcodes;
 mod code;
 mod code_traits;
 mod command_data;
+mod command_list;
+mod command_page;
 mod comparison;
 mod data;
 mod differences;
@@ -15,6 +17,7 @@ mod error;
 mod explanation;
 mod facts;
 mod language;
+mod lists;
 mod lookup;
 mod macros;
 mod number;
@@ -27,6 +30,7 @@ mod sentence;
 mod source;
 
 pub use code::Code;
+pub use command_page::CommandPage;
 pub use comparison::Comparison;
 pub use differences::Differences;
 pub use error::{InvalidCode, UnknownCommand, UnknownLanguage};
@@ -47,6 +51,7 @@ pub mod __private {
     pub use serde_core;
 
     pub use crate::command_data::*;
+    pub use crate::command_list::CommandList;
     pub use crate::data::*;
     pub use crate::error::{InvalidCode, UnknownCommand};
     pub use crate::facts::{ControlConnection, DataConnection, Direction, Format, Retry, Status};

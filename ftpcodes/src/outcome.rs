@@ -98,8 +98,10 @@ pub enum Role {
 
 impl Role {
     /// The role of a number from 100 to 699.
+    #[doc(hidden)]
     #[inline]
-    pub(crate) const fn of(number: u16) -> Self {
+    #[must_use]
+    pub const fn of(number: u16) -> Self {
         match number / 100 {
             1 => Self::Preliminary,
             2 => Self::Completion,

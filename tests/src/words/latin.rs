@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use ftpcodes::{Language, ReplyCode};
+use ftpcodes::{Command, Language, ReplyCode};
 
 /// Commands and parameters of the RFCs and drafts that select no meaning of their own, so the registry does not have
 /// them as data. Single capital letters are parameters as well and are always allowed.
@@ -148,7 +148,8 @@ struct Allowed {
 
 static ALLOWED: LazyLock<Allowed> = LazyLock::new(|| {
     let meanings = || ReplyCode::ALL.iter().flat_map(|code| code.meanings());
-    let commands = meanings().flat_map(|meaning| meaning.commands()).copied();
+    let selecting = meanings().flat_map(|meaning| meaning.commands()).copied();
+    let commands = selecting.chain(Command::ALL.iter().map(|command| command.verb()));
     let documents = meanings().flat_map(|meaning| meaning.sources()).map(|source| source.document().to_owned());
     // Longer ones first: a document may contain the name of a program.
     let mut phrases: Vec<String> = documents.chain(PHRASES.iter().map(|phrase| (*phrase).to_owned())).collect();

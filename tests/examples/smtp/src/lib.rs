@@ -25,6 +25,7 @@ ftpcodes::reply_codes! {
     ///
     /// let data: SmtpCommand = "data".parse()?;
     /// assert!(data.next_after(smtp_code!(354)).any(|reply| reply.code() == 250));
+    /// println!("{}", data.explain());
     /// # Ok::<(), ftpcodes::UnknownCommand>(())
     /// ```
     ///

@@ -63,8 +63,8 @@ fn print(answer: &Answer, exit: u8) -> ExitCode {
 }
 
 fn answer(args: &Args) -> Result<Answer, Failure> {
-    if let Some(Question::Check { file, languages }) = &args.command {
-        return check::check(file, languages.as_deref(), args.format);
+    if let Some(Question::Check { file, languages, commands }) = &args.command {
+        return check::check(file, languages.as_deref(), commands.as_deref(), args.format);
     }
     let registry = match &args.spec {
         Some(file) => Registry::from_file(file).map_err(Failure::NotFound)?,
@@ -76,14 +76,8 @@ fn answer(args: &Args) -> Result<Answer, Failure> {
         (Some(Question::Compare { one, other }), _) => compare(&registry, *one, *other, language, format),
         (Some(Question::List { filter }), _) => {
             let filter = filter.resolve(&registry).map_err(Failure::Usage)?;
-            let codes: Vec<_> = registry.codes.iter().copied().filter(|code| filter.admits(code)).collect();
+            let codes: Vec<_> = registry.codes.iter().filter(|code| filter.admits(code)).collect();
             Ok(list::by_class(&registry, &codes, language, format))
-        }
-        (Some(Question::Command { verb, all: _ }), _) => {
-            if args.spec.is_some() {
-                return Err(Failure::Usage("the commands of other specs are not read yet".to_owned()));
-            }
-            command::command(&registry, verb.as_deref(), language, format)
         }
         (Some(Question::Decode { file, framing }), _) => {
             match decode::decode(&registry, file.as_deref(), *framing, language, format)? {
@@ -91,6 +85,7 @@ fn answer(args: &Args) -> Result<Answer, Failure> {
                 false => Err(Failure::Told),
             }
         }
+        (Some(Question::Command { verb, all: _ }), _) => command::command(&registry, verb.as_deref(), language, format),
         (Some(Question::Search { words }), _) => {
             let found = search::search(&registry, words);
             match found.is_empty() {

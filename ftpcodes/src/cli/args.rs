@@ -25,7 +25,7 @@ pub(super) struct Args {
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,
 
-    /// Speak of the codes of this spec file instead of those of FTP; its languages stand in the folder of its name.
+    /// Speak of this spec file instead of FTP; its languages stand in the folder of its name, its commands beside it.
     #[arg(long, global = true, value_name = "FILE")]
     pub(super) spec: Option<PathBuf>,
 }
@@ -76,6 +76,9 @@ pub(super) enum Question {
         /// The folder of the language files, where it is not named as the file.
         #[arg(long, value_name = "FOLDER")]
         languages: Option<PathBuf>,
+        /// The file of the commands, where it is not named as the file: `x.commands.json` for `x.json`.
+        #[arg(long, value_name = "FILE")]
+        commands: Option<PathBuf>,
     },
 }
 

@@ -205,23 +205,23 @@ mod with_a_script {
     #[test]
     fn what_is_no_reply_is_told() {
         for (greeting, said) in [
-            ("SSH-2.0-OpenSSH_9.9", "does not begin with a code"),
-            ("099 Low", "does not begin with a code"),
-            ("220Ready", "does not begin with a code"),
+            ("SSH-2.0-OpenSSH_9.9", "the peer speaks SSH"),
+            ("099 Low", "expected a reply code from 100 to 699"),
+            ("Ready", "begins with three digits"),
         ] {
             let error = rename(&[("", greeting)]).unwrap_err();
             assert!(error.to_string().contains(said), "{greeting}: {error}");
         }
         // The connection ends within a reply.
         let error = rename(&[("", "220-Hello\r\n there")]).unwrap_err();
-        assert!(matches!(error, Error::Io(_)), "{error}");
+        assert!(matches!(error, Error::Unreadable(_)), "{error}");
     }
 
     #[test]
     fn a_reply_has_limits() {
         let long = format!("220 {}", "x".repeat(100_000));
         let many = format!("220-{}", "x\r\n".repeat(100_000));
-        for (greeting, said) in [(long, "line is too long"), (many, "too many lines")] {
+        for (greeting, said) in [(long, "a line is longer"), (many, "more lines")] {
             let error = rename(&[("", greeting.leak())]).unwrap_err();
             assert!(error.to_string().contains(said), "{error}");
         }

@@ -3,7 +3,7 @@
 use std::fmt::{self, Display};
 use std::io;
 
-use ftpcodes::Role;
+use ftpcodes::{ReadError, Role};
 
 use super::replies::Reply;
 
@@ -16,8 +16,8 @@ pub(crate) enum Error {
     NotOneLine(String),
     /// The network or a file failed.
     Io(io::Error),
-    /// The peer does not speak FTP; what it did.
-    NotFtp(&'static str),
+    /// What came is no reply.
+    Unreadable(ReadError),
     /// The server refused a command.
     Refused(Reply),
     /// The server is closing the connection (421, which may come at any time).
@@ -48,7 +48,7 @@ impl Display for Error {
             Self::Usage(usage) => f.write_str(usage),
             Self::NotOneLine(text) => write!(f, "{text:?} holds a line end or a NUL, which no command may"),
             Self::Io(error) => write!(f, "{error}"),
-            Self::NotFtp(what) => write!(f, "this is no FTP server: {what}"),
+            Self::Unreadable(error) => write!(f, "cannot read the server's reply: {error}"),
             Self::Refused(reply) => {
                 write!(f, "the server refused {reply}")?;
                 match reply.command.retry_reason(reply.code) {

@@ -1,16 +1,12 @@
 //! Replies from the control connection: RFC 959 section 4.2.
 
 use std::fmt::{self, Display};
-use std::io::{BufRead, BufReader, ErrorKind, Read};
+use std::io::{ErrorKind, Read};
 use std::net::TcpStream;
 
-use ftpcodes::{Code, Command, Outcome};
+use ftpcodes::{Code, Command, Outcome, Progress, ReplyReader};
 
 use super::Error;
-
-/// The longest line and the longest reply that servers were seen to send are not half of these.
-const LONGEST_LINE: u64 = 32 * 1024;
-const MOST_LINES: usize = 4 * 1024;
 
 /// A reply, and the command that it answers.
 #[derive(Debug)]
@@ -51,61 +47,47 @@ impl Display for Reply {
 }
 
 /// The replies of a server, one after the other.
-pub(crate) struct Replies(BufReader<TcpStream>);
+pub(crate) struct Replies {
+    control: TcpStream,
+    reader: ReplyReader,
+    /// What has come and is not read yet.
+    buffer: Vec<u8>,
+}
 
 impl Replies {
     pub(crate) fn new(control: TcpStream) -> Self {
-        Self(BufReader::new(control))
+        Self { control, reader: ReplyReader::new(), buffer: Vec::new() }
     }
 
     /// Waits for the next reply, which answers this command.
     pub(crate) fn next(&mut self, command: Command) -> Result<Reply, Error> {
-        let first = self.line()?;
-        let (code, mark, text) = split(&first).ok_or(Error::NotFtp("its reply does not begin with a code"))?;
-        let mut reply = Reply { command, code, text: text.to_vec() };
-        if mark != Some(b'-') {
-            return Ok(reply);
-        }
-        // Several lines: the last one begins with the same code and a space; those between are text, whatever they hold.
-        for _ in 0..MOST_LINES {
-            let line = self.line()?;
-            reply.text.push(b'\n');
-            match split(&line) {
-                Some((same, mark, text)) if same == code => {
-                    reply.text.extend_from_slice(text);
-                    if mark != Some(b'-') {
-                        return Ok(reply);
-                    }
+        loop {
+            let (reply, done) = match self.reader.read(&self.buffer).map_err(Error::Unreadable)? {
+                Progress::Complete(reply) => {
+                    let text = reply.lines().collect::<Vec<_>>().join(&b'\n');
+                    (Some(Reply { command, code: reply.code(), text }), reply.len())
                 }
-                _ => reply.text.extend_from_slice(&line),
+                Progress::Skip(length) => (None, length),
+                Progress::Incomplete => {
+                    self.receive()?;
+                    continue;
+                }
+            };
+            self.buffer.drain(..done);
+            if let Some(reply) = reply {
+                return Ok(reply);
             }
         }
-        Err(Error::NotFtp("its reply has too many lines"))
     }
 
-    /// A line without its end.
-    fn line(&mut self) -> Result<Vec<u8>, Error> {
-        let mut line = Vec::new();
-        self.0.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line)?;
-        match line.pop() {
-            Some(b'\n') => {}
-            Some(_) if line.len() as u64 + 1 == LONGEST_LINE => return Err(Error::NotFtp("its line is too long")),
-            _ => return Err(Error::Io(ErrorKind::UnexpectedEof.into())),
+    fn receive(&mut self) -> Result<(), Error> {
+        let mut chunk = [0; 4096];
+        let length = self.control.read(&mut chunk)?;
+        if length == 0 {
+            self.reader.finish(&self.buffer).map_err(Error::Unreadable)?;
+            return Err(Error::Io(ErrorKind::UnexpectedEof.into()));
         }
-        if line.last() == Some(&b'\r') {
-            line.pop();
-        }
-        Ok(line)
-    }
-}
-
-/// The code of a line, the space or hyphen behind it, if there is one, and the text.
-fn split(line: &[u8]) -> Option<(Code, Option<u8>, &[u8])> {
-    let (digits, rest) = line.split_at_checked(3)?;
-    let code = Code::from_bytes(digits).ok()?;
-    match rest {
-        [] => Some((code, None, rest)),
-        [mark @ (b' ' | b'-'), text @ ..] => Some((code, Some(*mark), text)),
-        _ => None,
+        self.buffer.extend_from_slice(chunk.get(..length).unwrap_or_default());
+        Ok(())
     }
 }

@@ -65,4 +65,9 @@ pub mod __private {
     pub const fn checked_code(number: u16) -> crate::Code {
         crate::Code::checked_by_spec(number)
     }
+
+    /// The role of a number that the checks of a spec have found to be in range.
+    pub const fn role_of(number: u16) -> Role {
+        Role::of(number)
+    }
 }

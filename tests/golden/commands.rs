@@ -467,7 +467,7 @@ pub struct CodeCommandReply {
         #[inline]
         #[must_use]
         pub const fn role(self) -> data::Role {
-            data::Role::of(self.data.code)
+            data::role_of(self.data.code)
         }
         /// Where it is said that the command may get it; empty for what was only observed.
         #[inline]

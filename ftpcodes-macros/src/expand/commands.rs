@@ -296,7 +296,7 @@ fn of_codes(input: &Input, spec: &Spec, first: &Ident) -> TokenStream {
             #[inline]
             #[must_use]
             pub const fn role(self) -> data::Role {
-                data::Role::of(self.data.code)
+                data::role_of(self.data.code)
             }
 
             /// Where it is said that the command may get it; empty for what was only observed.

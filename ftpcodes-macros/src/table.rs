@@ -79,6 +79,11 @@ pub(crate) enum Basis {
 }
 
 impl Table {
+    /// Whether this stands for a spec that was refused, so that nothing can be said about a use.
+    pub(crate) const fn is_unknown(&self) -> bool {
+        self.codes.is_empty()
+    }
+
     pub(crate) fn code(&self, number: u16) -> Option<&Code> {
         let place = self.codes.binary_search_by_key(&number, |code| code.number).ok()?;
         self.codes.get(place)

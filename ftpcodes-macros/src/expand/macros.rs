@@ -28,7 +28,8 @@ pub(super) fn macros(input: &Input, spec: &Spec, commands: Option<&Commands>) ->
     rules.collect()
 }
 
-/// Macros that take everything, for a spec that was refused: what is right is not known then.
+/// Macros that check nothing, for a spec that was refused: what is right is not known then. They still make use of what
+/// the user gives them, lest the compiler calls that unused.
 pub(super) fn quiet(input: &Input, spec: &Spec) -> TokenStream {
     let any = spec.codes.first().map(|code| Ident::new(&code.name, Span::call_site()));
     let krate = &input.krate;
@@ -36,8 +37,8 @@ pub(super) fn quiet(input: &Input, spec: &Spec) -> TokenStream {
         let path = path(input, item);
         let expansion = match item.kind() {
             MacroKind::Number => quote!(#path::#any),
-            MacroKind::Match => quote!(::core::unreachable!()),
-            MacroKind::Reply => quote!(#krate::ReplyBuilder::new(#path::#any.code(), "")),
+            MacroKind::Match => quote!(#krate::__private::match_reply! { [#krate] [#path] "" $($input)* }),
+            MacroKind::Reply => quote!(#krate::__private::reply! { [#krate] [#path] "" $($input)* }),
         };
         rules(item, &expansion)
     });

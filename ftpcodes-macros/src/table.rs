@@ -1,6 +1,7 @@
 //! What the macros for codes and replies need of a spec, as one text that each use brings along.
 //!
-//! A use hands over a single literal instead of thousands of tokens, and nothing reads the spec again. The text is made
+//! A use hands over a single literal instead of thousands of tokens, and nothing reads the spec again; nor the literal,
+//! whose key says whether it is known. The text is made
 //! of lines; fields are separated by tabs, and the first says what the line is:
 //!
 //! * `protocol FTP`
@@ -16,7 +17,7 @@ mod cache;
 mod read;
 mod write;
 
-pub(crate) use cache::table_of;
+pub(crate) use cache::{key_of, table_of};
 pub(crate) use write::{meaning_for, write};
 
 /// A spec as the macros need it.
@@ -79,6 +80,11 @@ pub(crate) enum Basis {
 }
 
 impl Table {
+    /// Whether this stands for a spec that was refused, so that nothing can be said about a use.
+    pub(crate) const fn is_unknown(&self) -> bool {
+        self.codes.is_empty()
+    }
+
     pub(crate) fn code(&self, number: u16) -> Option<&Code> {
         let place = self.codes.binary_search_by_key(&number, |code| code.number).ok()?;
         self.codes.get(place)

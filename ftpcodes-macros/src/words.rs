@@ -41,11 +41,19 @@ fn points(target: &Target<'_>, number: u16, reply: &Reply) -> String {
     before.sort_unstable();
     before.dedup();
     if !before.is_empty() {
-        let before: Vec<String> = before.iter().map(u16::to_string).collect();
-        points.push(format!("after {}", before.join(", ")));
+        points.push(format!("after {}", one_of(&before)));
     }
     debug_assert!(reply.code == number);
     points.join(" or ")
+}
+
+/// "110, 125 or 150"
+pub(crate) fn one_of(numbers: &[u16]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(u16::to_string).collect();
+    match numbers.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+        all => all.concat(),
+    }
 }
 
 /// `425 Cannot Open Data Connection (RFC 959 section 5.4)`

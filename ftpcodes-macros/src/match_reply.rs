@@ -23,6 +23,9 @@ pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
     // The arms are checked whatever is wrong with them, so that all errors show at once.
     match Target::parse(&context.table, target) {
         _ if context.table.is_unknown() => {}
+        Ok(target) if target.is_any() => {
+            faults.say(target.span, "a reply that is matched answers one command: name it in place of `any`");
+        }
         Ok(target) => check::check(&context.table, &target, &arms, &mut faults),
         Err(error) => faults.add(error),
     }

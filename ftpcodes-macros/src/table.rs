@@ -9,6 +9,7 @@
 //!   values to fill in
 //! * `source RFC 959 section 5.4`, counted from 0
 //! * `command RETR` and its replies, separated by spaces
+//! * `any` and the replies that any command may get
 //!
 //! A reply is `226/0/s/first,125,150/3,4`: number, place of its meaning, basis by its first letter, where it may come,
 //! places of its sources.
@@ -29,7 +30,12 @@ pub(crate) struct Table {
     sources: Vec<String>,
     /// Sorted by verb.
     pub(crate) commands: Vec<Command>,
+    /// What may answer any command.
+    any: Option<Command>,
 }
+
+/// What stands for a command where a reply is one that any command may get. Verbs are in capitals.
+pub(crate) const ANY: &str = "any";
 
 /// A code of the spec.
 #[derive(Debug)]
@@ -91,6 +97,9 @@ impl Table {
     }
 
     pub(crate) fn command(&self, verb: &str) -> Option<&Command> {
+        if verb == ANY {
+            return self.any.as_ref();
+        }
         let place = self.commands.binary_search_by(|command| command.verb.as_str().cmp(verb)).ok()?;
         self.commands.get(place)
     }

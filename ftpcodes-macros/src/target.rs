@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenTree};
 use syn::{Error, Result};
 
 use crate::number::Numbers;
-use crate::table::{Command, Reply, Table};
+use crate::table::{ANY, Command, Reply, Table};
 use crate::words::one_of;
 
 /// A command and a position in the sequence of its replies.
@@ -67,6 +67,11 @@ impl<'a> Target<'a> {
                 Err(Error::new(token.span(), message))
             }
         }
+    }
+
+    /// Whether no single command is meant, but what any of them may get.
+    pub(crate) fn is_any(&self) -> bool {
+        self.command.verb == ANY
     }
 
     fn parse_position<'t>(&mut self, tokens: &'t [TokenTree]) -> Result<&'t [TokenTree]> {

@@ -22,6 +22,9 @@ pub(crate) fn not_listed(table: &Table, target: &Target<'_>, number: u16) -> Str
     if more > 0 {
         let _ = write!(verbs, " and {more} more");
     }
+    if target.is_any() {
+        return format!("not any command gets `{number}` (it answers {verbs}): name the command");
+    }
     match verbs.is_empty() {
         true => format!("`{number}` is never a reply to {verb} (no command gets it)"),
         false => format!("`{number}` is never a reply to {verb} (it answers {verbs})"),

@@ -22,6 +22,14 @@ fn text_is_the_recommended_one_of_what_the_code_means_for_the_command() {
 }
 
 #[test]
+fn what_any_command_may_get_needs_no_command() {
+    assert_eq!(written!(any, 500).unwrap(), "500 Syntax error, command unrecognized.\r\n");
+    assert_eq!(written!(any, 421, "Bye.").unwrap(), "421 Bye.\r\n");
+    const UNKNOWN: ReplyCode = ftpcodes::code!(any, 502);
+    assert_eq!(UNKNOWN, 502);
+}
+
+#[test]
 fn text_of_ones_own() {
     let path = "/home/ada";
     assert_eq!(written!(STOR, 226, "Done.").unwrap(), "226 Done.\r\n");

@@ -25,7 +25,7 @@ pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
             if !target.replies().any(|reply| reply.code == number) {
                 let why = not_listed(table, &target, number);
                 let may = list(table, target.replies());
-                let verb = &target.command.verb;
+                let verb = target.name();
                 let message = format!("{why}\n{verb} may be answered{} with{may}", target.place());
                 return Err(Error::new(variant.span(), message));
             }

@@ -259,7 +259,7 @@ fn check_text(tokens: &[TokenTree]) -> Result<()> {
 
 /// A server sends what documents list; what other servers send besides is a deviation.
 fn check(table: &Table, target: &Target<'_>, number: u16, span: Span, options: &Options<'_>) -> Result<()> {
-    let (verb, place) = (&target.command.verb, target.place());
+    let (verb, place) = (target.name(), target.place());
     let in_documents = |basis| basis != Basis::Observed;
     let listed = target.replies().any(|reply| reply.code == number && in_documents(reply.basis));
     match (listed, options.deviation) {

@@ -69,6 +69,11 @@ impl<'a> Target<'a> {
         }
     }
 
+    /// The command in sentences.
+    pub(crate) fn name(&self) -> &str {
+        if self.is_any() { "any command" } else { &self.command.verb }
+    }
+
     /// Whether no single command is meant, but what any of them may get.
     pub(crate) fn is_any(&self) -> bool {
         self.command.verb == ANY

@@ -1,6 +1,6 @@
 //! What the compiler says about wrong uses of the macros: one file a rule, with the exact words beside it.
 //!
-//! Accept new words with `TRYBUILD=overwrite cargo test -p ftpcodes-tests --test ui`. The words of rustc differ between
+//! Accept new words with `TRYBUILD=overwrite cargo test -p ftpcodes-compile-tests`. The words of rustc differ between
 //! versions, so the test runs on the version that the manifest names, and is silent on others.
 
 use std::process::Command;

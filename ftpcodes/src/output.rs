@@ -34,8 +34,7 @@ pub trait Output {
 }
 
 /// The output does not take more.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct OutputFull;
 
 impl Display for OutputFull {

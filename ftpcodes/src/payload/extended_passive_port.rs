@@ -60,10 +60,11 @@ impl ExtendedPassivePort {
                 Err(found) => error = found,
             }
         }
-        // Without parentheses a letter would find delimiters in words.
+        // Without parentheses, letters and the commas of 227 would be delimiters, too: the fields have to be empty.
         for (place, _) in text.iter().enumerate().filter(|(_, byte)| byte.is_ascii_punctuation()) {
             let mut scan = Scan::from(text, place);
-            if let Ok(port) = Self::fields(&mut scan, |byte| byte.is_ascii_punctuation()) {
+            let port = Self::fields(&mut scan, |byte| byte.is_ascii_punctuation());
+            if let (Ok(port), false) = (port, scan.found.contains(PayloadDeviation::FieldsFilled)) {
                 scan.note(true, PayloadDeviation::NoParentheses);
                 return Ok(Parsed::new(port, scan.found));
             }
@@ -74,7 +75,9 @@ impl ExtendedPassivePort {
     /// What stands in the parentheses.
     fn fields(scan: &mut Scan<'_>, is_delimiter: impl Fn(u8) -> bool) -> Result<Self, PayloadError> {
         let missing = |scan: &Scan<'_>| PayloadError::malformed(EXPECTED, scan.at());
-        let Some(delimiter) = scan.peek().filter(|byte| is_delimiter(*byte) && !byte.is_ascii_digit()) else {
+        let Some(delimiter) =
+            scan.peek().filter(|byte| is_delimiter(*byte) && !matches!(byte, b'0'..=b'9' | b'(' | b')'))
+        else {
             return Err(missing(scan));
         };
         scan.eat(delimiter);

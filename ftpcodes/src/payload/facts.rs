@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::error::PayloadError;
-use super::facts_iter::{FactsIter, is_fact_name, split_fact};
+use super::facts_iter::{FactsIter, is_fact_name, is_fact_value, split_fact};
 use super::scan::{find, number};
 use super::{
     FactType, ModificationTime, Parsed, Pathname, Payload, PayloadDeviation, PayloadDeviations, Permissions, check_code,
@@ -89,7 +89,7 @@ impl<'a> Facts<'a> {
         let mut at = 0;
         for fact in facts.strip_suffix(b";").unwrap_or(facts).split(|byte| *byte == b';') {
             let (name, value) = split_fact(fact);
-            if end > 0 && (value.is_none() || !is_fact_name(name)) {
+            if end > 0 && (!value.is_some_and(is_fact_value) || !is_fact_name(name)) {
                 return Err(PayloadError::malformed(FACT, at));
             }
             at += fact.len() + 1;

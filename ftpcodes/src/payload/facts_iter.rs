@@ -44,3 +44,8 @@ impl<'a> Iterator for FactsIter<'a> {
         Some((name, value.unwrap_or_default()))
     }
 }
+
+/// Whether a value can be one: no control characters, and no byte 255, which Telnet would double.
+pub(super) fn is_fact_value(value: &[u8]) -> bool {
+    !value.iter().any(|byte| byte.is_ascii_control() || *byte == 255)
+}

@@ -12,9 +12,15 @@ use crate::wire::Reply;
 const EXPECTED: &str = "a path name in quotation marks";
 const IAC: u8 = 255;
 
-/// What servers put behind a path without quotation marks.
-const COMMENTARIES: [&[u8]; 4] =
-    [b" is current directory", b" is the current directory", b" is your current", b" created"];
+/// What servers put behind a path, also behind one without quotation marks.
+const COMMENTARIES: [&[u8]; 6] = [
+    b" is current directory",
+    b" is the current directory",
+    b" is your current location",
+    b" directory created",
+    b" created successfully",
+    b" created",
+];
 
 /// The path name of 257: `"PATHNAME" created.`, or the same with any other words behind it.
 ///
@@ -60,7 +66,10 @@ impl<'a> Pathname<'a> {
     ///
     /// A text without a path name, and one with control characters in it.
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
-        Self::quoted(text).unwrap_or_else(|| Self::unquoted(text))
+        match text.trim_ascii_start().first() {
+            Some(b'/') => Self::unquoted(text),
+            _ => Self::quoted(text).unwrap_or_else(|| Self::unquoted(text)),
+        }
     }
 
     /// In quotation marks; `None` if there are none.
@@ -97,8 +106,9 @@ impl<'a> Pathname<'a> {
         }
         let mut found = PayloadDeviations::default();
         found.add(PayloadDeviation::NoQuotes);
-        let end = COMMENTARIES.iter().filter_map(|words| find(path, words)).min();
-        Self::on_control(path.get(..end.unwrap_or(path.len())).unwrap_or_default(), start, false, found)
+        let sentence = path.strip_suffix(b".").unwrap_or(path);
+        let before = COMMENTARIES.iter().find_map(|words| sentence.strip_suffix(*words));
+        Self::on_control(before.unwrap_or(path), start, false, found)
     }
 
     /// A path name as the control connection has it.

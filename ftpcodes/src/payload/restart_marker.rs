@@ -44,7 +44,11 @@ impl<'a> RestartMarker<'a> {
     ///
     /// A text without `MARK`, without `=` and markers of other than printable characters.
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
-        let start = find(text, MARK).ok_or(PayloadError::malformed("MARK", 0))?;
+        let start = text.windows(MARK.len() + 1).enumerate().position(|(place, window)| {
+            let begins = place.checked_sub(1).and_then(|before| text.get(before)).is_none_or(|byte| *byte == b' ');
+            begins && find(window, MARK) == Some(0) && window.last() == Some(&b' ')
+        });
+        let start = start.ok_or(PayloadError::malformed("MARK and a space", 0))?;
         let mut scan = Scan::from(text, start);
         scan.note(start > 0, PayloadDeviation::TextBefore);
         scan.keyword(MARK);

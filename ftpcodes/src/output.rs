@@ -65,8 +65,8 @@ impl<O: Output + ?Sized> Output for &mut O {
 
 /// What the text of a reply can be: everything that has `Display`, and values that hold bytes of any kind.
 ///
-/// The reply refuses CR, LF and NUL and doubles the byte 255 by itself, as RFC 959 section 3 wants it of a Telnet string;
-/// write what is meant.
+/// The reply refuses CR, LF and NUL and doubles the byte 255 by itself, as RFC 854 wants it of the control connection;
+/// write what is meant, without cutting a character in two: `write_to` takes each piece by itself for UTF-8 or not.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no text of a reply",
     label = "neither `Display` nor `Text` is implemented for it"

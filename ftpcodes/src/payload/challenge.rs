@@ -63,7 +63,7 @@ impl<'a> Challenge<'a> {
         Ok(Parsed::new(Self(challenge), found))
     }
 
-    /// The bytes.
+    /// The bytes, as they came.
     #[must_use]
     pub const fn as_bytes(&self) -> &'a [u8] {
         self.0

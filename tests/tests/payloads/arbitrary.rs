@@ -190,7 +190,7 @@ fn survives_with(codes: &[u16], seed: u64, least: usize, read: impl Fn(&Reply<'_
 
 /// The reply that has this text.
 fn written(code: u16, text: impl Text) -> Vec<u8> {
-    let mut buffer = vec![0; 4096];
+    let mut buffer = vec![0; 1024];
     let length = ReplyBuilder::new(Code::try_from(code).unwrap(), text).write_into(&mut buffer).unwrap();
     buffer.truncate(length);
     buffer
@@ -271,7 +271,7 @@ fn facts() {
         let facts = reply.payload::<Facts<'_>>()?;
         let _ = (facts.kind(), facts.size(), facts.modify(), facts.create(), facts.perm(), facts.unique());
         assert!(Facts::entries(reply).count() <= reply.line_count());
-        let mut buffer = vec![0; 4096];
+        let mut buffer = vec![0; 1024];
         let line = ReplyBuilder::new(reply.code(), "x").lines([Indented(*facts)], "End");
         let length = line.write_into(&mut buffer).unwrap();
         let again = Reply::parse(&buffer[..length]).unwrap().unwrap();

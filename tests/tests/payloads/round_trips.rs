@@ -13,7 +13,7 @@ use ftpcodes::{Code, ReplyBuilder, Text, reply};
 use super::{exact, lenient};
 
 fn written(code: u16, text: impl Text) -> Vec<u8> {
-    let mut buffer = vec![0; 2048];
+    let mut buffer = vec![0; 512];
     let length = ReplyBuilder::new(Code::try_from(code).unwrap(), text).write_into(&mut buffer).unwrap();
     buffer.truncate(length);
     buffer
@@ -44,6 +44,9 @@ fn ports_and_addresses() {
         }
         comes_back(PassiveAddress::new(host, port));
         comes_back(ExtendedPassivePort::new(port));
+        if port % 16 != 1 {
+            continue;
+        }
         for address in [SocketAddr::from((host, port)), SocketAddr::from((wide, port))] {
             let long = LongPassiveAddress::new(address);
             comes_back(long);
@@ -88,7 +91,7 @@ fn long_addresses_of_all_lengths() {
 fn numbers() {
     let mut random = fastrand::Rng::with_seed(6);
     let edges = [0, 1, 9, 10, 99, 100, u64::from(u32::MAX), 1 << 53, u64::MAX - 1, u64::MAX];
-    for number in edges.into_iter().chain((0..50_000).map(|_| random.u64(..) >> random.u32(..64))) {
+    for number in edges.into_iter().chain((0..20_000).map(|_| random.u64(..) >> random.u32(..64))) {
         comes_back(Size::new(number));
         comes_back(RestartOffset::new(number));
         comes_back(TransferSize::new(number));
@@ -134,7 +137,7 @@ fn graphic(random: &mut fastrand::Rng, letters: &str, most: usize) -> String {
 fn markers_names_and_systems() {
     let mut random = fastrand::Rng::with_seed(8);
     let all: String = (b'!'..=b'~').map(char::from).collect();
-    for _ in 0..50_000 {
+    for _ in 0..20_000 {
         let (sender, receiver) = (graphic(&mut random, &all, 12), graphic(&mut random, "=M1", 3));
         for (sender, receiver) in [(&sender, &receiver), (&receiver, &sender)] {
             let marker = RestartMarker::new(sender, receiver).unwrap();
@@ -163,7 +166,7 @@ fn markers_names_and_systems() {
 #[test]
 fn facts_and_digests() {
     let mut random = fastrand::Rng::with_seed(9);
-    for _ in 0..50_000 {
+    for _ in 0..20_000 {
         let facts: Vec<(String, String)> = (0..random.usize(..4))
             .map(|_| (graphic(&mut random, "aZ.-09", 6), graphic(&mut random, "aZ=.-09/é", 6)))
             .collect();

@@ -5,7 +5,7 @@ use ftpcodes::payload::{ModificationTime, PayloadErrorKind};
 const DAYS: [u8; 12] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 fn days_of(year: u16, month: u8) -> u8 {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     DAYS[usize::from(month) - 1] + u8::from(leap && month == 2)
 }
 

@@ -3,11 +3,14 @@
 use core::fmt::{self, Display, Write};
 
 use crate::code::Code;
+use crate::output::{Output, OutputFull, Text, Utf8};
 
 /// A reply to be written: a code, its text and, where there are several lines, the lines between.
 ///
 /// `reply!` makes one and checks the code while compiling; [`write_to`](Self::write_to) writes it as it goes over the
-/// control connection, line ends included. Nothing is allocated.
+/// control connection, line ends included. Nothing is allocated. Texts are everything that has `Display`, and the values
+/// of [`payload`](crate::payload); where these hold names of files, which need not be UTF-8,
+/// [`write_bytes_to`](Self::write_bytes_to) writes all of them.
 ///
 /// ```
 /// use ftpcodes::reply;
@@ -39,7 +42,7 @@ pub enum MultiLineStyle {
     CodeOnEachLine,
 }
 
-impl<T: Display> ReplyBuilder<T> {
+impl<T: Text> ReplyBuilder<T> {
     /// A reply of one line with any code. To have the code checked against a command, use `reply!`.
     pub const fn new(code: Code, text: T) -> Self {
         Self { code, text, more: None, style: MultiLineStyle::Plain }
@@ -49,13 +52,13 @@ impl<T: Display> ReplyBuilder<T> {
     pub fn lines<L>(self, lines: L, last: &'static str) -> ReplyBuilder<T, L>
     where
         L: IntoIterator + Clone,
-        L::Item: Display,
+        L::Item: Text,
     {
         ReplyBuilder { code: self.code, text: self.text, more: Some((lines, last)), style: self.style }
     }
 }
 
-impl<T: Display, L> ReplyBuilder<T, L> {
+impl<T: Text, L> ReplyBuilder<T, L> {
     /// Chooses how the lines between the first and the last one are written.
     pub fn style(self, style: MultiLineStyle) -> Self {
         Self { style, ..self }
@@ -74,70 +77,118 @@ impl<T: Display, L> ReplyBuilder<T, L> {
     }
 }
 
-impl<T: Display, L> ReplyBuilder<T, L>
+impl<T: Text, L> ReplyBuilder<T, L>
 where
     L: IntoIterator + Clone,
-    L::Item: Display,
+    L::Item: Text,
 {
     /// Writes the reply with its line ends.
     ///
     /// # Errors
     ///
     /// A text that holds CR, LF or NUL: it could forge another reply. What was written before stays in `out` then, so
-    /// write into a buffer and send that. And whatever `out` refuses.
+    /// write into a buffer and send that. A text that is not UTF-8. And whatever `out` refuses.
     pub fn write_to<W: Write>(&self, out: &mut W) -> Result<(), WriteError> {
+        let mut out = Utf8::new(out);
+        let written = self.write_bytes_to(&mut out);
+        if out.refused { Err(WriteError(Kind::NotUtf8)) } else { written }
+    }
+
+    /// Writes the reply with its line ends, whatever bytes its texts hold; the byte 255 becomes two, as in Telnet.
+    ///
+    /// # Errors
+    ///
+    /// A text that holds CR, LF or NUL, as for [`write_to`](Self::write_to). And whatever `out` refuses.
+    pub fn write_bytes_to<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         let Self { code, text, more, style } = self;
         let Some((lines, last)) = more else {
-            write!(out, "{code} ")?;
+            write_head(out, *code, b" ")?;
             return write_line(out, false, text);
         };
-        write!(out, "{code}-")?;
+        write_head(out, *code, b"-")?;
         write_line(out, false, text)?;
         for line in lines.clone() {
             match style {
                 MultiLineStyle::Plain => write_line(out, true, &line)?,
                 MultiLineStyle::CodeOnEachLine => {
-                    write!(out, "{code}-")?;
+                    write_head(out, *code, b"-")?;
                     write_line(out, false, &line)?;
                 }
             }
         }
-        write!(out, "{code} ")?;
+        write_head(out, *code, b" ")?;
         write_line(out, false, last)
+    }
+
+    /// Writes the reply with its line ends to the beginning of a buffer, and says how many bytes it takes.
+    ///
+    /// ```
+    /// use ftpcodes::{payload::Pathname, reply};
+    ///
+    /// let mut buffer = [0; 64];
+    /// let length = reply!(PWD, 257, Pathname::new(b"/a\"b")).write_into(&mut buffer)?;
+    /// assert_eq!(&buffer[..length], b"257 \"/a\"\"b\"\r\n");
+    /// # Ok::<(), ftpcodes::WriteError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A text that holds CR, LF or NUL, and a buffer that is too small.
+    pub fn write_into(&self, buffer: &mut [u8]) -> Result<usize, WriteError> {
+        let length = buffer.len();
+        let mut rest = buffer;
+        self.write_bytes_to(&mut rest)?;
+        Ok(length.saturating_sub(rest.len()))
     }
 }
 
-fn write_line<W: Write>(out: &mut W, pad: bool, text: &(impl Display + ?Sized)) -> Result<(), WriteError> {
+fn write_head<O: Output + ?Sized>(out: &mut O, code: Code, separator: &[u8; 1]) -> Result<(), WriteError> {
+    out.write_bytes(&code.digits())?;
+    Ok(out.write_bytes(separator)?)
+}
+
+fn write_line<O: Output + ?Sized>(out: &mut O, pad: bool, text: &(impl Text + ?Sized)) -> Result<(), WriteError> {
     let mut line = Line { out, pad, refused: None };
-    let written = write!(line, "{text}");
+    let written = text.write_text(&mut line);
     match (line.refused, written) {
         (Some(character), _) => Err(WriteError(Kind::Text(character))),
         (None, Err(_)) => Err(WriteError(Kind::Output)),
-        (None, Ok(())) => Ok(out.write_str("\r\n")?),
+        (None, Ok(())) => Ok(out.write_bytes(b"\r\n")?),
     }
 }
 
 /// Passes the text of one line on, and refuses what would end it.
-struct Line<'a, W> {
-    out: &'a mut W,
+struct Line<'a, O: ?Sized> {
+    out: &'a mut O,
     /// Whether a digit at the beginning gets a space before it.
     pad: bool,
     refused: Option<char>,
 }
 
-impl<W: Write> Write for Line<'_, W> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        if let Some(character) = text.chars().find(|character| matches!(character, '\r' | '\n' | '\0')) {
-            self.refused = Some(character);
-            return Err(fmt::Error);
+impl<O: Output + ?Sized> Output for Line<'_, O> {
+    fn write_bytes(&mut self, text: &[u8]) -> Result<(), OutputFull> {
+        if let Some(byte) = text.iter().find(|byte| matches!(byte, b'\r' | b'\n' | 0)) {
+            self.refused = Some(char::from(*byte));
+            return Err(OutputFull);
         }
-        if !text.is_empty() && core::mem::take(&mut self.pad) && text.starts_with(|first: char| first.is_ascii_digit())
-        {
-            self.out.write_str(" ")?;
+        let Some(first) = text.first() else { return Ok(()) };
+        if core::mem::take(&mut self.pad) && first.is_ascii_digit() {
+            self.out.write_bytes(b" ")?;
         }
-        self.out.write_str(text)
+        for (place, piece) in text.split(|byte| *byte == IAC).enumerate() {
+            if place > 0 {
+                self.out.write_bytes(&[IAC, IAC])?;
+            }
+            if !piece.is_empty() {
+                self.out.write_bytes(piece)?;
+            }
+        }
+        Ok(())
     }
 }
+
+/// Begins a Telnet command unless it is doubled: RFC 854.
+const IAC: u8 = 255;
 
 /// Why a reply could not be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,16 +197,17 @@ pub struct WriteError(Kind);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Text(char),
+    NotUtf8,
     Output,
 }
 
 impl WriteError {
-    /// The character that the text of a reply may not hold: CR, LF or NUL; `None` if the output refused more.
+    /// The character that the text of a reply may not hold: CR, LF or NUL; `None` if it is another error.
     #[must_use]
     pub const fn character(self) -> Option<char> {
         match self.0 {
             Kind::Text(character) => Some(character),
-            Kind::Output => None,
+            Kind::NotUtf8 | Kind::Output => None,
         }
     }
 }
@@ -173,12 +225,19 @@ impl From<fmt::Error> for WriteError {
     }
 }
 
+impl From<OutputFull> for WriteError {
+    fn from(_: OutputFull) -> Self {
+        Self(Kind::Output)
+    }
+}
+
 impl Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
             Kind::Text('\r') => "the text of a reply holds a CR; a line ends only where the reply is written",
             Kind::Text('\0') => "the text of a reply holds a NUL; no reply may",
             Kind::Text(_) => "the text of a reply holds an LF; give several lines as such",
+            Kind::NotUtf8 => "the text of a reply is not UTF-8; write it as bytes",
             Kind::Output => "the output does not take the reply",
         })
     }

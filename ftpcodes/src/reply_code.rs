@@ -173,15 +173,18 @@ crate::reply_codes! {
     /// Makes a reply that the command may get: a [`ReplyBuilder`](crate::ReplyBuilder).
     ///
     /// ```
+    /// use ftpcodes::payload::{PassiveAddress, Pathname};
     /// use ftpcodes::{Language, reply};
     ///
-    /// let path = "/home/ada";
     /// let mut out = String::new();
     /// reply!(STOR after 150, 226).write_to(&mut out)?;
-    /// reply!(PWD, 257, format_args!("\"{path}\" is the current directory")).write_to(&mut out)?;
+    /// reply!(PASV, 227, PassiveAddress::new([192, 0, 2, 7].into(), 5001)).write_to(&mut out)?;
+    /// reply!(PWD, 257, Pathname::new(b"/home/ada").commented("is the current directory")).write_to(&mut out)?;
+    /// reply!(RETR, 450, format_args!("{} is busy", "x")).write_to(&mut out)?;
     /// reply!(RETR, 550, language = Language::En).write_to(&mut out)?;
     /// // For those who must: no document lets a server answer so.
     /// reply!(DELE, 200, deviation = "a client of ours waits for it").write_to(&mut out)?;
+    /// assert!(out.contains("227 Entering Passive Mode (192,0,2,7,19,137).\r\n"));
     /// assert!(out.contains("257 \"/home/ada\" is the current directory\r\n"));
     /// # Ok::<(), ftpcodes::WriteError>(())
     /// ```
@@ -189,8 +192,8 @@ crate::reply_codes! {
     /// `reply!(any, 500)` is a reply that any command may get, for one that the server does not know.
     ///
     /// The text is the recommended one of what the code means for this command; or yours, anything that implements
-    /// `Display`; or with `language = …` the title in that language. Where the recommended text is a pattern
-    /// ([`Meaning::format`](crate::Meaning::format)), as that of 227 is, yours is required.
+    /// `Display` or is a [`payload`](crate::payload); or with `language = …` the title in that language. Where the recommended text is a pattern
+    /// ([`Meaning::format`](crate::Meaning::format)), as that of 227 is, yours is required; a payload writes it.
     ///
     /// # Errors
     ///

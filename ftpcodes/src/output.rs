@@ -1,0 +1,119 @@
+//! Where replies are written to, and what can be written: bytes, since names of files are nothing else.
+
+use core::fmt::{self, Display, Write};
+
+/// Takes the bytes of a reply.
+///
+/// `&mut [u8]` is one: what was written is cut off at its front, as `std::io::Write` has it. Implement it for the buffer
+/// that you have; nothing but [`write_bytes`](Self::write_bytes) is needed.
+///
+/// ```
+/// use ftpcodes::{Output, OutputFull, payload::Pathname, reply};
+///
+/// struct Buffer(Vec<u8>);
+///
+/// impl Output for Buffer {
+///     fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
+///         self.0.extend_from_slice(bytes);
+///         Ok(())
+///     }
+/// }
+///
+/// let mut out = Buffer(Vec::new());
+/// reply!(PWD, 257, Pathname::new(b"/caf\xe9")).write_bytes_to(&mut out)?;
+/// assert_eq!(out.0, b"257 \"/caf\xe9\"\r\n");
+/// # Ok::<(), ftpcodes::WriteError>(())
+/// ```
+pub trait Output {
+    /// Takes all these bytes.
+    ///
+    /// # Errors
+    ///
+    /// There is no room for them.
+    fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), OutputFull>;
+}
+
+/// The output does not take more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OutputFull;
+
+impl Display for OutputFull {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the output does not take more")
+    }
+}
+
+impl core::error::Error for OutputFull {}
+
+impl Output for &mut [u8] {
+    fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
+        if self.len() < bytes.len() {
+            return Err(OutputFull);
+        }
+        let (place, rest) = core::mem::take(self).split_at_mut_checked(bytes.len()).ok_or(OutputFull)?;
+        place.copy_from_slice(bytes);
+        *self = rest;
+        Ok(())
+    }
+}
+
+impl<O: Output + ?Sized> Output for &mut O {
+    fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
+        (**self).write_bytes(bytes)
+    }
+}
+
+/// What the text of a reply can be: everything that has `Display`, and values that hold bytes of any kind.
+///
+/// The reply refuses CR, LF and NUL and doubles the byte 255 by itself, as RFC 854 wants it of the control connection;
+/// write what is meant, without cutting a character in two: `write_to` takes each piece by itself for UTF-8 or not.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no text of a reply",
+    label = "neither `Display` nor `Text` is implemented for it"
+)]
+pub trait Text {
+    /// Writes the text.
+    ///
+    /// # Errors
+    ///
+    /// The output is full.
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull>;
+}
+
+impl<T: Display + ?Sized> Text for T {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+        write!(Formatted(out), "{self}").map_err(|_| OutputFull)
+    }
+}
+
+/// Lets the formatting of `core` write into an output.
+struct Formatted<'a, O: ?Sized>(&'a mut O);
+
+impl<O: Output + ?Sized> Write for Formatted<'_, O> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.write_bytes(text.as_bytes()).map_err(|_| fmt::Error)
+    }
+}
+
+/// Passes text on to what takes only UTF-8.
+pub(crate) struct Utf8<'a, W> {
+    out: &'a mut W,
+    /// Whether something was no UTF-8.
+    pub(crate) refused: bool,
+}
+
+impl<'a, W: Write> Utf8<'a, W> {
+    pub(crate) fn new(out: &'a mut W) -> Self {
+        Self { out, refused: false }
+    }
+}
+
+impl<W: Write> Output for Utf8<'_, W> {
+    fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
+        let Ok(text) = core::str::from_utf8(bytes) else {
+            self.refused = true;
+            return Err(OutputFull);
+        };
+        self.out.write_str(text).map_err(|_| OutputFull)
+    }
+}

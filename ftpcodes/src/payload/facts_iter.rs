@@ -1,0 +1,51 @@
+//! Going through facts.
+
+/// Name and value, if there is an equals sign.
+pub(super) fn split_fact(fact: &[u8]) -> (&[u8], Option<&[u8]>) {
+    match fact.iter().position(|byte| *byte == b'=') {
+        Some(place) => (fact.get(..place).unwrap_or_default(), fact.get(place + 1..)),
+        None => (fact, None),
+    }
+}
+
+pub(super) fn is_fact_name(name: &[u8]) -> bool {
+    !name.is_empty() && name.iter().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'=' | b';'))
+}
+
+/// The facts of [`Facts`](super::Facts): names and values.
+#[derive(Clone, Debug)]
+pub struct FactsIter<'a> {
+    text: &'a [u8],
+    given: &'a [(&'a str, &'a str)],
+}
+
+impl<'a> FactsIter<'a> {
+    /// Of facts as they were read and checked, or as they were given.
+    pub(super) const fn new(text: &'a [u8], given: &'a [(&'a str, &'a str)]) -> Self {
+        Self { text, given }
+    }
+}
+
+impl<'a> Iterator for FactsIter<'a> {
+    type Item = (&'a [u8], &'a [u8]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if let Some(((name, value), rest)) = self.given.split_first() {
+            self.given = rest;
+            return Some((name.as_bytes(), value.as_bytes()));
+        }
+        if self.text.is_empty() {
+            return None;
+        }
+        let length = self.text.iter().position(|byte| *byte == b';').unwrap_or(self.text.len());
+        let (fact, rest) = self.text.split_at_checked(length)?;
+        self.text = rest.get(1..).unwrap_or_default();
+        let (name, value) = split_fact(fact);
+        Some((name, value.unwrap_or_default()))
+    }
+}
+
+/// Whether a value can be one: no control characters, and no byte 255, which Telnet would double.
+pub(super) fn is_fact_value(value: &[u8]) -> bool {
+    !value.iter().any(|byte| byte.is_ascii_control() || *byte == 255)
+}

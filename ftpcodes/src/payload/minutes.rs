@@ -1,0 +1,98 @@
+//! 120: how long until the service is ready.
+
+use core::fmt;
+
+use super::error::PayloadError;
+use super::scan::{Scan, number};
+use super::{Parsed, on_any_line};
+
+const EXPECTED: &str = "a number of minutes";
+
+/// The minutes of 120: `Service ready in nnn minutes.`
+///
+/// [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#page-40). The words may be others: what counts is a number
+/// with a word behind it that begins with `min`, or else the only number.
+///
+/// ```
+/// use ftpcodes::payload::Minutes;
+///
+/// let minutes = Minutes::parse(b"Service ready in 005 minutes.")?;
+/// assert_eq!(minutes.minutes(), 5);
+/// assert_eq!(minutes.to_string(), "Service ready in 5 minutes.");
+/// # Ok::<(), ftpcodes::payload::PayloadError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Minutes(u32);
+
+impl Minutes {
+    /// Of a number of minutes.
+    #[must_use]
+    pub const fn new(minutes: u32) -> Self {
+        Self(minutes)
+    }
+
+    /// Reads a text.
+    ///
+    /// # Errors
+    ///
+    /// A text without a number of minutes: also one of seconds or hours, and one with several numbers.
+    pub fn parse(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
+        let missing = PayloadError::malformed(EXPECTED, text.len());
+        let mut only = Err(missing);
+        for (place, (start, digits)) in whole_numbers(text).enumerate() {
+            let value = number(digits).and_then(|number| u32::try_from(number).ok());
+            let value = value.ok_or(PayloadError::range("a number up to 4294967295", start));
+            let mut scan = Scan::from(text, start + digits.len());
+            scan.take_while(|byte| matches!(byte, b' ' | b'-'));
+            let unit = scan.take_while(|byte| byte.is_ascii_alphabetic());
+            if unit.get(..3).is_some_and(|start| start.eq_ignore_ascii_case(b"min")) {
+                return Ok(Parsed::new(Self(value?), scan.found));
+            }
+            let other = [&b"sec"[..], b"hour", b"day"];
+            let is_other =
+                other.iter().any(|word| unit.get(..word.len()).is_some_and(|it| it.eq_ignore_ascii_case(word)));
+            only = if place > 0 || is_other { Err(PayloadError::malformed(EXPECTED, start)) } else { value };
+        }
+        Ok(Parsed::new(Self(only?), super::PayloadDeviations::default()))
+    }
+
+    /// The minutes.
+    #[must_use]
+    pub const fn minutes(self) -> u32 {
+        self.0
+    }
+}
+
+/// The numbers of a text that are no part of a word, with their places.
+pub(super) fn whole_numbers(text: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        loop {
+            let mut scan = Scan::from(text, at);
+            scan.take_while(|byte| !byte.is_ascii_digit());
+            let start = scan.at();
+            let digits = scan.take_while(|byte| byte.is_ascii_digit());
+            if digits.is_empty() {
+                return None;
+            }
+            at = scan.at();
+            let inner = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'/' | 128..);
+            let before = text.get(..start).unwrap_or_default();
+            // A point at the end of a sentence is none within a number.
+            let fraction = matches!(scan.rest(), [b'.' | b',' | b':', b'0'..=b'9', ..])
+                || matches!(before, [.., b'0'..=b'9', b'.' | b',' | b':']);
+            let part = before.last().is_some_and(inner) || before.last() == Some(&b'-') || fraction;
+            if !part && !scan.peek().is_some_and(|byte| inner(&byte)) {
+                return Some((start, digits));
+            }
+        }
+    })
+}
+
+impl fmt::Display for Minutes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Service ready in {} minutes.", self.0)
+    }
+}
+
+on_any_line!(Minutes, [120]);

@@ -1,0 +1,76 @@
+//! Lists of numbers, as 227, 228, 521 and 522 have them.
+
+use super::deviation::PayloadDeviation;
+use super::error::PayloadError;
+use super::scan::Scan;
+
+/// A list of numbers in a text: digits with commas between them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct List<'a> {
+    text: &'a [u8],
+    /// Where the first digit is.
+    pub(super) start: usize,
+    end: usize,
+    /// How many numbers.
+    pub(super) count: usize,
+}
+
+impl<'a> List<'a> {
+    /// The lists of a text, from the left.
+    pub(super) fn all(text: &'a [u8]) -> impl Iterator<Item = Self> {
+        let mut at = 0;
+        core::iter::from_fn(move || {
+            let rest = text.get(at..)?;
+            let start = at + rest.iter().position(u8::is_ascii_digit)?;
+            let mut scan = Scan::from(text, start);
+            let mut count = 0;
+            let mut end = start;
+            loop {
+                if scan.take_while(|byte| byte.is_ascii_digit()).is_empty() {
+                    break;
+                }
+                count += 1;
+                end = scan.at();
+                scan.skip_spaces();
+                if !scan.eat(b',') {
+                    break;
+                }
+                scan.skip_spaces();
+            }
+            at = end;
+            Some(Self { text, start, end, count })
+        })
+    }
+
+    /// Whether it stands for itself: no digit, letter or comma is next to it.
+    pub(super) fn is_whole(&self) -> bool {
+        let part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b',' | b'-' | b'_');
+        let before = self.text.get(..self.start).unwrap_or_default();
+        // Two colons are a part of an address of IPv6.
+        !before.last().is_some_and(part) && !before.ends_with(b"::") && !self.text.get(self.end).is_some_and(part)
+    }
+
+    /// Where the numbers begin; that parentheses are missing is noted.
+    pub(super) fn scan(&self) -> Scan<'a> {
+        let mut scan = Scan::from(self.text, self.start);
+        let outer = |byte: &&u8| !matches!(byte, b' ' | b'\t');
+        let before = self.text.get(..self.start).unwrap_or_default().iter().rfind(outer);
+        let behind = self.text.get(self.end..).unwrap_or_default().iter().find(outer);
+        scan.note((before, behind) != (Some(&b'('), Some(&b')')), PayloadDeviation::NoParentheses);
+        let inner = before == Some(&b'(') && self.text.get(self.start.wrapping_sub(1)) != Some(&b'(');
+        scan.note(inner || (behind == Some(&b')') && self.text.get(self.end) != Some(&b')')), PayloadDeviation::Spaces);
+        scan
+    }
+}
+
+/// The next number of a list.
+pub(super) fn next(scan: &mut Scan<'_>, first: bool, most: u64, expected: &'static str) -> Result<u64, PayloadError> {
+    if !first {
+        scan.skip_spaces();
+        if !scan.eat(b',') {
+            return Err(PayloadError::malformed("a comma", scan.at()));
+        }
+        scan.skip_spaces();
+    }
+    scan.number(most, expected)
+}

@@ -1,0 +1,100 @@
+//! 227: where the server listens, as a host of IPv4 and a port.
+
+use core::fmt;
+use core::net::{IpAddr, Ipv4Addr, SocketAddrV4};
+
+use super::deviation::PayloadDeviation;
+use super::error::PayloadError;
+use super::octets::{self, List};
+use super::{Parsed, on_any_line};
+
+const EXPECTED: &str = "six numbers with commas between them";
+const OCTET: &str = "a number up to 255";
+
+/// The address of 227: `Entering Passive Mode (h1,h2,h3,h4,p1,p2).`
+///
+/// [RFC 959 section 4.1.2](https://www.rfc-editor.org/rfc/rfc959#section-4.1.2) has the numbers, and
+/// [RFC 1123 section 4.1.2.6](https://www.rfc-editor.org/rfc/rfc1123#page-31) lets the words and the parentheses be
+/// any or none: what counts is the first group of six numbers.
+///
+/// A server behind a translator of addresses may name a host that cannot be reached, and a hostile one another victim: ask
+/// [`is_host`](Self::is_host) before connecting there, or take the peer's address and only the port.
+///
+/// ```
+/// use ftpcodes::payload::PassiveAddress;
+///
+/// let address = PassiveAddress::parse(b"Entering Passive Mode (127,0,0,1,255,46)")?;
+/// assert_eq!((address.host().octets(), address.port()), ([127, 0, 0, 1], 65326));
+/// assert!(address.is_host("127.0.0.1".parse()?));
+/// assert_eq!(address.to_string(), "Entering Passive Mode (127,0,0,1,255,46).");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PassiveAddress {
+    host: Ipv4Addr,
+    port: u16,
+}
+
+impl PassiveAddress {
+    /// Of a host and a port.
+    #[must_use]
+    pub const fn new(host: Ipv4Addr, port: u16) -> Self {
+        Self { host, port }
+    }
+
+    /// Reads a text.
+    ///
+    /// # Errors
+    ///
+    /// A text without a group of exactly six numbers, and numbers above 255.
+    pub fn parse(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
+        let Some(list) = List::all(text).find(|list| list.count == 6 && list.is_whole()) else {
+            return Err(PayloadError::malformed(EXPECTED, text.len()));
+        };
+        let mut scan = list.scan();
+        let mut octets = [0; 6];
+        for (place, octet) in octets.iter_mut().enumerate() {
+            *octet = octets::next(&mut scan, place == 0, 255, OCTET)? as u8;
+        }
+        let [a, b, c, d, high, low] = octets;
+        let (host, port) = (Ipv4Addr::new(a, b, c, d), u16::from_be_bytes([high, low]));
+        scan.note(host.is_unspecified(), PayloadDeviation::HostUnspecified);
+        scan.note(port == 0, PayloadDeviation::PortZero);
+        Ok(Parsed::new(Self { host, port }, scan.found))
+    }
+
+    /// The host that the server names.
+    #[must_use]
+    pub const fn host(self) -> Ipv4Addr {
+        self.host
+    }
+
+    /// The port.
+    #[must_use]
+    pub const fn port(self) -> u16 {
+        self.port
+    }
+
+    /// Host and port.
+    #[must_use]
+    pub const fn socket_addr(self) -> SocketAddrV4 {
+        SocketAddrV4::new(self.host, self.port)
+    }
+
+    /// Whether the host is this one, such as the peer of the control connection; an IPv4 address mapped to IPv6 is the
+    /// same host.
+    #[must_use]
+    pub fn is_host(self, peer: IpAddr) -> bool {
+        peer.to_canonical() == IpAddr::V4(self.host)
+    }
+}
+
+impl fmt::Display for PassiveAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [a, b, c, d] = self.host.octets();
+        let [high, low] = self.port.to_be_bytes();
+        write!(f, "Entering Passive Mode ({a},{b},{c},{d},{high},{low}).")
+    }
+}
+
+on_any_line!(PassiveAddress, [227]);

@@ -1,0 +1,76 @@
+//! 234, 235, 334 and 335: data of a security mechanism.
+
+use core::fmt;
+
+use super::error::PayloadError;
+use super::scan::{Scan, find};
+use super::{Base64, Parsed, PayloadDeviation, on_any_line};
+
+const ADAT: &[u8] = b"ADAT=";
+
+/// The data of 235, 334 and 335: `ADAT=` and base64, or none.
+///
+/// [RFC 2228 sections 3 and 5.1](https://www.rfc-editor.org/rfc/rfc2228#section-5.1). The data are optional: any other text
+/// is one for people and has none, as that of 234 always is.
+///
+/// ```
+/// use ftpcodes::payload::SecurityData;
+///
+/// let data = SecurityData::parse(b"ADAT=Zm9v")?;
+/// assert!(data.data().unwrap().bytes().eq(*b"foo"));
+/// assert_eq!(SecurityData::parse(b"Using authentication type GSSAPI; ADAT must follow")?.data(), None);
+/// assert_eq!(SecurityData::new(b"foo").to_string(), "ADAT=Zm9v");
+/// # Ok::<(), ftpcodes::payload::PayloadError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SecurityData<'a>(Option<Base64<'a>>);
+
+impl<'a> SecurityData<'a> {
+    /// Of the mechanism's bytes.
+    #[must_use]
+    pub const fn new(bytes: &'a [u8]) -> Self {
+        Self(Some(Base64::new(bytes)))
+    }
+
+    /// Reads a text.
+    ///
+    /// # Errors
+    ///
+    /// `ADAT=` with something behind it that is no base64.
+    pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
+        let starts = |place: &usize| {
+            let before = place.checked_sub(1).and_then(|before| text.get(before));
+            !before.is_some_and(u8::is_ascii_alphanumeric)
+        };
+        let mut scan = Scan::new(text);
+        let Some(start) = find(text, ADAT).filter(starts) else {
+            return Ok(Parsed::new(Self(None), scan.found));
+        };
+        scan.note(start > 0, PayloadDeviation::TextBefore);
+        scan.take(start);
+        scan.keyword(ADAT);
+        let at = scan.at();
+        let letters = scan.take_while(|byte| byte != b' ');
+        let read = Base64::parse(letters).map_err(|error| error.behind(at))?;
+        for deviation in read.deviations().iter() {
+            scan.note(true, deviation);
+        }
+        scan.end();
+        Ok(Parsed::new(Self(Some(read.into_value())), scan.found))
+    }
+
+    /// The data, if there are any.
+    #[must_use]
+    pub const fn data(&self) -> Option<Base64<'a>> {
+        self.0
+    }
+}
+
+impl fmt::Display for SecurityData<'_> {
+    /// `ADAT=` and the base64; nothing if there are no data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |data| write!(f, "ADAT={data}"))
+    }
+}
+
+on_any_line!(SecurityData<'a>, [234, 235, 334, 335]);

@@ -1,0 +1,61 @@
+//! Payloads: what the standards have as examples, what real servers send, what comes back, and what nobody should send.
+
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+#[path = "payloads/arbitrary.rs"]
+mod arbitrary;
+#[path = "payloads/base64.rs"]
+mod base64;
+#[path = "payloads/captures.rs"]
+mod captures;
+#[path = "payloads/examples.rs"]
+mod examples;
+#[path = "payloads/lenient.rs"]
+mod lenient;
+#[path = "payloads/pathnames.rs"]
+mod pathnames;
+#[path = "payloads/refused.rs"]
+mod refused;
+#[path = "payloads/round_trips.rs"]
+mod round_trips;
+#[path = "payloads/times.rs"]
+mod times;
+#[path = "payloads/written.rs"]
+mod written;
+
+use ftpcodes::Reply;
+use ftpcodes::payload::{Payload, PayloadDeviation, PayloadError};
+
+/// The reply that these bytes are.
+#[track_caller]
+fn reply(bytes: &[u8]) -> Reply<'_> {
+    let reply = Reply::parse(bytes).unwrap().unwrap();
+    assert_eq!(reply.len(), bytes.len(), "{}", bytes.escape_ascii());
+    reply
+}
+
+/// A payload that has to be in the form of the standard.
+#[track_caller]
+fn exact<'a, T: Payload<'a>>(bytes: &'a [u8]) -> T {
+    let parsed = reply(bytes).payload::<T>().unwrap_or_else(|error| panic!("{}: {error}", bytes.escape_ascii()));
+    assert!(parsed.deviations().is_empty(), "{}: {:?}", bytes.escape_ascii(), parsed.deviations());
+    parsed.into_value()
+}
+
+/// A payload and all its deviations.
+#[track_caller]
+fn lenient<'a, T: Payload<'a>>(bytes: &'a [u8], expected: &[PayloadDeviation]) -> T {
+    let parsed = reply(bytes).payload::<T>().unwrap_or_else(|error| panic!("{}: {error}", bytes.escape_ascii()));
+    let found: Vec<_> = parsed.deviations().iter().collect();
+    assert_eq!(found, expected, "{}", bytes.escape_ascii());
+    parsed.into_value()
+}
+
+/// Why there is no payload.
+#[track_caller]
+fn refusal<'a, T: Payload<'a>>(bytes: &'a [u8]) -> PayloadError {
+    match reply(bytes).payload::<T>() {
+        Ok(_) => panic!("{} was read", bytes.escape_ascii()),
+        Err(error) => error,
+    }
+}

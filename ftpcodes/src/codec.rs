@@ -7,6 +7,7 @@ use bytes::{Buf, Bytes, BytesMut};
 use tokio_util::codec::{Decoder, Encoder};
 
 use crate::code::Code;
+use crate::output::Text;
 use crate::reply_builder::{ReplyBuilder, WriteError};
 use crate::wire::{Deviations, Progress, ReadError, Reply, ReplyReader};
 
@@ -83,16 +84,16 @@ impl Decoder for ReplyCodec {
 
 impl<T, L> Encoder<ReplyBuilder<T, L>> for ReplyCodec
 where
-    T: fmt::Display,
+    T: Text,
     L: IntoIterator + Clone,
-    L::Item: fmt::Display,
+    L::Item: Text,
 {
     type Error = CodecError;
 
     /// Writes the reply; nothing of one that is refused.
     fn encode(&mut self, reply: ReplyBuilder<T, L>, buffer: &mut BytesMut) -> Result<(), CodecError> {
         let before = buffer.len();
-        reply.write_to(buffer).map_err(|error| {
+        reply.write_bytes_to(buffer).map_err(|error| {
             buffer.truncate(before);
             CodecError::Write(error)
         })

@@ -3,6 +3,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The expansion of our own macro names this crate like everybody else's does.
+#[cfg(feature = "alloc")]
+extern crate alloc;
 extern crate self as ftpcodes;
 #[cfg(feature = "tokio")]
 extern crate std;

@@ -4,8 +4,8 @@ use core::fmt::{self, Display, Write};
 
 /// Takes the bytes of a reply.
 ///
-/// `&mut [u8]` is one: what was written is cut off at its front, as `std::io::Write` has it. Implement it for the buffer
-/// that you have; nothing but [`write_bytes`](Self::write_bytes) is needed.
+/// `&mut [u8]` is one: what was written is cut off at its front, as `std::io::Write` has it. `Vec<u8>` is one with the
+/// feature `alloc`, and `BytesMut` with the feature `tokio`. Implement it for the buffer that you have; nothing but [`write_bytes`](Self::write_bytes) is needed.
 ///
 /// ```
 /// use ftpcodes::{Output, OutputFull, payload::Pathname, reply};
@@ -53,6 +53,22 @@ impl Output for &mut [u8] {
         let (place, rest) = core::mem::take(self).split_at_mut_checked(bytes.len()).ok_or(OutputFull)?;
         place.copy_from_slice(bytes);
         *self = rest;
+        Ok(())
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl Output for alloc::vec::Vec<u8> {
+    fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
+        self.extend_from_slice(bytes);
+        Ok(())
+    }
+}
+
+#[cfg(feature = "tokio")]
+impl Output for bytes::BytesMut {
+    fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
+        self.extend_from_slice(bytes);
         Ok(())
     }
 }

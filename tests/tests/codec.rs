@@ -53,6 +53,18 @@ fn nothing_is_written_of_a_reply_that_is_refused() {
     assert_eq!(&buffer[..], b"kept");
 }
 
+#[test]
+fn names_that_are_no_utf8_go_as_they_are() {
+    let path = ftpcodes::payload::Pathname::new(b"/caf\xe9 \xff");
+    let mut buffer = BytesMut::new();
+    ReplyCodec::default().encode(reply!(PWD, 257, path), &mut buffer).unwrap();
+    // The byte 255 is doubled, as RFC 854 has it.
+    assert_eq!(&buffer[..], b"257 \"/caf\xe9 \xff\xff\"\r\n");
+    let mut vector = Vec::new();
+    reply!(PWD, 257, path).write_bytes_to(&mut vector).unwrap();
+    assert_eq!(vector, buffer);
+}
+
 #[tokio::test(flavor = "current_thread")]
 async fn client_and_server_speak_over_a_connection() {
     let (client, server) = tokio::io::duplex(7);

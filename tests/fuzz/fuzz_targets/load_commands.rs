@@ -35,7 +35,10 @@ fn check(commands: &Commands) {
         assert!(pair[0].verb.value < pair[1].verb.value, "verbs are sorted, and none stands twice");
     }
     for command in &commands.commands {
-        assert_eq!(commands.command(&command.verb.to_lowercase()).map(|found| &found.name), Some(&command.name));
+        assert_eq!(
+            commands.command(&command.verb.to_lowercase()).map(|found| found.name.as_str()),
+            Some(command.name.as_str())
+        );
         for reply in commands.replies_to(command) {
             assert!((100..700).contains(&reply.code));
             assert!(reply.first || !reply.after.is_empty(), "{} {} can never come", command.verb.value, reply.code);

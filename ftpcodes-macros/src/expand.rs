@@ -5,6 +5,7 @@
 mod codes;
 mod command_docs;
 mod command_facts;
+mod command_replies;
 mod commands;
 mod digits;
 mod docs;
@@ -79,7 +80,7 @@ pub(crate) fn expand(input: &Input, spec: &Spec, commands: Option<&Commands>) ->
     ];
     let command_types = commands.map(|commands| {
         let command = commands::command_enum(input, commands, &docs);
-        let reply = commands::reply_struct(input);
+        let reply = command_replies::reply_struct(input);
         quote!(#command #reply)
     });
     let statics = [facts::statics(spec), words::statics(input, spec), command_facts::statics(spec, commands)];

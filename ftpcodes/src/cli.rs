@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod command;
 mod command_json;
+mod decode;
 mod filter;
 mod json;
 mod leak;
@@ -29,6 +30,8 @@ enum Failure {
     NotFound(String),
     /// The question is wrong.
     Usage(String),
+    /// All that there is to say has been printed, and not all was well.
+    Told,
     /// A spec file has errors; standard output tells of them, in a form for programs.
     Refused(Answer),
 }
@@ -36,6 +39,7 @@ enum Failure {
 pub(crate) fn main() -> ExitCode {
     match answer(&Args::parse()) {
         Ok(answer) => print(&answer, 0),
+        Err(Failure::Told) => ExitCode::from(1),
         Err(Failure::Refused(answer)) => print(&answer, 1),
         Err(Failure::NotFound(message)) => {
             output::complain(&message);
@@ -59,8 +63,8 @@ fn print(answer: &Answer, exit: u8) -> ExitCode {
 }
 
 fn answer(args: &Args) -> Result<Answer, Failure> {
-    if let Some(Question::Check { file, languages }) = &args.command {
-        return check::check(file, languages.as_deref(), args.format);
+    if let Some(Question::Check { file, languages, commands }) = &args.command {
+        return check::check(file, languages.as_deref(), commands.as_deref(), args.format);
     }
     let registry = match &args.spec {
         Some(file) => Registry::from_file(file).map_err(Failure::NotFound)?,
@@ -72,15 +76,16 @@ fn answer(args: &Args) -> Result<Answer, Failure> {
         (Some(Question::Compare { one, other }), _) => compare(&registry, *one, *other, language, format),
         (Some(Question::List { filter }), _) => {
             let filter = filter.resolve(&registry).map_err(Failure::Usage)?;
-            let codes: Vec<_> = registry.codes.iter().copied().filter(|code| filter.admits(code)).collect();
+            let codes: Vec<_> = registry.codes.iter().filter(|code| filter.admits(code)).collect();
             Ok(list::by_class(&registry, &codes, language, format))
         }
-        (Some(Question::Command { verb, all: _ }), _) => {
-            if args.spec.is_some() {
-                return Err(Failure::Usage("the commands of other specs are not read yet".to_owned()));
+        (Some(Question::Decode { file, framing }), _) => {
+            match decode::decode(&registry, file.as_deref(), *framing, language, format)? {
+                true => Ok(Answer::Nothing),
+                false => Err(Failure::Told),
             }
-            command::command(&registry, verb.as_deref(), language, format)
         }
+        (Some(Question::Command { verb, all: _ }), _) => command::command(&registry, verb.as_deref(), language, format),
         (Some(Question::Search { words }), _) => {
             let found = search::search(&registry, words);
             match found.is_empty() {

@@ -60,6 +60,8 @@ pub enum Place {
     After(u16),
     /// After any reply of this first digit.
     AfterClass(u16),
+    /// After any other reply.
+    Later,
 }
 
 impl CommandData {
@@ -77,6 +79,29 @@ impl CommandData {
             false => reply.stands(place),
         })
     }
+
+    /// The replies that others follow while the same command waits, sorted: 110, 125 and 150 of RETR.
+    pub fn openers(&'static self) -> impl Iterator<Item = u16> + Clone {
+        ascending(self.replies.iter().flat_map(|reply| reply.after).copied())
+    }
+
+    /// Whether the command itself lists the code, at any place.
+    #[must_use]
+    pub fn lists(&self, code: u16) -> bool {
+        self.replies.iter().any(|reply| reply.code == code)
+    }
+
+    /// Whether the command may get the code, also by a general rule.
+    #[must_use]
+    pub fn may_get(&self, code: u16) -> bool {
+        self.lists(code) || self.general.iter().any(|reply| reply.code == code)
+    }
+}
+
+/// The numbers of a list, sorted, each once; without a place to sort them in.
+pub(crate) fn ascending(numbers: impl Iterator<Item = u16> + Clone) -> impl Iterator<Item = u16> + Clone {
+    let above = move |last: u16| numbers.clone().filter(|number| *number > last).min();
+    core::iter::successors(above(0), move |last| above(*last))
 }
 
 impl ReplyData {
@@ -85,7 +110,13 @@ impl ReplyData {
             Place::First => self.first,
             Place::After(before) => self.after.contains(&before),
             Place::AfterClass(digit) => self.after.iter().any(|before| before / 100 == digit),
+            Place::Later => !self.after.is_empty(),
         }
+    }
+
+    /// Whether it comes only after some of those replies to the command that others follow.
+    pub(crate) fn is_selective(&self, command: &'static CommandData) -> bool {
+        !self.general && command.openers().any(|opener| !self.after.contains(&opener))
     }
 }
 
@@ -109,6 +140,14 @@ pub const fn cell<const CODES: usize>(cells: &[[u16; CODES]], command: usize, co
 }
 
 impl crate::data::CodeData {
+    /// The meaning that a command selects; failing that, the one for all other commands, or the first.
+    #[must_use]
+    pub fn meaning_for(&self, verb: &str) -> &'static MeaningData {
+        let selected = self.meanings.iter().find(|meaning| meaning.commands.contains(&verb));
+        let other = || self.meanings.iter().find(|meaning| meaning.commands.is_empty());
+        selected.or_else(other).unwrap_or_else(|| self.first_meaning())
+    }
+
     /// The meaning at a place.
     #[inline]
     #[must_use]

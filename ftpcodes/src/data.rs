@@ -1,6 +1,7 @@
 //! The shapes of the generated tables. Not for use outside of the expansions of `reply_codes!`.
 
 use crate::facts::{ControlConnection, DataConnection, Direction, Format, Retry, Status};
+use crate::outcome::{Basis, Role};
 use crate::sentence::Piece;
 use crate::source::Source;
 
@@ -154,8 +155,10 @@ fields! {
     Labels: &'static str {
         meaning when fix server_says code name title class group status standard experimental historic draft nonstandard
         sources aliases commands other_commands greeting confused_with introduction differences relation which what_to_do
-        near_codes syntax servers must should may first_replies later_replies any_command
-        answers_first answers_later answers_any_command basis specified implied observed repeats note
+        near_codes syntax servers must should may first_replies any_command
+        answers_first answers_later answers_observed answers_any_command basis specified implied observed repeats note
+        role preliminary completion intermediate transient_negative permanent_negative protected command
+        all_commands
     }
 }
 
@@ -170,7 +173,8 @@ fields! {
         relation_preliminary_and_final relation_preliminary_and_intermediate relation_intermediate_and_final
         relation_completion_and_intermediate relation_success_and_failure relation_transient_and_permanent
         relation_envelope relation_followed_by relation_asks_for relation_either relation_different_points
-        relation_any_command relation_any_command_both relation_no_command labelled labelled_meaning unknown_code not_a_code
+        relation_any_command relation_any_command_both relation_no_command later_replies
+        only_after labelled labelled_meaning unknown_code not_a_code
     }
 }
 
@@ -201,6 +205,27 @@ impl LanguageData {
             Status::Historic => historic,
             Status::Draft => draft,
             Status::Nonstandard => nonstandard,
+        }
+    }
+
+    pub(crate) fn basis(&self, basis: Basis) -> &'static str {
+        let Labels { specified, implied, observed, .. } = self.labels;
+        match basis {
+            Basis::Specified => specified,
+            Basis::Implied => implied,
+            Basis::Observed => observed,
+        }
+    }
+
+    pub(crate) fn role(&self, role: Role) -> &'static str {
+        let labels = &self.labels;
+        match role {
+            Role::Preliminary => labels.preliminary,
+            Role::Completion => labels.completion,
+            Role::Intermediate => labels.intermediate,
+            Role::TransientNegative => labels.transient_negative,
+            Role::PermanentNegative => labels.permanent_negative,
+            Role::Protected => labels.protected,
         }
     }
 

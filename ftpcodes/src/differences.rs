@@ -190,7 +190,8 @@ pub(crate) fn relation(
     };
     let general = Sentence::new(pieces, Subject::Codes { words, lower, higher });
     let confusion = words.confusion(low, high).map(Sentence::words);
-    let by_command = relation::relation(words, commands, low, high);
-    let all = [confusion, by_command, Some(general)].into_iter().flatten();
+    let [sequence, instead] = relation::relation(words, commands, low, high);
+    // A sentence holds three parts. What the classes say comes last, because it says least of this pair.
+    let all = [confusion, sequence, instead, Some(general)].into_iter().flatten().take(3);
     all.reduce(Sentence::and).unwrap_or(general)
 }

@@ -5,10 +5,9 @@ use core::fmt::{self, Display};
 use crate::code::Code;
 use crate::command_data::{CommandData, Place, ReplyData};
 use crate::data::{CodeData, LanguageData, MeaningData, MeaningWords};
-use crate::relation::verbs;
+use crate::lists::{Commands, Sources, verbs};
+use crate::outcome::Basis;
 use crate::render::{Document, Html, Markdown, PlainText, Renderer};
-use crate::sentence::{Commands, Sentence};
-use crate::source::Source;
 
 /// All that the registry says about one reply code, in one language.
 ///
@@ -77,8 +76,12 @@ impl Explanation {
         if self.commands.iter().flat_map(|command| command.general).any(|reply| reply.code == number) {
             out.paragraph(&labels.answers_any_command)?;
         }
-        for (label, place) in [(labels.answers_first, Place::First), (labels.answers_later, Place::AfterClass(1))] {
-            let getters = Getters { words: self.words, commands: self.commands, number, place };
+        for (label, point) in [
+            (labels.answers_first, Point::First),
+            (labels.answers_later, Point::Later),
+            (labels.answers_observed, Point::OnlyObserved),
+        ] {
+            let getters = Getters { words: self.words, commands: self.commands, number, point };
             if getters.all().next().is_some() {
                 out.field(label, &getters)?;
             }
@@ -142,41 +145,45 @@ impl Document for Explanation {
     }
 }
 
-/// The commands that list a code at a place.
+/// When a command gets a code.
+#[derive(Clone, Copy, PartialEq)]
+enum Point {
+    /// Before any other reply, as documents have it.
+    First,
+    /// After another reply, as documents have it.
+    Later,
+    /// From servers, though no document says so.
+    OnlyObserved,
+}
+
+/// The commands that list a code.
 struct Getters {
     words: &'static LanguageData,
     commands: &'static [CommandData],
     number: u16,
-    place: Place,
+    point: Point,
 }
 
 impl Getters {
     fn all(&self) -> impl Iterator<Item = &'static CommandData> {
-        let Self { commands, number, place, .. } = *self;
-        let own = move |reply: &ReplyData| reply.code == number && !reply.general;
-        commands.iter().filter(move |command| command.at(place).any(own))
+        let Self { commands, number, point, .. } = *self;
+        let documented = move |command: &'static CommandData, place| {
+            let listed = |reply: &ReplyData| reply.code == number && !reply.general;
+            command.at(place).any(|reply| listed(reply) && reply.basis != Basis::Observed)
+        };
+        commands.iter().filter(move |command| match point {
+            Point::First => documented(command, Place::First),
+            Point::Later => documented(command, Place::Later),
+            Point::OnlyObserved => {
+                command.lists(number) && ![Place::First, Place::Later].iter().any(|place| documented(command, *place))
+            }
+        })
     }
 }
 
 impl Display for Getters {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         verbs(self.words, self.all(), f)
-    }
-}
-
-struct Sources {
-    words: &'static LanguageData,
-    sources: &'static [Source],
-}
-
-impl Display for Sources {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, source) in self.sources.iter().enumerate() {
-            let separator = if index == 0 { "" } else { "; " };
-            let source: Sentence = self.words.source(source);
-            write!(f, "{separator}{source}")?;
-        }
-        Ok(())
     }
 }
 

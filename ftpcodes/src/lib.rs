@@ -4,17 +4,25 @@
 
 // The expansion of our own macro names this crate like everybody else's does.
 extern crate self as ftpcodes;
+#[cfg(feature = "tokio")]
+extern crate std;
 
 mod code;
 mod code_traits;
+#[cfg(feature = "tokio")]
+mod codec;
 mod command_data;
+mod command_list;
+mod command_page;
 mod comparison;
 mod data;
+mod dialogue;
 mod differences;
 mod error;
 mod explanation;
 mod facts;
 mod language;
+mod lists;
 mod lookup;
 mod macros;
 mod number;
@@ -28,7 +36,11 @@ mod source;
 mod wire;
 
 pub use code::Code;
+#[cfg(feature = "tokio")]
+pub use codec::{CodecError, OwnedReply, ReplyCodec};
+pub use command_page::CommandPage;
 pub use comparison::Comparison;
+pub use dialogue::{Attribution, Dialogue, TooManyCommands};
 pub use differences::Differences;
 pub use error::{InvalidCode, UnknownCommand, UnknownLanguage};
 pub use explanation::Explanation;
@@ -52,6 +64,7 @@ pub mod __private {
     pub use serde_core;
 
     pub use crate::command_data::*;
+    pub use crate::command_list::CommandList;
     pub use crate::data::*;
     pub use crate::error::{InvalidCode, UnknownCommand};
     pub use crate::facts::{ControlConnection, DataConnection, Direction, Format, Retry, Status};

@@ -4,6 +4,8 @@ use core::fmt;
 
 use crate::command_data::{CommandData, Place, ReplyData};
 use crate::data::LanguageData;
+use crate::lists::some_verbs;
+use crate::outcome::Basis;
 use crate::sentence::{Piece, Sentence, Slot, Subject};
 
 /// Two codes, in the order in which they come where they come one after the other.
@@ -14,62 +16,103 @@ pub(crate) struct Pair {
     pub(crate) first: u16,
     pub(crate) second: u16,
     kind: Kind,
+    evidence: Evidence,
+}
+
+/// Which replies count.
+#[derive(Clone, Copy, PartialEq)]
+enum Evidence {
+    /// Those that documents allow.
+    Documents,
+    /// Those that only servers send, too.
+    Servers,
 }
 
 /// How the two relate in answer to one command.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
-    /// The second follows the first.
+    /// The second follows the first, at once or after others.
     Followed,
     /// The first asks for a command that the second may answer.
     Asked,
     /// Both may come at the same point.
     Either,
-    /// Both may come, at different points.
+    /// Both may come, but never at the same point.
     DifferentPoints,
-    /// The first may answer any command.
+    /// The first may answer any command, also one that the second answers.
     AnyCommand,
-    /// So may both.
+    /// Both may answer any command.
     AnyCommandBoth,
     /// No command gets both.
     Never,
 }
 
-/// A sentence on what the commands say about two different codes; nothing where one of them answers none.
+/// What the commands say about two different codes: one or two sentences, or none where a code answers no command.
 pub(crate) fn relation(
     words: &'static LanguageData,
     commands: &'static [CommandData],
     lower: u16,
     higher: u16,
-) -> Option<Sentence> {
-    let pair = |first, second, kind| Pair { words, commands, first, second, kind };
-    let any = |code| commands.iter().flat_map(|command| command.general).any(|reply| reply.code == code);
-    let answers = |code| any(code) || commands.iter().any(|command| gets(command, code));
-    if !answers(lower) || !answers(higher) {
-        return None;
+) -> [Option<Sentence>; 2] {
+    let known = |code| commands.iter().any(|command| command.may_get(code));
+    if !known(lower) || !known(higher) {
+        return [None; 2];
     }
-    let tries = [
-        pair(lower, higher, Kind::Followed),
-        pair(higher, lower, Kind::Followed),
-        pair(lower, higher, Kind::Either),
-        pair(lower, higher, Kind::DifferentPoints),
-        pair(lower, higher, Kind::Asked),
-        pair(higher, lower, Kind::Asked),
-    ];
-    let found = tries.into_iter().find(|pair| pair.commands.iter().any(|command| pair.holds(command)));
-    let general = || match (any(lower), any(higher)) {
-        (true, true) => pair(lower, higher, Kind::AnyCommandBoth),
-        (true, false) => pair(lower, higher, Kind::AnyCommand),
-        (false, true) => pair(higher, lower, Kind::AnyCommand),
-        (false, false) => pair(lower, higher, Kind::Never),
+    let pair = |evidence| Pair { words, commands, first: lower, second: higher, kind: Kind::Never, evidence };
+    let (documents, servers) = (pair(Evidence::Documents), pair(Evidence::Servers));
+    // What servers do beyond the documents counts only where these are silent.
+    let found = match documents.relations() {
+        [None, None] => servers.relations(),
+        found => found,
     };
-    let either_general = any(lower) || any(higher);
-    // A code that may answer any command is listed by many of them, and these lists say no more.
-    let pair = found.filter(|pair| !either_general || pair.kind == Kind::Followed).unwrap_or_else(general);
-    Some(Sentence::new(pair.pieces(), Subject::Pair(pair)))
+    let found = match found {
+        // Of a code that may answer any command, its classes say the rest.
+        [None, None] if !servers.any(lower) && !servers.any(higher) => [Some(servers), None],
+        found => found,
+    };
+    found.map(|pair| pair.map(Pair::sentence))
 }
 
 impl Pair {
+    /// Whether a code may answer any command.
+    fn any(&self, code: u16) -> bool {
+        self.commands.iter().flat_map(|command| command.general).any(|reply| reply.code == code)
+    }
+
+    /// The relations that hold, two at most.
+    fn relations(self) -> [Option<Self>; 2] {
+        let (lower, higher) = (self.first, self.second);
+        let as_given = |kind| Self { kind, ..self };
+        let turned = |kind| Self { first: higher, second: lower, kind, ..self };
+        let holding = |pair: Self| pair.holds_somewhere().then_some(pair);
+        let both_ways = |kind| holding(as_given(kind)).or_else(|| holding(turned(kind)));
+        // Where one follows the other, that both may also end the command says nothing more.
+        if let Some(followed) = both_ways(Kind::Followed) {
+            return [Some(followed), None];
+        }
+        let asked = both_ways(Kind::Asked);
+        // A code that may answer any command is listed by many of them, and these lists say no more.
+        let [instead, apart] = match (self.any(lower), self.any(higher)) {
+            (true, true) => [Some(as_given(Kind::AnyCommandBoth)), None],
+            (true, false) => [holding(as_given(Kind::AnyCommand)), None],
+            (false, true) => [holding(turned(Kind::AnyCommand)), None],
+            (false, false) => [Kind::Either, Kind::DifferentPoints].map(|kind| holding(as_given(kind))),
+        };
+        match asked {
+            Some(asked) => [Some(asked), instead.or(apart)],
+            None if instead.is_none() => [apart, None],
+            None => [instead, apart],
+        }
+    }
+
+    const fn sentence(self) -> Sentence {
+        Sentence::new(self.pieces(), Subject::Pair(self))
+    }
+
+    fn holds_somewhere(&self) -> bool {
+        self.commands.iter().any(|command| self.holds(command))
+    }
+
     const fn pieces(&self) -> &'static [Piece] {
         let templates = &self.words.templates;
         match self.kind {
@@ -87,65 +130,74 @@ impl Pair {
     fn holds(&self, command: &'static CommandData) -> bool {
         let (first, second) = (self.first, self.second);
         match self.kind {
-            Kind::Followed => gets(command, first) && has(command, Place::After(first), second),
-            Kind::Either => {
-                let points = [Place::First, Place::AfterClass(1)];
-                points.into_iter().any(|point| has(command, point, first) && has(command, point, second))
+            Kind::Followed => self.lists(command, first) && self.follows(command, first, LONGEST),
+            Kind::Either => self.at_one_point(command),
+            Kind::DifferentPoints => {
+                self.lists(command, first) && self.lists(command, second) && !self.at_one_point(command)
             }
-            Kind::DifferentPoints => gets(command, first) && gets(command, second),
-            Kind::Asked => self.asked(command).any(|next| gets(next, second)),
-            Kind::AnyCommand | Kind::AnyCommandBoth | Kind::Never => false,
+            Kind::Asked => self.asked(command).any(|next| self.lists(next, second)),
+            Kind::AnyCommand => command.may_get(first) && self.lists(command, second),
+            // Said of all commands, not of some.
+            Kind::AnyCommandBoth | Kind::Never => false,
         }
+    }
+
+    fn at_one_point(&self, command: &'static CommandData) -> bool {
+        let both = |place| [self.first, self.second].into_iter().all(|code| self.has(command, place, code));
+        both(Place::First) || command.openers().any(|opener| both(Place::After(opener)))
     }
 
     /// The commands that the first code asks for in answer to a command.
     fn asked(&self, command: &'static CommandData) -> impl Iterator<Item = &'static CommandData> + use<> {
-        let Self { commands, first, .. } = *self;
-        let replies = command.replies.iter().filter(move |reply| reply.code == first);
+        let Self { commands, first, evidence, .. } = *self;
+        let replies = command.replies.iter().filter(move |reply| reply.code == first && evidence.admits(reply));
         replies.flat_map(|reply| reply.then).filter_map(move |place| commands.get(usize::from(*place)))
     }
 
     /// Writes what a placeholder stands for.
     pub(crate) fn fill(&self, slot: Slot, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { words, commands, first, second, .. } = *self;
-        let of = |code| move |command: &&'static CommandData| gets(command, code);
+        let of = |code| move |command: &&'static CommandData| self.lists(command, code);
         match slot {
             Slot::FirstCode | Slot::LowerCode => fmt::Display::fmt(&first, f),
             Slot::SecondCode | Slot::HigherCode => fmt::Display::fmt(&second, f),
-            Slot::Commands => verbs(words, commands.iter().filter(|command| self.holds(command)), f),
-            Slot::LowerCommands => verbs(words, commands.iter().filter(of(first)), f),
-            Slot::HigherCommands => verbs(words, commands.iter().filter(of(second)), f),
+            Slot::Commands => some_verbs(words, commands.iter().filter(|command| self.holds(command)), f),
+            Slot::LowerCommands => some_verbs(words, commands.iter().filter(of(first)), f),
+            Slot::HigherCommands => some_verbs(words, commands.iter().filter(of(second)), f),
             Slot::NextCommands => {
                 let next = |command: &&'static CommandData| {
                     let asking = |asking| self.asked(asking).any(|next| core::ptr::eq(next, *command));
-                    gets(command, second) && commands.iter().any(asking)
+                    self.lists(command, second) && commands.iter().any(asking)
                 };
-                verbs(words, commands.iter().filter(next), f)
+                some_verbs(words, commands.iter().filter(next), f)
             }
             _ => Ok(()),
         }
     }
-}
 
-/// Whether the command lists the code itself, at any place.
-pub(crate) fn gets(command: &CommandData, code: u16) -> bool {
-    command.replies.iter().any(|reply| reply.code == code)
-}
-
-fn has(command: &'static CommandData, place: Place, code: u16) -> bool {
-    command.at(place).any(|reply: &ReplyData| reply.code == code)
-}
-
-/// `RETR, STOR`; the greeting by its name in the language.
-pub(crate) fn verbs(
-    words: &LanguageData,
-    commands: impl Iterator<Item = &'static CommandData>,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
-    for (index, command) in commands.enumerate() {
-        let separator = if index == 0 { "" } else { ", " };
-        let name = if command.verb == "CONNECT" { words.labels.greeting } else { command.verb };
-        write!(f, "{separator}{name}")?;
+    /// Whether the command itself lists the code, at any place.
+    fn lists(&self, command: &CommandData, code: u16) -> bool {
+        command.replies.iter().any(|reply| reply.code == code && self.evidence.admits(reply))
     }
-    Ok(())
+
+    fn has(&self, command: &'static CommandData, place: Place, code: u16) -> bool {
+        command.at(place).any(|reply| reply.code == code && self.evidence.admits(reply))
+    }
+
+    /// Whether the second code may come after this one while the same command waits, at once or after others.
+    fn follows(&self, command: &'static CommandData, first: u16, longest: usize) -> bool {
+        let mut between = command.at(Place::After(first)).filter(|reply| reply.code != first);
+        self.has(command, Place::After(first), self.second)
+            || (longest > 0
+                && between.any(|reply| self.evidence.admits(reply) && self.follows(command, reply.code, longest - 1)))
+    }
+}
+
+/// The longest chain of replies that a spec may have.
+const LONGEST: usize = 8;
+
+impl Evidence {
+    fn admits(self, reply: &ReplyData) -> bool {
+        self == Self::Servers || reply.basis != Basis::Observed
+    }
 }

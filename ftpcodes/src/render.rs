@@ -1,18 +1,20 @@
-//! The layout of a comparison or an explanation, apart from what stands in it.
+//! The layout of what is said about codes and commands, apart from what stands in it.
 
 mod escape;
 mod html;
 mod markdown;
+mod table;
 mod text;
 
 use core::fmt::{self, Display};
 
 pub(crate) use html::Html;
 pub(crate) use markdown::Markdown;
+pub(crate) use table::{Column, Rows};
 pub(crate) use text::PlainText;
 
 use crate::data::{CodeData, LanguageData, MeaningData};
-use crate::sentence::Commands;
+use crate::lists::Commands;
 
 /// Something that can be laid out: it names its parts in order, and knows no format.
 pub(crate) trait Document {
@@ -33,6 +35,9 @@ pub(crate) trait Renderer {
     fn field(&mut self, label: &str, value: &dyn Display) -> fmt::Result;
     /// What a server writes on the wire, in English whatever the language of the document.
     fn server_says(&mut self, label: &str, code: u16, text: &str) -> fmt::Result;
+    /// A label and what stands on the wire in these very characters.
+    fn verbatim(&mut self, label: &str, text: &str) -> fmt::Result;
+    fn table(&mut self, columns: &[Column], rows: &dyn Rows) -> fmt::Result;
     fn begin_list(&mut self, numbered: bool) -> fmt::Result;
     fn item(&mut self, text: &dyn Display) -> fmt::Result;
     fn end_list(&mut self) -> fmt::Result;

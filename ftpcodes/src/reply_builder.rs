@@ -160,6 +160,13 @@ impl WriteError {
     }
 }
 
+impl WriteError {
+    #[cfg(feature = "tokio")]
+    pub(crate) const fn of_character(character: char) -> Self {
+        Self(Kind::Text(character))
+    }
+}
+
 impl From<fmt::Error> for WriteError {
     fn from(_: fmt::Error) -> Self {
         Self(Kind::Output)

@@ -2,7 +2,9 @@
 
 use core::fmt::{self, Display, Write};
 
+use crate::command_data::{CommandData, ReplyData};
 use crate::data::{CodeData, LanguageData};
+use crate::lists::{Commands, numbers};
 use crate::relation::Pair;
 use crate::source::Source;
 
@@ -59,6 +61,7 @@ slots! {
     "higher_asks" = HigherAsks,
     "higher_group" = HigherGroup,
     "higher_group_digit" = HigherGroupDigit,
+    "codes" = Codes,
     "commands" = Commands,
     "next_commands" = NextCommands,
     "first_code" = FirstCode,
@@ -95,6 +98,10 @@ pub(crate) enum Subject {
     Number(u32),
     /// Two codes and the commands that get them.
     Pair(Pair),
+    /// The replies to a command that others follow.
+    Openers(&'static CommandData),
+    /// The replies that this one follows.
+    After(&'static ReplyData),
 }
 
 impl Sentence {
@@ -168,6 +175,8 @@ impl Subject {
                 _ => Ok(()),
             },
             Self::Pair(pair) => pair.fill(slot, f),
+            Self::Openers(command) => numbers(command.openers(), f),
+            Self::After(reply) => numbers(reply.after.iter().copied(), f),
         }
     }
 }
@@ -210,26 +219,6 @@ fn fill_meanings(words: &LanguageData, code: &CodeData, f: &mut fmt::Formatter<'
     Ok(())
 }
 
-/// The commands that select a meaning: `RETR, STOR`, or words for "any other command".
-pub(crate) struct Commands<'a> {
-    pub(crate) words: &'a LanguageData,
-    pub(crate) commands: &'a [&'a str],
-}
-
-impl Display for Commands<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.commands.is_empty() {
-            return f.write_str(self.words.labels.other_commands);
-        }
-        for (index, command) in self.commands.iter().enumerate() {
-            let separator = if index == 0 { "" } else { ", " };
-            let name = if *command == "CONNECT" { self.words.labels.greeting } else { command };
-            write!(f, "{separator}{name}")?;
-        }
-        Ok(())
-    }
-}
-
 impl LanguageData {
     /// A source in this language: `RFC 959, раздел 4.2.1`.
     pub(crate) fn source(&self, source: &'static Source) -> Sentence {
@@ -239,9 +228,7 @@ impl LanguageData {
         };
         Sentence::new(pieces, Subject::Source(source))
     }
-}
 
-impl LanguageData {
     /// Says that the registry has no such code.
     #[must_use]
     pub const fn unknown_code(&self, number: u32) -> Sentence {

@@ -2,6 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
+#[path = "cli/commands.rs"]
+mod commands;
+#[path = "cli/json.rs"]
+mod json_output;
+#[path = "cli/relations.rs"]
+mod relations;
+#[path = "cli/specs.rs"]
+mod specs;
+
 use std::io::{Read, Write};
 use std::process::{Command, Output, Stdio};
 
@@ -38,6 +47,8 @@ fn refused(arguments: &[&str]) -> (i32, String) {
 fn keys(value: &Value) -> Vec<&str> {
     value.as_object().unwrap().keys().map(String::as_str).collect()
 }
+
+const SMTP: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/examples/smtp/spec/smtp.json");
 
 #[test]
 fn explains_a_code() {
@@ -100,37 +111,6 @@ fn lists_by_mask_status_and_group() {
     assert_eq!(codes(&["6xx", "--status", "draft"]), [0; 0]);
     assert_eq!(codes(&["xxx"]), all);
     assert!(all.is_sorted());
-}
-
-#[test]
-fn json_has_the_keys_of_the_contract() {
-    let code = json(&["522", "--format", "json"]);
-    assert_eq!(keys(&code), ["class", "code", "commands", "group", "meanings", "name", "status"]);
-    assert_eq!(code["class"], "PermanentNegative");
-    assert_eq!(code["group"], "Connections");
-    assert_eq!(json(&["580", "--format", "json"])["group"], Value::Null);
-    let meaning = &code["meanings"][0];
-    assert_eq!(keys(meaning), ["commands", "description", "fix", "id", "sources", "status", "text", "title", "when"]);
-    assert_eq!(meaning["id"], "network-protocol");
-    assert_eq!(meaning["commands"], serde_json::json!(["EPRT", "EPSV"]));
-    assert_eq!(keys(&meaning["sources"][0]), ["document", "section"]);
-    assert_eq!(meaning["sources"][0]["document"], "RFC 2428");
-
-    let comparison = json(&["compare", "426", "214", "--format", "json", "--lang", "ru"]);
-    let expected = ["differences", "higher", "introduction", "labels", "lower", "relation", "what_to_do", "which"];
-    assert_eq!(keys(&comparison), expected);
-    assert_eq!(comparison["lower"]["code"], 214);
-    assert_eq!(comparison["higher"], json(&["426", "--format", "json", "--lang", "ru"]));
-    assert_eq!(comparison["labels"]["differences"], "Ключевые различия");
-}
-
-#[test]
-fn json_speaks_the_language_asked_for_and_keeps_the_reply_text() {
-    let (english, russian) = (json(&["426", "--format", "json"]), json(&["426", "--format", "json", "--lang", "ru"]));
-    assert_eq!(english["meanings"][0]["text"], russian["meanings"][0]["text"]);
-    for key in ["title", "description", "when", "fix"] {
-        assert_ne!(english["meanings"][0][key], russian["meanings"][0][key], "{key}");
-    }
 }
 
 #[test]
@@ -203,87 +183,6 @@ fn search_finds_codes_by_words_of_every_language() {
     assert!(found(&["учетные", "данные"]).contains(&332));
     let (exit, answer) = refused(&["search", "xyzzy"]);
     assert_eq!((exit, answer.as_str()), (1, "nothing found for: xyzzy\n"));
-}
-
-const SMTP: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/examples/smtp/spec/smtp.json");
-
-#[test]
-fn a_spec_file_is_read_without_compiling() {
-    let page = printed(&["--spec", SMTP, "450", "--lang", "ru"]);
-    assert!(page.starts_with("450 Почтовый ящик временно недоступен\n"), "{page}");
-    let comparison = json(&["compare", "550", "450", "--spec", SMTP, "--format", "json"]);
-    assert_eq!(
-        (comparison["lower"]["code"].as_u64(), comparison["higher"]["group"].as_str()),
-        (Some(450), Some("MailSystem"))
-    );
-    assert!(printed(&["list", "4xx", "--spec", SMTP]).contains("\n  432  "));
-    assert!(printed(&["search", "greylisting", "mailbox", "--spec", SMTP]).contains("450"));
-    let (exit, answer) = refused(&["--spec", SMTP, "426"]);
-    assert_eq!(exit, 1);
-    assert!(answer.starts_with("426 is not in this registry."), "{answer}");
-    let (exit, answer) = refused(&["--spec", "no/such.json", "450"]);
-    assert_eq!(exit, 1);
-    assert!(answer.starts_with("no/such.json:1:1: cannot read this file: "), "{answer}");
-}
-
-#[test]
-fn check_says_what_the_macro_says() {
-    assert!(printed(&["check", SMTP]).ends_with("smtp.json: 32 codes, 43 meanings, in en, ru\n"));
-    assert_eq!(json(&["check", SMTP, "--format", "json"]), serde_json::json!([]));
-    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("broken.json");
-    std::fs::write(
-        &file,
-        "{\n  \"protocol\": \"X\",\n  \"codes\": [{\"code\": 99, \"name\": \"Ok\", \"txt\": \"fine\"}]\n}\n",
-    )
-    .unwrap();
-    let file = file.to_str().unwrap();
-    let (exit, answer) = refused(&["check", file]);
-    assert_eq!(exit, 1);
-    let expected = format!(
-        "{file}:3:22: `code` must be a whole number from 100 to 699, found 99\n\
-         {file}:3:40: unknown key `txt` in a code; did you mean `text`?\n"
-    );
-    assert_eq!(answer, expected);
-    let output = run(&["check", file, "--format", "json"]);
-    assert_eq!(output.status.code(), Some(1));
-    let errors: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(errors[0]["line"], 3);
-    assert_eq!(errors[0]["column"], 22);
-    assert_eq!(errors[1]["help"], "did you mean `text`?");
-}
-
-#[test]
-fn a_command_is_told_with_its_replies_in_order() {
-    let page = printed(&["command", "retr"]);
-    assert!(page.starts_with("RETR\n  Syntax: RETR <SP> <pathname> <CRLF>\n"), "{page}");
-    let (first, later) = page.split_once("What may follow a preliminary reply").unwrap();
-    assert!(first.contains("  150  ") && !first.contains("  226  "), "{page}");
-    assert!(later.contains("  226  ") && later.contains("  110  Restart Marker [specified] (may repeat)"), "{page}");
-    // 522 means another thing here than in answer to EPRT.
-    assert!(page.contains("  522  Data Protection Failed or Insufficient"), "{page}");
-    assert!(printed(&["command", "USER", "--lang", "ru"]).contains("  331  Нужен пароль [предписан] -> PASS\n"));
-    let (exit, answer) = refused(&["command", "RTER"]);
-    assert_eq!((exit, answer.as_str()), (1, "`RTER` is no command of this registry; did you mean RETR?\n"));
-    assert_eq!(refused(&["command"]).0, 2);
-    assert_eq!(refused(&["command", "--all", "RETR"]).0, 2);
-}
-
-#[test]
-fn json_of_commands_has_the_keys_of_the_contract() {
-    let command = json(&["command", "RNFR", "--format", "json"]);
-    let expected = ["note", "replies", "required_of_servers", "sources", "status", "syntax", "verb"];
-    assert_eq!(keys(&command), expected);
-    let reply = &command["replies"][0];
-    assert_eq!(keys(reply), ["basis", "code", "next", "position", "role", "servers", "sources"]);
-    assert_eq!(reply["code"], 350);
-    assert_eq!((reply["position"].as_str(), reply["role"].as_str()), (Some("first"), Some("intermediate")));
-    assert_eq!(reply["next"], serde_json::json!(["RNTO"]));
-    let all = json(&["command", "--all", "--format", "json"]);
-    assert_eq!(all.as_array().unwrap().len(), 86);
-    assert!(all.as_array().unwrap().contains(&command));
-    let retr = json(&["command", "RETR", "--format", "json"]);
-    let started = retr["replies"].as_array().unwrap().iter().find(|reply| reply["code"] == 150).unwrap();
-    assert!(started["next"].as_array().unwrap().contains(&Value::from(226)));
 }
 
 #[test]

@@ -1,12 +1,14 @@
-**First reply to:** [`RETR`](Command::Retrieve)
+**May come first in answer to:** [`RETR`](Command::Retrieve)
 
-**First reply to:** [`PASS`](Command::Pass), [`USER`](Command::User)
+**May come first in answer to:** [`PASS`](Command::Pass)
 
-**After a preliminary reply to:** [`RETR`](Command::Retrieve)
+**May follow another reply to:** [`RETR`](Command::Retrieve)
 
-**First reply to:** [`USER`](Command::User)
+**Observed in answer to:** [`USER`](Command::User)
 
-**May answer any command**
+**May come first in answer to:** [`USER`](Command::User)
+
+**May answer any command.**
 
 /**
 | | | |
@@ -29,9 +31,9 @@ pub enum Command {
 
 | Code | Title | | Basis |
 |---|---|---|---|
-| [`226`](Code::Done) | Done |  | specified:  |
+| [`226`](Code::Done) | Done |  | specified |
 
-# What may answer any command besides
+# What else may answer any command
 
 | Code | Title | | Basis |
 |---|---|---|---|
@@ -44,7 +46,7 @@ pub enum Command {
 
 **Syntax:** `RETR <SP> <pathname> <CRLF>`
 
-**Status:** standard · **Asked of servers by RFC 1123:** must have it
+**Status:** standard · **Server support by RFC 1123:** required
 
 **Note:** A note.
 
@@ -54,16 +56,16 @@ pub enum Command {
 
 | Code | Title | | Basis |
 |---|---|---|---|
-| [`150`](Code::Opening) | Opening |  | specified:  |
+| [`150`](Code::Opening) | Opening |  | specified |
 
-# What may follow a preliminary reply
+# What may follow 150
 
 | Code | Title | | Basis |
 |---|---|---|---|
-| [`226`](Code::Done) | Done |  | specified:  |
+| [`226`](Code::Done) | Done |  | specified |
 | [`421`](Code::Closing) | Closing |  | implied: [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
-# What may answer any command besides
+# What else may answer any command
 
 | Code | Title | | Basis |
 |---|---|---|---|
@@ -81,9 +83,9 @@ pub enum Command {
 | Code | Title | | Basis |
 |---|---|---|---|
 | [`226`](Code::Done) | Done |  | observed: x 1.0 (always) |
-| [`331`](Code::NeedPassword) | Need Password | → [`PASS`](Command::Pass) | specified:  |
+| [`331`](Code::NeedPassword) | Need Password | → [`PASS`](Command::Pass) | specified |
 
-# What may answer any command besides
+# What else may answer any command
 
 | Code | Title | | Basis |
 |---|---|---|---|
@@ -365,6 +367,23 @@ pub struct CodeCommandReply {
         ) -> ::core::option::Option<data::Sentence> {
             self.outcome(code).__retry_reason(language.__words())
         }
+        /// All that the spec says about this command: its syntax, what may answer it, in which order, on whose authority.
+        #[inline]
+        #[must_use]
+        pub const fn explain(self) -> ftpcodes::CommandPage {
+            self.explain_in(CodeLanguage::DEFAULT)
+        }
+        /// All that the spec says about this command, in the language asked for.
+        #[inline]
+        #[must_use]
+        pub const fn explain_in(self, language: CodeLanguage) -> ftpcodes::CommandPage {
+            ftpcodes::CommandPage::__new(
+                self.__data(),
+                language.__words(),
+                &CODES,
+                &COMMANDS,
+            )
+        }
         fn __replies(
             self,
             place: data::Place,
@@ -467,7 +486,7 @@ pub struct CodeCommandReply {
         #[inline]
         #[must_use]
         pub const fn role(self) -> data::Role {
-            data::Role::of(self.data.code)
+            data::Role::__of(self.data.code)
         }
         /// Where it is said that the command may get it; empty for what was only observed.
         #[inline]

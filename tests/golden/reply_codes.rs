@@ -712,7 +712,7 @@ pub enum ReplyCode {
 
 **Class:** [2yz, positive completion](ReplyClass::PositiveCompletion) · **Group:** [x2z, connections](FunctionGroup::Connections) · **Status:** standard
 
-# Service Ready (the connection itself, as the greeting, REIN)
+# Service Ready (the connection itself (greeting), REIN)
 
 **The server says:** `220 Service ready for new user.`
 
@@ -9026,7 +9026,7 @@ const _: () = {
             aliases: "Also searched for as",
             commands: "In answer to",
             other_commands: "any other command",
-            greeting: "the connection itself, as the greeting",
+            greeting: "the connection itself (greeting)",
             confused_with: "Easily confused with",
             introduction: "In short",
             differences: "Key differences",
@@ -9035,22 +9035,31 @@ const _: () = {
             what_to_do: "What to do",
             near_codes: "Codes near it",
             syntax: "Syntax",
-            servers: "Asked of servers by RFC 1123",
-            must: "must have it",
-            should: "should have it",
-            may: "may have it",
+            servers: "Server support by RFC 1123",
+            must: "required",
+            should: "recommended",
+            may: "optional",
             first_replies: "What may come first",
-            later_replies: "What may follow a preliminary reply",
-            any_command: "What may answer any command besides",
-            answers_first: "First reply to",
-            answers_later: "After a preliminary reply to",
-            answers_any_command: "May answer any command",
+            any_command: "What else may answer any command",
+            answers_first: "May come first in answer to",
+            answers_later: "May follow another reply to",
+            answers_observed: "Observed in answer to",
+            answers_any_command: "May answer any command.",
             basis: "Basis",
             specified: "specified",
             implied: "implied",
             observed: "observed",
             repeats: "may repeat",
             note: "Note",
+            role: "Role",
+            preliminary: "preliminary",
+            completion: "completion",
+            intermediate: "intermediate",
+            transient_negative: "transient negative",
+            permanent_negative: "permanent negative",
+            protected: "protected",
+            command: "Command",
+            all_commands: "Commands",
         },
         templates: data::Templates {
             source: &[
@@ -9320,40 +9329,40 @@ const _: () = {
                 data::Piece::Slot(data::Slot::FirstCode),
                 data::Piece::Text(" may be followed by "),
                 data::Piece::Slot(data::Slot::SecondCode),
-                data::Piece::Text(": one comes after the other."),
+                data::Piece::Text("."),
             ],
             relation_asks_for: &[
-                data::Piece::Text("After "),
-                data::Piece::Slot(data::Slot::FirstCode),
-                data::Piece::Text(" to "),
+                data::Piece::Text("In answer to "),
                 data::Piece::Slot(data::Slot::Commands),
-                data::Piece::Text(" the client sends "),
+                data::Piece::Text(", "),
+                data::Piece::Slot(data::Slot::FirstCode),
+                data::Piece::Text(" asks the client for "),
                 data::Piece::Slot(data::Slot::NextCommands),
-                data::Piece::Text(", which may get "),
+                data::Piece::Text(", and "),
                 data::Piece::Slot(data::Slot::SecondCode),
                 data::Piece::Text(
-                    ": one comes after the other, in answer to different commands.",
+                    " may answer that: the two come one after the other, each in answer to a command of its own.",
                 ),
             ],
             relation_either: &[
                 data::Piece::Text("In answer to "),
                 data::Piece::Slot(data::Slot::Commands),
                 data::Piece::Text(
-                    ", either may come at the same point: one instead of the other.",
+                    ", either of them may come at the same point: one instead of the other.",
                 ),
             ],
             relation_different_points: &[
-                data::Piece::Text("In answer to "),
+                data::Piece::Text("Either of them may answer "),
                 data::Piece::Slot(data::Slot::Commands),
                 data::Piece::Text(
-                    ", either may come, but at different points: one and the same command gets only one of them.",
+                    ", but at different points, and one and the same command never gets both.",
                 ),
             ],
             relation_any_command: &[
                 data::Piece::Slot(data::Slot::FirstCode),
-                data::Piece::Text(" may answer any command, also one that could get "),
+                data::Piece::Text(" may answer any command, including those that "),
                 data::Piece::Slot(data::Slot::SecondCode),
-                data::Piece::Text(": one comes instead of the other."),
+                data::Piece::Text(" answers: one comes instead of the other."),
             ],
             relation_any_command_both: &[
                 data::Piece::Text(
@@ -9361,17 +9370,23 @@ const _: () = {
                 ),
             ],
             relation_no_command: &[
-                data::Piece::Text(
-                    "No command gets both, so the two never come together: ",
-                ),
+                data::Piece::Text("No command can get both: "),
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(" answers "),
                 data::Piece::Slot(data::Slot::LowerCommands),
-                data::Piece::Text(", "),
+                data::Piece::Text("; "),
                 data::Piece::Slot(data::Slot::HigherCode),
                 data::Piece::Text(" answers "),
                 data::Piece::Slot(data::Slot::HigherCommands),
                 data::Piece::Text("."),
+            ],
+            later_replies: &[
+                data::Piece::Text("What may follow "),
+                data::Piece::Slot(data::Slot::Codes),
+            ],
+            only_after: &[
+                data::Piece::Text("only after "),
+                data::Piece::Slot(data::Slot::Codes),
             ],
             labelled: &[
                 data::Piece::Slot(data::Slot::Code),
@@ -10588,22 +10603,31 @@ const _: () = {
             what_to_do: "Что делать",
             near_codes: "Близкие коды",
             syntax: "Синтаксис",
-            servers: "Требование RFC 1123 к серверам",
-            must: "обязаны поддерживать",
-            should: "должны поддерживать",
-            may: "могут поддерживать",
+            servers: "Поддержка серверами по RFC 1123",
+            must: "обязательна",
+            should: "рекомендуется",
+            may: "по желанию",
             first_replies: "Что может прийти первым",
-            later_replies: "Что может прийти после предварительного ответа",
-            any_command: "Чем ещё может закончиться любая команда",
-            answers_first: "Приходит первым в ответ на",
-            answers_later: "Приходит после предварительного ответа на",
-            answers_any_command: "Может прийти в ответ на любую команду",
+            any_command: "Что ещё может прийти в ответ на любую команду",
+            answers_first: "Может прийти первым в ответ на",
+            answers_later: "Может прийти вслед за другим ответом на",
+            answers_observed: "По наблюдениям, приходит в ответ на",
+            answers_any_command: "Может прийти в ответ на любую команду.",
             basis: "Основание",
-            specified: "предписан",
-            implied: "подразумевается",
-            observed: "наблюдался",
+            specified: "по документу",
+            implied: "по смыслу",
+            observed: "по наблюдениям",
             repeats: "может повторяться",
             note: "Примечание",
+            role: "Роль",
+            preliminary: "предварительный",
+            completion: "завершающий",
+            intermediate: "промежуточный",
+            transient_negative: "временный отказ",
+            permanent_negative: "постоянный отказ",
+            protected: "защищённый",
+            command: "Команда",
+            all_commands: "Команды",
         },
         templates: data::Templates {
             source: &[
@@ -10914,23 +10938,23 @@ const _: () = {
                 data::Piece::Slot(data::Slot::Commands),
                 data::Piece::Text(" за "),
                 data::Piece::Slot(data::Slot::FirstCode),
-                data::Piece::Text(" может следовать "),
+                data::Piece::Text(" может последовать "),
                 data::Piece::Slot(data::Slot::SecondCode),
-                data::Piece::Text(
-                    ": они приходят один за другим.",
-                ),
+                data::Piece::Text("."),
             ],
             relation_asks_for: &[
-                data::Piece::Text("После "),
-                data::Piece::Slot(data::Slot::FirstCode),
-                data::Piece::Text(" в ответ на "),
+                data::Piece::Text("В ответ на "),
                 data::Piece::Slot(data::Slot::Commands),
-                data::Piece::Text(" клиент отправляет "),
+                data::Piece::Text(" код "),
+                data::Piece::Slot(data::Slot::FirstCode),
+                data::Piece::Text(
+                    " требует от клиента следующей команды: ",
+                ),
                 data::Piece::Slot(data::Slot::NextCommands),
-                data::Piece::Text(", и тогда может прийти "),
+                data::Piece::Text(". На неё может прийти "),
                 data::Piece::Slot(data::Slot::SecondCode),
                 data::Piece::Text(
-                    ": один за другим, но в ответ на разные команды.",
+                    ": коды приходят один за другим, каждый в ответ на свою команду.",
                 ),
             ],
             relation_either: &[
@@ -10944,13 +10968,13 @@ const _: () = {
                 data::Piece::Text("В ответ на "),
                 data::Piece::Slot(data::Slot::Commands),
                 data::Piece::Text(
-                    " может прийти любой из двух, но на разных этапах: одна и та же команда получает только один из них.",
+                    " может прийти любой из двух, но на разных этапах, и оба сразу одна и та же команда не получает.",
                 ),
             ],
             relation_any_command: &[
                 data::Piece::Slot(data::Slot::FirstCode),
                 data::Piece::Text(
-                    " может прийти в ответ на любую команду, в том числе на такую, на которую отвечают и ",
+                    " может прийти в ответ на любую команду, в том числе на такую, на которую приходит и ",
                 ),
                 data::Piece::Slot(data::Slot::SecondCode),
                 data::Piece::Text(": один вместо другого."),
@@ -10962,16 +10986,24 @@ const _: () = {
             ],
             relation_no_command: &[
                 data::Piece::Text(
-                    "Ни одна команда не получает оба, поэтому вместе они не встречаются: ",
+                    "Ни одна команда не может получить оба: ",
                 ),
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(" приходит в ответ на "),
                 data::Piece::Slot(data::Slot::LowerCommands),
-                data::Piece::Text(", "),
+                data::Piece::Text("; "),
                 data::Piece::Slot(data::Slot::HigherCode),
                 data::Piece::Text(" — в ответ на "),
                 data::Piece::Slot(data::Slot::HigherCommands),
                 data::Piece::Text("."),
+            ],
+            later_replies: &[
+                data::Piece::Text("Что может прийти после "),
+                data::Piece::Slot(data::Slot::Codes),
+            ],
+            only_after: &[
+                data::Piece::Text("только после "),
+                data::Piece::Slot(data::Slot::Codes),
             ],
             labelled: &[
                 data::Piece::Slot(data::Slot::Code),
@@ -11321,6 +11353,11 @@ const _: () = {
         #[must_use]
         pub const fn __data(self) -> &'static data::CodeData {
             data::code_at(&CODES, &PLACES, self as u16)
+        }
+        #[doc(hidden)]
+        #[must_use]
+        pub const fn __table() -> &'static [data::CodeData] {
+            &CODES
         }
     }
     impl ::core::convert::TryFrom<u16> for ReplyCode {

@@ -79,6 +79,12 @@ pub(super) fn code_impl(input: &Input, spec: &Spec) -> TokenStream {
             pub const fn __data(self) -> &'static data::CodeData {
                 data::code_at(&CODES, &PLACES, self as u16)
             }
+
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn __table() -> &'static [data::CodeData] {
+                &CODES
+            }
         }
 
         impl ::core::convert::TryFrom<u16> for #name {

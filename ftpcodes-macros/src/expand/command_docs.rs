@@ -33,11 +33,16 @@ impl Docs<'_> {
         }
         let listed = commands.replies_to(command);
         let first: Vec<_> = listed.iter().filter(|reply| reply.first && !reply.general).collect();
-        let later: Vec<_> = listed.iter().filter(|reply| reply.after.iter().any(|before| before / 100 == 1)).collect();
+        let later: Vec<_> = listed.iter().filter(|reply| !reply.after.is_empty()).collect();
         let general: Vec<_> = listed.iter().filter(|reply| reply.general).collect();
-        for (label, replies) in [("first_replies", first), ("later_replies", later), ("any_command", general)] {
-            self.write_replies(&mut page, commands, command, self.label(label), &replies);
-        }
+        let mut openers: Vec<u16> = later.iter().flat_map(|reply| reply.after.iter().copied()).collect();
+        openers.sort_unstable();
+        openers.dedup();
+        let after = self.filled("later_replies", &openers);
+        let [first_heading, any_command] = ["first_replies", "any_command"].map(|key| self.label(key));
+        self.write_replies(&mut page, commands, command, first_heading, &first, &[]);
+        self.write_replies(&mut page, commands, command, &after, &later, &openers);
+        self.write_replies(&mut page, commands, command, any_command, &general, &[]);
         page
     }
 
@@ -48,6 +53,7 @@ impl Docs<'_> {
         command: &Command,
         heading: &str,
         replies: &[&ListedReply<'_>],
+        openers: &[u16],
     ) {
         if replies.is_empty() {
             return;
@@ -62,22 +68,27 @@ impl Docs<'_> {
                 Basis::Observed => servers(reply),
                 _ => reply.sources.iter().map(|source| self.source(source)).collect::<Vec<_>>().join("; "),
             };
-            let role = self.role(commands, reply);
-            let _ = writeln!(page, "| {link} | {} | {role} | {basis}: {evidence} |", escape(title));
+            // A file that need not be complete gives no sources.
+            let colon = if evidence.is_empty() { "" } else { ": " };
+            let role = self.role(commands, reply, openers);
+            let _ = writeln!(page, "| {link} | {} | {role} | {basis}{colon}{evidence} |", escape(title));
         }
         page.push('\n');
     }
 
-    /// What comes before or after a reply.
-    fn role(&self, commands: &Commands, reply: &ListedReply<'_>) -> String {
+    /// What comes before or after a reply, of which others may be the first.
+    fn role(&self, commands: &Commands, reply: &ListedReply<'_>, openers: &[u16]) -> String {
         let mut notes = Vec::new();
         if !reply.then.is_empty() {
             let verbs = reply.then.iter().filter_map(|verb| commands.command(verb));
             let links: Vec<String> = verbs.map(|command| self.command_link(command)).collect();
             notes.push(format!("→ {}", links.join(", ")));
         }
-        if reply.repeats {
+        if reply.repeats && !openers.is_empty() {
             notes.push(self.label("repeats").to_owned());
+        }
+        if openers.iter().any(|opener| !reply.after.contains(opener)) {
+            notes.push(self.filled("only_after", &reply.after));
         }
         notes.join("; ")
     }
@@ -105,19 +116,31 @@ impl Docs<'_> {
         if commands.general.iter().any(|reply| *reply.code == number) {
             let _ = writeln!(page, "**{}**\n", self.label("answers_any_command"));
         }
-        let at = |first: bool| {
-            let gets = move |reply: &ListedReply<'_>| {
-                let later = reply.after.iter().any(|before| before / 100 == 1);
-                reply.code == number && !reply.general && if first { reply.first } else { later }
-            };
-            let getting = commands.commands.iter().filter(|command| commands.replies_to(command).iter().any(gets));
-            getting.map(|command| self.command_link(command)).collect::<Vec<_>>()
+        let places = |command: &Command| {
+            let replies = commands.replies_to(command);
+            let own = replies.iter().filter(|reply| reply.code == number && !reply.general);
+            let documented = own.clone().filter(|reply| reply.basis != Basis::Observed);
+            let first = documented.clone().any(|reply| reply.first);
+            let later = documented.clone().any(|reply| !reply.after.is_empty());
+            [first, later, own.count() > 0 && !first && !later]
         };
-        for (label, links) in [("answers_first", at(true)), ("answers_later", at(false))] {
+        let places: Vec<_> = commands.commands.iter().map(|command| (command, places(command))).collect();
+        let at = |place: usize| {
+            let here = places.iter().filter(|(_, places)| places.get(place) == Some(&true));
+            here.map(|(command, _)| self.command_link(command)).collect::<Vec<_>>()
+        };
+        for (place, label) in ["answers_first", "answers_later", "answers_observed"].into_iter().enumerate() {
+            let links = at(place);
             if !links.is_empty() {
                 let _ = writeln!(page, "**{}:** {}\n", self.label(label), links.join(", "));
             }
         }
+    }
+
+    /// A template whose only placeholder is a list of codes.
+    fn filled(&self, key: &str, codes: &[u16]) -> String {
+        let codes: Vec<String> = codes.iter().map(u16::to_string).collect();
+        self.template(key, |_| codes.join(", "))
     }
 
     fn title_for(&self, command: &Command, number: u16) -> &str {

@@ -173,28 +173,27 @@ impl<'a> Docs<'a> {
     }
 
     pub(super) fn source(&self, source: &Source) -> String {
-        let text = match source.has_numbered_section() {
-            true => self.fill("source", source),
-            false => self.fill("source_heading", source),
-        };
+        let key = if source.has_numbered_section() { "source" } else { "source_heading" };
+        let text = self.template(key, |slot| match slot {
+            "document" => source.document.clone(),
+            _ => source.section.clone(),
+        });
         match source.url() {
             Some(url) => format!("[{}]({url})", escape(&text)),
             None => escape(&text),
         }
     }
 
-    fn fill(&self, template: &str, source: &Source) -> String {
-        let place = ftpcodes_spec::TEMPLATES.iter().position(|(key, _)| *key == template);
+    /// A template with its placeholders filled.
+    pub(super) fn template(&self, key: &str, fill: impl Fn(&str) -> String) -> String {
+        let place = ftpcodes_spec::TEMPLATES.iter().position(|(known, _)| *known == key);
         let pieces = place.and_then(|place| self.words?.templates.get(place));
-        let pieces = pieces.map_or(&[][..], Vec::as_slice);
-        pieces
-            .iter()
-            .map(|piece| match piece {
-                ftpcodes_spec::Piece::Text(text) => text.as_str(),
-                ftpcodes_spec::Piece::Slot("document") => &source.document,
-                ftpcodes_spec::Piece::Slot(_) => &source.section,
-            })
-            .collect()
+        let pieces = pieces.map_or(&[][..], Vec::as_slice).iter();
+        let filled = pieces.map(|piece| match piece {
+            ftpcodes_spec::Piece::Text(text) => text.clone(),
+            ftpcodes_spec::Piece::Slot(slot) => fill(slot),
+        });
+        filled.collect()
     }
 
     pub(super) fn label(&self, key: &str) -> &'a str {

@@ -25,7 +25,7 @@ pub(super) struct Args {
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,
 
-    /// Speak of the codes of this spec file instead of those of FTP; its languages stand in the folder of its name.
+    /// Speak of this spec file instead of FTP; its languages stand in the folder of its name, its commands beside it.
     #[arg(long, global = true, value_name = "FILE")]
     pub(super) spec: Option<PathBuf>,
 }
@@ -61,6 +61,14 @@ pub(super) enum Question {
         #[arg(required = true)]
         words: Vec<String>,
     },
+    /// Take the raw bytes of a server's side of a control connection apart into replies, and tell what is odd about them.
+    Decode {
+        /// The file; without one, standard input.
+        file: Option<PathBuf>,
+        /// Which line ends a reply of several lines.
+        #[arg(long, value_enum, default_value_t = FramingName::Auto)]
+        framing: FramingName,
+    },
     /// Check a spec file as the macro does, for editors and CI.
     Check {
         /// The file of the codes.
@@ -68,6 +76,9 @@ pub(super) enum Question {
         /// The folder of the language files, where it is not named as the file.
         #[arg(long, value_name = "FOLDER")]
         languages: Option<PathBuf>,
+        /// The file of the commands, where it is not named as the file: `x.commands.json` for `x.json`.
+        #[arg(long, value_name = "FILE")]
+        commands: Option<PathBuf>,
     },
 }
 
@@ -77,6 +88,16 @@ pub(super) enum Format {
     Markdown,
     Html,
     Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FramingName {
+    /// One that begins with the same code and a space: RFC 959.
+    SameCode,
+    /// One that begins with any code and a space.
+    AnyCode,
+    /// As `same-code`, but for servers that put their code before every line and forget to end the reply.
+    Auto,
 }
 
 fn number(text: &str) -> Result<u32, String> {

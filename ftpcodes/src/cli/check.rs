@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
-use ftpcodes_spec::{Diagnostic, load, read_files};
+use ftpcodes_spec::{Commands, Diagnostic, Spec, load, read_files};
 use serde::Serialize;
 
 use super::Failure;
 use super::args::Format;
 use super::json::to_json;
 use super::output::Answer;
+use super::registry::commands_of;
 
 #[derive(Serialize)]
 struct DiagnosticEntry<'a> {
@@ -20,16 +21,23 @@ struct DiagnosticEntry<'a> {
     help: Option<&'a str>,
 }
 
-pub(super) fn check(file: &Path, languages: Option<&Path>, format: Format) -> Result<Answer, Failure> {
+pub(super) fn check(
+    file: &Path,
+    languages: Option<&Path>,
+    commands: Option<&Path>,
+    format: Format,
+) -> Result<Answer, Failure> {
     let here = std::env::current_dir().unwrap_or_default();
-    let checked = read_files(file, languages, None, &here).and_then(|files| load(&files.sources));
+    let checked = read_files(file, languages, commands, &here).and_then(|files| {
+        let spec = load(&files.sources)?;
+        let commands = commands_of(&files, &spec)?;
+        Ok((spec, commands))
+    });
     match (checked, format) {
         (Ok(_), Format::Json) => Ok(to_json::<[DiagnosticEntry<'_>; 0]>(&[])),
-        (Ok(spec), _) => {
-            let tags: Vec<&str> = spec.languages.iter().map(|language| language.tag.as_str()).collect();
-            let (codes, meanings) = (spec.codes.len(), spec.meaning_count());
-            let languages = tags.join(", ");
-            Ok(Answer::Plain(format!("{}: {codes} codes, {meanings} meanings, in {languages}", file.display())))
+        (Ok((spec, commands)), _) => {
+            let counts = counts(&spec, commands.as_deref());
+            Ok(Answer::Plain(format!("{}: {counts}", file.display())))
         }
         (Err(refused), Format::Json) => {
             let entries: Vec<_> = refused.diagnostics.iter().map(entry).collect();
@@ -37,6 +45,18 @@ pub(super) fn check(file: &Path, languages: Option<&Path>, format: Format) -> Re
         }
         (Err(refused), _) => Err(Failure::NotFound(refused.to_string())),
     }
+}
+
+/// `32 codes, 43 meanings, 12 commands with 70 replies, in en, ru`.
+fn counts(spec: &Spec, commands: Option<&Commands>) -> String {
+    let tags: Vec<&str> = spec.languages.iter().map(|language| language.tag.as_str()).collect();
+    let (codes, meanings, tags) = (spec.codes.len(), spec.meaning_count(), tags.join(", "));
+    let commands = commands.map_or_else(String::new, |commands| {
+        let own = |command| commands.replies_to(command).iter().filter(|reply| !reply.general).count();
+        let replies: usize = commands.commands.iter().map(own).sum();
+        format!("{} commands with {replies} replies, ", commands.commands.len())
+    });
+    format!("{codes} codes, {meanings} meanings, {commands}in {tags}")
 }
 
 fn entry(diagnostic: &Diagnostic) -> DiagnosticEntry<'_> {

@@ -1,95 +1,105 @@
 //! The JSON of commands: keys are added, never renamed or removed.
 
-use ftpcodes_spec::{Command, Commands, Reply, Source};
+use ftpcodes::__private::{CommandData, Place, ReplyData, Role};
 use serde::Serialize;
 
-use super::command::after_preliminary;
-use super::json::to_json;
+use super::json::{SourceEntry, sources, to_json};
 use super::output::Answer;
+use super::registry::Registry;
 
 #[derive(Serialize)]
-struct CommandEntry<'a> {
-    verb: &'a str,
-    syntax: Option<&'a str>,
+struct CommandEntry {
+    verb: &'static str,
+    syntax: Option<&'static str>,
     status: &'static str,
     required_of_servers: Option<&'static str>,
-    note: Option<&'a str>,
-    sources: Vec<SourceEntry<'a>>,
-    replies: Vec<ReplyEntry<'a>>,
+    note: Option<&'static str>,
+    sources: Vec<SourceEntry>,
+    replies: Vec<ReplyEntry>,
 }
 
 #[derive(Serialize)]
-struct ReplyEntry<'a> {
+struct ReplyEntry {
     code: u16,
     position: &'static str,
     role: &'static str,
     basis: &'static str,
-    sources: Vec<SourceEntry<'a>>,
-    /// Servers that were seen to send it; only replies of a basis that there is not yet have some.
-    servers: [&'static str; 0],
-    next: Vec<Next<'a>>,
+    /// Whether any command may get it, by a general rule.
+    general: bool,
+    sources: Vec<SourceEntry>,
+    servers: Vec<ServerEntry>,
+    /// The codes that it may follow; empty for what comes first.
+    after: Vec<u16>,
+    repeats: bool,
+    next: Vec<Next>,
 }
 
-/// The codes that may follow a preliminary reply, or the commands that an intermediate one asks for.
+/// A server that was seen to send the reply.
+#[derive(Serialize)]
+struct ServerEntry {
+    server: &'static str,
+    situation: &'static str,
+}
+
+/// The codes that may follow a reply, or the commands that an intermediate one asks for.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Next<'a> {
+enum Next {
     Code(u16),
-    Command(&'a str),
+    Command(&'static str),
 }
 
-#[derive(Serialize)]
-struct SourceEntry<'a> {
-    document: &'a str,
-    section: &'a str,
+pub(super) fn command(registry: &Registry, command: &'static CommandData) -> Answer {
+    to_json(&entry(registry, command))
 }
 
-pub(super) fn command(command: &Command) -> Answer {
-    to_json(&CommandEntry::new(command))
+pub(super) fn commands(registry: &Registry) -> Answer {
+    to_json(&registry.commands.iter().map(|command| entry(registry, command)).collect::<Vec<_>>())
 }
 
-pub(super) fn commands(commands: &Commands) -> Answer {
-    to_json(&commands.commands.iter().map(CommandEntry::new).collect::<Vec<_>>())
-}
-
-impl<'a> CommandEntry<'a> {
-    fn new(command: &'a Command) -> Self {
-        let first = command.replies.iter().map(|reply| ReplyEntry::new(reply, "first"));
-        let later = after_preliminary(command).into_iter().map(|reply| ReplyEntry::new(reply, "after-preliminary"));
-        Self {
-            verb: &command.verb,
-            syntax: command.syntax.as_deref(),
-            status: command.status.word(),
-            required_of_servers: command.servers.map(|servers| servers.word()),
-            note: command.note.as_deref(),
-            sources: sources(&command.sources),
-            replies: first.chain(later).collect(),
-        }
+fn entry(registry: &Registry, command: &'static CommandData) -> CommandEntry {
+    let first = command.at(Place::First).map(|reply| reply_entry(registry, command, reply, true));
+    let later = command.at(Place::Later).map(|reply| reply_entry(registry, command, reply, false));
+    CommandEntry {
+        verb: command.verb,
+        syntax: command.syntax,
+        status: command.status.as_str(),
+        required_of_servers: command.servers.map(|servers| servers.as_str()),
+        note: command.note,
+        sources: sources(command.sources),
+        replies: first.chain(later).collect(),
     }
 }
 
-impl<'a> ReplyEntry<'a> {
-    fn new(reply: &'a Reply, position: &'static str) -> Self {
-        let codes = reply.next.iter().map(|next| Next::Code(*next.code));
-        let verbs = reply.then.iter().map(|verb| Next::Command(verb));
-        Self {
-            code: *reply.code,
-            position,
-            role: match *reply.code / 100 {
-                1 => "preliminary",
-                2 => "completion",
-                3 => "intermediate",
-                4 => "transient-negative",
-                _ => "permanent-negative",
-            },
-            basis: reply.basis.word(),
-            sources: sources(&reply.sources),
-            servers: [],
-            next: codes.chain(verbs).collect(),
-        }
+fn reply_entry(
+    registry: &Registry,
+    command: &'static CommandData,
+    reply: &'static ReplyData,
+    first: bool,
+) -> ReplyEntry {
+    let mut codes: Vec<u16> = command.at(Place::After(reply.code)).map(|next| next.code).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    let verbs = reply.then.iter().filter_map(|place| registry.commands.get(usize::from(*place)));
+    let verbs = verbs.map(|command| Next::Command(command.verb));
+    let before = || match reply.general {
+        true => command.openers().collect(),
+        false => reply.after.to_vec(),
+    };
+    ReplyEntry {
+        code: reply.code,
+        position: if first { "first" } else { "after-preliminary" },
+        role: Role::__of(reply.code).as_str(),
+        basis: reply.basis.as_str(),
+        general: reply.general,
+        sources: sources(reply.sources),
+        servers: reply
+            .servers
+            .iter()
+            .map(|seen| ServerEntry { server: seen.server(), situation: seen.situation() })
+            .collect(),
+        after: if first { Vec::new() } else { before() },
+        repeats: reply.repeats && !first,
+        next: codes.into_iter().map(Next::Code).chain(verbs).collect(),
     }
-}
-
-fn sources(sources: &[Source]) -> Vec<SourceEntry<'_>> {
-    sources.iter().map(|source| SourceEntry { document: &source.document, section: &source.section }).collect()
 }

@@ -1,7 +1,7 @@
 //! The JSON output. Other programs read it: keys are added, never renamed or removed.
 
-use ftpcodes::__private::{CodeData, LanguageData, MeaningData};
-use ftpcodes::{Code, Comparison};
+use ftpcodes::__private::{CodeData, CommandData, LanguageData, MeaningData, Place};
+use ftpcodes::{Basis, Code, Comparison, Source};
 use serde::Serialize;
 
 use super::output::Answer;
@@ -15,7 +15,18 @@ struct CodeEntry<'a> {
     class: Option<&'a str>,
     group: Option<&'a str>,
     meanings: Vec<MeaningEntry>,
-    commands: Vec<&'a str>,
+    commands: Vec<&'static str>,
+    answers: Answers,
+}
+
+/// Which commands the code answers, at which point of their sequences of replies.
+#[derive(Serialize)]
+struct Answers {
+    any_command: bool,
+    first: Vec<&'static str>,
+    after_preliminary: Vec<&'static str>,
+    /// Those of them that get it only from servers, and from no document.
+    observed: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -32,7 +43,7 @@ struct MeaningEntry {
 }
 
 #[derive(Serialize)]
-struct SourceEntry {
+pub(super) struct SourceEntry {
     document: &'static str,
     section: &'static str,
 }
@@ -100,8 +111,12 @@ pub(super) fn comparison(registry: &Registry, comparison: &Comparison, language:
 
 impl<'a> CodeEntry<'a> {
     fn new(registry: &'a Registry, code: &'a CodeData, language: &LanguageData) -> Self {
-        let mut commands: Vec<&str> = code.meanings.iter().flat_map(|meaning| meaning.commands).copied().collect();
+        // Some meanings are selected by commands of a single server, which are no commands of the registry.
+        let selecting = code.meanings.iter().flat_map(|meaning| meaning.commands).copied();
+        let getting = registry.commands.iter().filter(|command| command.may_get(code.number));
+        let mut commands: Vec<&'static str> = selecting.chain(getting.map(|command| command.verb)).collect();
         commands.sort_unstable();
+        commands.dedup();
         Self {
             code: code.number,
             name: code.name,
@@ -110,6 +125,32 @@ impl<'a> CodeEntry<'a> {
             group: registry.group_name(code.number),
             meanings: code.meanings.iter().map(|meaning| MeaningEntry::new(meaning, language)).collect(),
             commands,
+            answers: Answers::new(registry, code.number),
+        }
+    }
+}
+
+impl Answers {
+    fn new(registry: &Registry, number: u16) -> Self {
+        let own = |command: &&'static CommandData, place| {
+            command.at(place).any(|reply| reply.code == number && !reply.general)
+        };
+        let only_observed = |command: &CommandData| {
+            let mut bases = command.replies.iter().filter(|reply| reply.code == number).map(|reply| reply.basis);
+            command.lists(number) && bases.all(|basis| basis == Basis::Observed)
+        };
+        let at =
+            |place| registry.commands.iter().filter(move |command| own(command, place)).map(|command| command.verb);
+        Self {
+            any_command: registry.commands.iter().flat_map(|command| command.general).any(|reply| reply.code == number),
+            first: at(Place::First).collect(),
+            after_preliminary: at(Place::Later).collect(),
+            observed: registry
+                .commands
+                .iter()
+                .filter(|command| only_observed(command))
+                .map(|command| command.verb)
+                .collect(),
         }
     }
 }
@@ -117,7 +158,6 @@ impl<'a> CodeEntry<'a> {
 impl MeaningEntry {
     fn new(meaning: &MeaningData, language: &LanguageData) -> Self {
         let words = language.meaning(meaning);
-        let sources = meaning.sources.iter();
         Self {
             id: meaning.id,
             title: words.title,
@@ -127,11 +167,13 @@ impl MeaningEntry {
             fix: words.fix,
             status: meaning.status.as_str(),
             commands: meaning.commands,
-            sources: sources
-                .map(|source| SourceEntry { document: source.document(), section: source.section() })
-                .collect(),
+            sources: sources(meaning.sources),
         }
     }
+}
+
+pub(super) fn sources(sources: &[Source]) -> Vec<SourceEntry> {
+    sources.iter().map(|source| SourceEntry { document: source.document(), section: source.section() }).collect()
 }
 
 pub(super) fn to_json<T: Serialize + ?Sized>(value: &T) -> Answer {

@@ -22,7 +22,7 @@ pub(super) fn known(
 fn unknown_code(registry: &Registry, number: u16, words: &'static LanguageData) -> String {
     // Codes of the same class are nearer than any other: their first digit says what a client does.
     let distance = |code: &&CodeData| (code.number / 100 != number / 100, code.number.abs_diff(number), code.number);
-    let mut near = registry.codes.clone();
+    let mut near: Vec<&CodeData> = registry.codes.iter().collect();
     near.sort_by_key(distance);
     near.truncate(3);
     near.sort_by_key(|code| code.number);
@@ -38,23 +38,6 @@ fn not_a_code(number: u32, words: &'static LanguageData) -> String {
         Some(entry) => format!("{refusal}\n{}: {}", entry.name, entry.description),
         None => refusal.to_string(),
     }
-}
-
-/// The name of a status by the word that spec files use.
-pub(super) fn status_word(word: &str, language: &LanguageData) -> &'static str {
-    let labels = &language.labels;
-    match word {
-        "standard" => labels.standard,
-        "experimental" => labels.experimental,
-        "historic" => labels.historic,
-        "draft" => labels.draft,
-        _ => labels.nonstandard,
-    }
-}
-
-/// ` [historic]`, or nothing for what is standard.
-pub(super) fn status_mark(word: &str, language: &LanguageData) -> String {
-    if word == "standard" { String::new() } else { format!(" [{}]", status_word(word, language)) }
 }
 
 /// The language of this tag; without one, that of the environment, or the default where it is unknown.

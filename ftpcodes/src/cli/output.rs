@@ -11,6 +11,8 @@ pub(super) enum Answer {
     Laid(String),
     /// Text to print as it is.
     Plain(String),
+    /// Everything has been printed already.
+    Nothing,
 }
 
 const HEADING: Style = Style::new().bold();
@@ -22,6 +24,7 @@ pub(super) fn print(answer: &Answer) -> io::Result<()> {
     let written = match answer {
         Answer::Plain(text) => writeln!(io::stdout().lock(), "{text}"),
         Answer::Laid(text) => print_laid(text),
+        Answer::Nothing => Ok(()),
     };
     match written {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
@@ -64,10 +67,13 @@ fn wrapped(line: &str, width: Option<usize>) -> Cow<'_, str> {
     Cow::Owned(textwrap::wrap(line, options).join("\n"))
 }
 
-// Lines after the first of an item stand below its words, not below its mark.
+// Lines after the first of an item stand below its words, not below its mark; those of a row below its last column.
 fn hanging_indent(line: &str) -> usize {
     let words = line.trim_start();
     let margin = line.len() - words.len();
+    if let Some((before, _)) = words.rsplit_once("  ") {
+        return margin + before.chars().count() + 2;
+    }
     let mark = words.split_whitespace().next().unwrap_or_default();
     let number = mark.strip_suffix('.').is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
     if mark == "-" || number { margin + mark.len() + 1 } else { margin }

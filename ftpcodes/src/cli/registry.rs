@@ -1,16 +1,17 @@
 //! The codes that the program speaks of: the built-in ones, or those of a spec file.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use ftpcodes::__private::{CodeData, CommandData, LanguageData};
 use ftpcodes::{Command, FunctionGroup, Language, ReplyClass, ReplyCode};
-use ftpcodes_spec::{load, read_files};
+use ftpcodes_spec::{Commands, Refused, Spec, SpecFiles, builtin_commands, load, load_commands, read_files};
 
-use super::leak::{leak_codes, leak_language};
+use super::leak::{leak_codes, leak_commands, leak_language};
 
 /// Codes, words, and the names of classes and groups by their digit.
 pub(super) struct Registry {
-    pub(super) codes: Vec<&'static CodeData>,
+    pub(super) codes: &'static [CodeData],
     /// The default language comes first.
     pub(super) languages: Vec<&'static LanguageData>,
     pub(super) classes: Vec<(u16, String)>,
@@ -22,7 +23,7 @@ pub(super) struct Registry {
 impl Registry {
     pub(super) fn builtin() -> Self {
         Self {
-            codes: ReplyCode::ALL.iter().map(|code| code.__data()).collect(),
+            codes: ReplyCode::__table(),
             languages: Language::ALL.iter().map(|language| language.__words()).collect(),
             classes: ReplyClass::ALL.iter().map(|class| (class.digit().into(), format!("{class:?}"))).collect(),
             groups: FunctionGroup::ALL.iter().map(|group| (group.digit().into(), format!("{group:?}"))).collect(),
@@ -30,22 +31,29 @@ impl Registry {
         }
     }
 
-    /// The spec of this file, with the language files that belong to it.
+    /// The spec of this file, with the files of the languages and the commands that belong to it.
     pub(super) fn from_file(path: &Path) -> Result<Self, String> {
         let here = std::env::current_dir().unwrap_or_default();
-        let files = read_files(path, None, None, &here).map_err(|refused| refused.to_string())?;
-        let spec = load(&files.sources).map_err(|refused| refused.to_string())?;
+        let refused = |refused: Refused| refused.to_string();
+        let files = read_files(path, None, None, &here).map_err(refused)?;
+        let spec = load(&files.sources).map_err(refused)?;
+        let commands = commands_of(&files, &spec).map_err(refused)?;
         Ok(Self {
             codes: leak_codes(&spec),
             languages: spec.languages.iter().map(|language| leak_language(&spec, language)).collect(),
             classes: spec.classes.iter().map(|class| (class.digit.into(), class.name.value.clone())).collect(),
             groups: spec.groups.iter().map(|group| (group.digit.into(), group.name.value.clone())).collect(),
-            commands: &[],
+            commands: commands.map_or(&[], |commands| leak_commands(&commands)),
         })
     }
 
     pub(super) fn code(&self, number: u32) -> Option<&'static CodeData> {
-        self.codes.iter().copied().find(|code| u32::from(code.number) == number)
+        self.codes.iter().find(|code| u32::from(code.number) == number)
+    }
+
+    /// The command of this verb, in capitals or small letters.
+    pub(super) fn command(&self, verb: &str) -> Option<&'static CommandData> {
+        self.commands.iter().find(|command| command.verb.eq_ignore_ascii_case(verb))
     }
 
     /// The language that answers to this range, as RFC 4647 section 3.4 looks it up.
@@ -61,6 +69,18 @@ impl Registry {
 
     pub(super) fn group_name(&self, number: u16) -> Option<&str> {
         name_of(&self.groups, number / 10 % 10)
+    }
+}
+
+/// The commands of a spec from files: its own, or the built-in ones for a spec that extends those without adding any.
+pub(super) fn commands_of(files: &SpecFiles, spec: &Spec) -> Result<Option<Cow<'static, Commands>>, Refused> {
+    match &files.commands {
+        Some(file) => load_commands(file, spec).map(|commands| Some(Cow::Owned(commands))),
+        None if spec.extends => match builtin_commands() {
+            Ok(commands) => Ok(Some(Cow::Borrowed(commands))),
+            Err(refused) => Err(refused.clone()),
+        },
+        None => Ok(None),
     }
 }
 

@@ -15,11 +15,11 @@ const IN_OTHER: u32 = 2;
 pub(super) fn search(registry: &Registry, words: &[String]) -> Vec<&'static CodeData> {
     let wanted: Vec<String> = words.iter().flat_map(|word| split(word)).collect();
     let mut found = Vec::new();
-    for code in &registry.codes {
+    for code in registry.codes {
         let scores: Vec<u32> = wanted.iter().map(|word| score(registry, code, word)).collect();
         let hits = scores.iter().filter(|score| **score > 0).count();
         if hits > 0 {
-            found.push((hits, scores.iter().sum::<u32>(), *code));
+            found.push((hits, scores.iter().sum::<u32>(), code));
         }
     }
     let most = found.iter().map(|(hits, ..)| *hits).max().unwrap_or(0);

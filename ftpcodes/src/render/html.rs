@@ -3,7 +3,7 @@
 use core::fmt::{self, Display, Formatter, Write};
 
 use super::escape::EscapeHtml;
-use super::{Document, Renderer};
+use super::{Column, Document, Renderer, Rows};
 
 /// Shows a document as HTML, without a line break after the last line.
 #[derive(Clone)]
@@ -35,6 +35,12 @@ impl Tagged<'_, '_> {
         write!(self.out, "<{name}>")?;
         self.escaped(text)?;
         writeln!(self.out, "</{name}>")
+    }
+
+    fn cell(&mut self, name: &str, text: &dyn Display) -> fmt::Result {
+        write!(self.out, "<{name}>")?;
+        self.escaped(text)?;
+        write!(self.out, "</{name}>")
     }
 
     fn label(&mut self, label: &str) -> fmt::Result {
@@ -72,6 +78,29 @@ impl Renderer for Tagged<'_, '_> {
         write!(self.out, "<samp lang=\"en\" dir=\"ltr\">{code} ")?;
         self.escaped(&text)?;
         self.out.write_str("</samp></p>\n")
+    }
+
+    fn verbatim(&mut self, label: &str, text: &str) -> fmt::Result {
+        self.label(label)?;
+        self.out.write_str("<code lang=\"en\" dir=\"ltr\">")?;
+        self.escaped(&text)?;
+        self.out.write_str("</code></p>\n")
+    }
+
+    fn table(&mut self, columns: &[Column], rows: &dyn Rows) -> fmt::Result {
+        self.out.write_str("<table>\n<tr>")?;
+        for column in columns.iter().filter(|column| column.in_markup()) {
+            self.cell("th", &column.head)?;
+        }
+        self.out.write_str("</tr>\n")?;
+        rows.each(&mut |cells| {
+            self.out.write_str("<tr>")?;
+            for (_, cell) in columns.iter().zip(cells).filter(|(column, _)| column.in_markup()) {
+                self.cell("td", *cell)?;
+            }
+            self.out.write_str("</tr>\n")
+        })?;
+        self.out.write_str("</table>\n")
     }
 
     fn begin_list(&mut self, numbered: bool) -> fmt::Result {

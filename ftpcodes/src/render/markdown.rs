@@ -3,7 +3,7 @@
 use core::fmt::{self, Display, Formatter, Write};
 
 use super::escape::EscapeMarkdown;
-use super::{Document, Renderer};
+use super::{Column, Document, Renderer, Rows};
 
 /// Shows a document as Markdown, without a line break after the last line.
 #[derive(Clone)]
@@ -24,6 +24,21 @@ struct Marked<'a, 'b> {
 impl Marked<'_, '_> {
     fn escaped(&mut self, text: &dyn Display) -> fmt::Result {
         write!(EscapeMarkdown(self.out), "{text}")
+    }
+
+    fn fenced(&mut self, label: &str, text: &str, shown: &dyn Display) -> fmt::Result {
+        self.out.write_str("\n\n**")?;
+        self.escaped(&label)?;
+        // No text of a checked spec holds a backtick run longer than one, so two of them fence any.
+        let fence = if text.contains('`') { "`` " } else { "`" };
+        let close = if text.contains('`') { " ``" } else { "`" };
+        write!(self.out, ":** {fence}{shown}{close}")
+    }
+
+    fn cell(&mut self, text: &dyn Display) -> fmt::Result {
+        self.out.write_str(" ")?;
+        self.escaped(text)?;
+        self.out.write_str(" |")
     }
 }
 
@@ -56,12 +71,30 @@ impl Renderer for Marked<'_, '_> {
     }
 
     fn server_says(&mut self, label: &str, code: u16, text: &str) -> fmt::Result {
-        self.out.write_str("\n\n**")?;
-        self.escaped(&label)?;
-        // No reply text of a checked spec holds a backtick run longer than one, so two of them fence any.
-        let fence = if text.contains('`') { "`` " } else { "`" };
-        let close = if text.contains('`') { " ``" } else { "`" };
-        write!(self.out, ":** {fence}{code} {text}{close}")
+        self.fenced(label, text, &format_args!("{code} {text}"))
+    }
+
+    fn verbatim(&mut self, label: &str, text: &str) -> fmt::Result {
+        self.fenced(label, text, &text)
+    }
+
+    fn table(&mut self, columns: &[Column], rows: &dyn Rows) -> fmt::Result {
+        let shown = columns.iter().filter(|column| column.in_markup());
+        self.out.write_str("\n\n|")?;
+        for column in shown.clone() {
+            self.cell(&column.head)?;
+        }
+        self.out.write_str("\n|")?;
+        for _ in shown {
+            self.out.write_str("---|")?;
+        }
+        rows.each(&mut |cells| {
+            self.out.write_str("\n|")?;
+            for (_, cell) in columns.iter().zip(cells).filter(|(column, _)| column.in_markup()) {
+                self.cell(*cell)?;
+            }
+            Ok(())
+        })
     }
 
     fn begin_list(&mut self, numbered: bool) -> fmt::Result {

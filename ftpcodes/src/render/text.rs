@@ -2,7 +2,8 @@
 
 use core::fmt::{self, Display, Formatter};
 
-use super::{Document, Renderer};
+use super::table::{width, widths};
+use super::{Column, Document, Renderer, Rows};
 
 /// Shows a document as plain text, without a line break after the last line.
 #[derive(Clone)]
@@ -43,6 +44,29 @@ impl Renderer for Text<'_, '_> {
 
     fn server_says(&mut self, label: &str, code: u16, text: &str) -> fmt::Result {
         write!(self.out, "\n  {label}: \"{code} {text}\"")
+    }
+
+    fn verbatim(&mut self, label: &str, text: &str) -> fmt::Result {
+        write!(self.out, "\n  {label}: {text}")
+    }
+
+    // Without the heads: what the columns are shows. A remark belongs to the cell before it, and is not aligned.
+    fn table(&mut self, columns: &[Column], rows: &dyn Rows) -> fmt::Result {
+        let widths = widths(rows);
+        rows.each(&mut |cells| {
+            self.out.write_str("\n  ")?;
+            let mut missing = 0;
+            for ((column, cell), widest) in columns.iter().zip(cells).zip(widths) {
+                let taken = width(*cell);
+                if !column.in_text() || taken == 0 {
+                    continue;
+                }
+                let gap = if column.is_remark() { 1 } else { missing };
+                write!(self.out, "{:gap$}{cell}", "")?;
+                missing = widest.saturating_sub(taken) + 2;
+            }
+            Ok(())
+        })
     }
 
     fn begin_list(&mut self, numbered: bool) -> fmt::Result {

@@ -69,19 +69,24 @@ impl ReadError {
 
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.kind {
-            ReadErrorKind::NoCode => "expected a reply, which begins with three digits",
-            ReadErrorKind::CodeOutOfRange => "expected a reply code from 100 to 699",
-            ReadErrorKind::LineTooLong => "a line is longer than the limit allows",
-            ReadErrorKind::TooManyLines => "a reply has more lines than the limit allows",
-            ReadErrorKind::ReplyTooLong => "a reply is longer than the limit allows",
-            ReadErrorKind::UnexpectedEnd => "the input ends within a reply",
-            ReadErrorKind::Foreign(Peer::Ssh) => "the peer speaks SSH; for SFTP another client is needed",
-            ReadErrorKind::Foreign(Peer::Http) => "the peer speaks HTTP, not FTP",
-            ReadErrorKind::Foreign(Peer::Smtp) => "the peer is a mail server (SMTP), not an FTP server",
-            ReadErrorKind::Foreign(Peer::Tls) => "the peer speaks TLS from the first byte; try implicit FTPS",
-        })?;
-        write!(f, " (at byte {})", self.offset)
+        write!(f, "{} (at byte {})", self.kind, self.offset)
+    }
+}
+
+impl fmt::Display for ReadErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoCode => "expected a reply, which begins with three digits",
+            Self::CodeOutOfRange => "expected a reply code from 100 to 699",
+            Self::LineTooLong => "a line is longer than the limit allows",
+            Self::TooManyLines => "a reply has more lines than the limit allows",
+            Self::ReplyTooLong => "a reply is longer than the limit allows",
+            Self::UnexpectedEnd => "the input ends within a reply",
+            Self::Foreign(Peer::Ssh) => "the peer speaks SSH; for SFTP another client is needed",
+            Self::Foreign(Peer::Http) => "the peer speaks HTTP, not FTP",
+            Self::Foreign(Peer::Smtp) => "the peer is a mail server (SMTP), not an FTP server",
+            Self::Foreign(Peer::Tls) => "the peer speaks TLS from the first byte; try implicit FTPS",
+        })
     }
 }
 

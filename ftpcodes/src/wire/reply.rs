@@ -114,6 +114,18 @@ impl<'a> Reply<'a> {
         Lossy(*self)
     }
 
+    /// The deviations that framing alone shows.
+    #[cfg(feature = "tokio")]
+    pub(crate) const fn framing_deviations(&self) -> Deviations {
+        self.framing
+    }
+
+    /// A reply that was read before, from parts that belong together.
+    #[cfg(feature = "tokio")]
+    pub(crate) const fn of_parts(bytes: &'a [u8], first: Code, last: Code, lines: usize, framing: Deviations) -> Self {
+        Self { bytes, first, last, lines, framing }
+    }
+
     /// What is not as the standards have it, or hard on a simple client. The text is looked at only here.
     #[must_use]
     pub fn deviations(&self) -> Deviations {

@@ -4,7 +4,7 @@
 
 use core::fmt::Write;
 
-use ftpcodes::{Code, Language, ReplyCode};
+use ftpcodes::{Code, Command, Dialogue, Language, Reply, ReplyCode, match_reply, reply};
 
 /// Counts the bytes that a comparison prints, without a buffer.
 struct Count(usize);
@@ -25,6 +25,25 @@ pub extern "C" fn length_of_comparison(one: u16, other: u16) -> usize {
     let mut count = Count(0);
     let _ = write!(count, "{}", one.compare_in(other, Language::Ru));
     count.0
+}
+
+/// Reads a reply to RETR, and tells whether the file has come; 0 for yes.
+pub extern "C" fn retrieved(first: u8, second: u8, third: u8) -> u8 {
+    let bytes = [first, second, third, b' ', b'\r', b'\n'];
+    let Ok(Some(reply)) = Reply::parse(&bytes) else {
+        return 1;
+    };
+    let mut dialogue: Dialogue<2> = Dialogue::new();
+    let _ = dialogue.sent(Command::Retrieve);
+    let _ = dialogue.received(reply.code());
+    let mut answer = Count(0);
+    let _ = reply!(NOOP, 200).write_to(&mut answer);
+    match_reply!(RETR after 1xx, reply.code(), {
+        110 => 2,
+        226 | 250 => 0,
+        4xx | 5xx => 3,
+        _ => 4,
+    })
 }
 
 #[panic_handler]

@@ -112,17 +112,14 @@ struct Allowed {
 
 static ALLOWED: LazyLock<Allowed> = LazyLock::new(|| {
     let meanings = || ReplyCode::ALL.iter().flat_map(|code| code.meanings());
-    let commands = meanings().flat_map(|meaning| meaning.commands()).copied();
-    let verbs = Command::ALL.iter().map(|command| command.verb());
+    let selecting = meanings().flat_map(|meaning| meaning.commands()).copied();
+    let commands = selecting.chain(Command::ALL.iter().map(|command| command.verb()));
     let documents = meanings().flat_map(|meaning| meaning.sources()).map(|source| source.document().to_owned());
     // Longer ones first: a document may contain the name of a program.
     let mut phrases: Vec<String> = documents.chain(PHRASES.iter().map(|phrase| (*phrase).to_owned())).collect();
     phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
     phrases.dedup();
-    Allowed {
-        words: commands.chain(verbs).chain(PARAMETERS.iter().copied()).chain(NAMES.iter().copied()).collect(),
-        phrases,
-    }
+    Allowed { words: commands.chain(PARAMETERS.iter().copied()).chain(NAMES.iter().copied()).collect(), phrases }
 });
 
 /// Letters of the wrong script: Cyrillic in English; in Russian, English words, and words that mix both scripts.

@@ -1,4 +1,4 @@
-//! The reply codes of SMTP: RFC 5321, and RFC 4954 for authentication.
+//! The reply codes and commands of SMTP: RFC 5321, and RFC 4954 for authentication.
 
 #![no_std]
 
@@ -18,6 +18,104 @@ ftpcodes::reply_codes! {
     /// ```
     pub enum SmtpCode;
 
+    /// A command of SMTP; [`Connect`](Self::Connect) stands for the connection itself, which the greeting answers.
+    ///
+    /// ```
+    /// use smtp_codes::{SmtpCommand, smtp_code};
+    ///
+    /// let data: SmtpCommand = "data".parse()?;
+    /// assert!(data.next_after(smtp_code!(354)).any(|reply| reply.code() == 250));
+    /// println!("{}", data.explain());
+    /// # Ok::<(), ftpcodes::UnknownCommand>(())
+    /// ```
+    ///
+    /// # All commands
+    pub enum SmtpCommand;
+
     /// A reply code of SMTP that is checked while compiling: `smtp_code!(250)`.
     pub macro smtp_code => crate::SmtpCode;
+
+    /// Matches the reply to a command of SMTP, and does not compile if a reply is forgotten.
+    ///
+    /// ```
+    /// use ftpcodes::Code;
+    /// use smtp_codes::match_smtp_reply;
+    ///
+    /// /// Whether the server has taken the message; `None` to try again later.
+    /// fn is_accepted(code: Code) -> Option<bool> {
+    ///     match_smtp_reply!(DATA after 354, code, {
+    ///         250 => Some(true),
+    ///         4xx => None,
+    ///         5xx => Some(false),
+    ///         _ => None,
+    ///     })
+    /// }
+    ///
+    /// assert_eq!(is_accepted(Code::try_from(250)?), Some(true));
+    /// assert_eq!(is_accepted(Code::try_from(452)?), None);
+    /// # Ok::<(), ftpcodes::InvalidCode>(())
+    /// ```
+    pub macro match_smtp_reply => crate::SmtpCode;
+
+    /// Makes a reply that a command of SMTP may get, and does not compile for any other.
+    ///
+    /// ```
+    /// use smtp_codes::smtp_reply;
+    ///
+    /// let mut out = String::new();
+    /// smtp_reply!(QUIT, 221, "mail.example.org closing").write_to(&mut out)?;
+    /// smtp_reply!(RCPT, 550).write_to(&mut out)?;
+    /// assert!(out.starts_with("221 mail.example.org closing\r\n550 "));
+    /// # Ok::<(), ftpcodes::WriteError>(())
+    /// ```
+    ///
+    /// ```compile_fail
+    /// let reply = smtp_codes::smtp_reply!(QUIT, 354);
+    /// ```
+    pub macro smtp_reply => crate::SmtpCode;
+}
+
+#[cfg(test)]
+mod tests {
+    use ftpcodes::{Basis, Code};
+
+    use crate::{SmtpCode, SmtpCommand};
+
+    /// What a client does with a message after the server has read it.
+    #[derive(Debug, PartialEq)]
+    enum Message {
+        Delivered,
+        Queued,
+        Returned,
+    }
+
+    fn after_message(code: Code) -> Option<Message> {
+        match_smtp_reply!(DATA after 354, code, {
+            250 => Some(Message::Delivered),
+            421 | 450 | 451 | 452 => Some(Message::Queued),
+            550 | 552 | 554 => Some(Message::Returned),
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn every_reply_after_the_message_is_matched() {
+        let after = |number| after_message(Code::from_u16(number)?);
+        assert_eq!(after(250), Some(Message::Delivered));
+        assert_eq!(after(451), Some(Message::Queued));
+        assert_eq!(after(554), Some(Message::Returned));
+        assert_eq!(after(354), None);
+        for reply in SmtpCommand::Data.next_after(SmtpCode::StartMailInput) {
+            assert!(after_message(reply.code().code()).is_some(), "{:?}", reply.code());
+        }
+    }
+
+    #[test]
+    fn a_server_may_leave_whatever_the_command() {
+        for command in SmtpCommand::ALL {
+            assert!(command.replies().any(|reply| reply.code() == 421), "{command}");
+        }
+        assert!(SmtpCode::ServiceNotAvailable.may_come_at_any_time());
+        assert_eq!(SmtpCommand::Quit.outcome(SmtpCode::ServiceClosing.code()).basis(), Some(Basis::Specified));
+    }
 }

@@ -1,0 +1,134 @@
+//! The replies to commands: what codes know of the commands, and the type that stands for one reply to one command.
+
+use ftpcodes_spec::Spec;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use crate::input::{Input, Item};
+
+/// What the codes know of the commands.
+pub(super) fn of_codes(input: &Input, spec: &Spec) -> TokenStream {
+    let Some(lowest) = spec.codes.first().map(|code| Ident::new(&code.name, Span::call_site())) else {
+        return TokenStream::new();
+    };
+    let Input { code: Item { name: code, .. }, command: Item { name: command, .. }, .. } = input;
+    let Input { meaning: Item { name: meaning, .. }, reply: Item { name: reply, .. }, .. } = input;
+    quote! {
+        impl #code {
+            /// The commands that may get this code, on whatever authority, sorted by verb.
+            pub fn commands(self) -> impl ::core::iter::Iterator<Item = #command> + ::core::clone::Clone {
+                #command::ALL.iter().copied().filter(move |command| command.outcome(self.code()).basis().is_some())
+            }
+
+            /// The meaning of this code in answer to a command: the one that the command selects; failing that, the
+            /// one for all other commands.
+            #[inline]
+            #[must_use]
+            pub const fn meaning_for(self, command: #command) -> #meaning {
+                match data::place(&PLACES, self as u16) {
+                    ::core::option::Option::Some(place) => {
+                        #meaning(self.__data().meaning_at(data::cell(&CELLS, command as usize, place).1))
+                    }
+                    ::core::option::Option::None => self.meaning(),
+                }
+            }
+
+            /// Whether a server may send this code at any time, also while no command waits for a reply.
+            #[must_use]
+            pub const fn may_come_at_any_time(self) -> bool {
+                let mut rest = GENERAL.as_slice();
+                while let [reply, tail @ ..] = rest {
+                    if reply.code == self as u16 {
+                        return reply.any_time;
+                    }
+                    rest = tail;
+                }
+                false
+            }
+        }
+
+        impl #reply {
+            /// The code.
+            #[inline]
+            #[must_use]
+            pub const fn code(self) -> #code {
+                match #code::from_u16(self.data.code) {
+                    ::core::option::Option::Some(code) => code,
+                    // Not reached: commands list codes of the spec.
+                    ::core::option::Option::None => #code::#lowest,
+                }
+            }
+
+            /// The command that it answers.
+            #[inline]
+            #[must_use]
+            pub const fn command(self) -> #command {
+                self.command
+            }
+
+            /// What the code means in answer to the command.
+            #[inline]
+            #[must_use]
+            pub const fn meaning(self) -> #meaning {
+                self.code().meaning_for(self.command)
+            }
+
+            /// On whose authority the command may get it.
+            #[inline]
+            #[must_use]
+            pub const fn basis(self) -> data::Basis {
+                self.data.basis
+            }
+
+            /// What it does for the command.
+            #[inline]
+            #[must_use]
+            pub const fn role(self) -> data::Role {
+                data::Role::__of(self.data.code)
+            }
+
+            /// Where it is said that the command may get it; empty for what was only observed.
+            #[inline]
+            #[must_use]
+            pub const fn sources(self) -> &'static [data::Source] {
+                self.data.sources
+            }
+
+            /// The servers that were seen to send it; empty unless it is in no document.
+            #[inline]
+            #[must_use]
+            pub const fn servers(self) -> &'static [data::Observation] {
+                self.data.servers
+            }
+
+            /// Whether it may come more than once.
+            #[inline]
+            #[must_use]
+            pub const fn repeats(self) -> bool {
+                self.data.repeats
+            }
+
+            /// Whether a general rule lets any command get it.
+            #[inline]
+            #[must_use]
+            pub const fn is_general(self) -> bool {
+                self.data.general
+            }
+        }
+    }
+}
+
+pub(super) fn reply_struct(input: &Input) -> TokenStream {
+    let Item { attrs, vis, keyword: _, name } = &input.reply;
+    let krate = &input.krate;
+    let command = &input.command.name;
+    quote_spanned! {name.span()=>
+        #attrs
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        #[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+        #vis struct #name {
+            command: #command,
+            data: &'static #krate::__private::ReplyData,
+        }
+    }
+}

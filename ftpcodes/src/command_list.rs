@@ -1,0 +1,64 @@
+//! All commands, for people.
+
+use core::fmt::{self, Display};
+
+use crate::command_data::CommandData;
+use crate::data::LanguageData;
+use crate::render::{Column, Document, Html, Markdown, PlainText, Renderer, Rows};
+
+/// The commands of a spec with their status and syntax.
+#[derive(Clone, Copy)]
+pub struct CommandList {
+    commands: &'static [CommandData],
+    words: &'static LanguageData,
+}
+
+impl CommandList {
+    #[allow(missing_docs, reason = "for the command line of this crate")]
+    #[must_use]
+    pub const fn new(commands: &'static [CommandData], words: &'static LanguageData) -> Self {
+        Self { commands, words }
+    }
+
+    #[allow(missing_docs, reason = "for the command line of this crate")]
+    #[must_use]
+    pub fn markdown(&self) -> impl Display + Clone + use<> {
+        Markdown(*self)
+    }
+
+    #[allow(missing_docs, reason = "for the command line of this crate")]
+    #[must_use]
+    pub fn html(&self) -> impl Display + Clone + use<> {
+        Html(*self)
+    }
+}
+
+impl Document for CommandList {
+    fn words(&self) -> &'static LanguageData {
+        self.words
+    }
+
+    fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
+        let labels = &self.words.labels;
+        out.title(&labels.all_commands)?;
+        let columns = [Column::new(labels.command), Column::new(labels.status), Column::new(labels.syntax)];
+        out.table(&columns, self)
+    }
+}
+
+impl Rows for CommandList {
+    fn each(&self, row: &mut dyn FnMut(&[&dyn Display]) -> fmt::Result) -> fmt::Result {
+        for command in self.commands {
+            let status = self.words.status(command.status);
+            let instead = if command.verb == "CONNECT" { self.words.labels.greeting } else { "" };
+            row(&[&command.verb, &status, &command.syntax.unwrap_or(instead)])?;
+        }
+        Ok(())
+    }
+}
+
+impl Display for CommandList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        PlainText(*self).fmt(f)
+    }
+}

@@ -1,0 +1,231 @@
+//! All that the registry says about one command, for people: what may answer it, in which order.
+
+use core::fmt::{self, Display};
+
+use crate::command_data::{CommandData, Place, ReplyData, ascending};
+use crate::data::{CodeData, Labels, LanguageData};
+use crate::lists::{Sources, verbs};
+use crate::outcome::{Basis, Requirement, Role};
+use crate::render::{Column, Document, Html, Markdown, PlainText, Renderer, Rows};
+use crate::sentence::{Sentence, Subject};
+
+/// All that the registry says about one command, in one language: its syntax, what may answer it first, what may follow
+/// such a reply, and on whose authority.
+///
+/// Shown with [`Display`] it is plain text; [`markdown`](Self::markdown) and [`html`](Self::html) give the same contents
+/// with the sources of every reply.
+///
+/// ```
+/// use ftpcodes::{Command, Language};
+///
+/// let page = Command::RenameFrom.explain_in(Language::En).to_string();
+/// assert!(page.starts_with("RNFR\n  Syntax: RNFR <SP> <pathname> <CRLF>"));
+/// assert!(page.contains("Rename Pending -> RNTO"));
+/// ```
+#[derive(Clone, Copy)]
+pub struct CommandPage {
+    command: &'static CommandData,
+    words: &'static LanguageData,
+    codes: &'static [CodeData],
+    commands: &'static [CommandData],
+}
+
+impl CommandPage {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __new(
+        command: &'static CommandData,
+        words: &'static LanguageData,
+        codes: &'static [CodeData],
+        commands: &'static [CommandData],
+    ) -> Self {
+        Self { command, words, codes, commands }
+    }
+
+    /// What the client sends, in capitals.
+    #[must_use]
+    pub const fn verb(&self) -> &'static str {
+        self.command.verb
+    }
+
+    /// The page as Markdown (CommonMark).
+    #[must_use]
+    pub fn markdown(&self) -> impl Display + Clone + use<> {
+        Markdown(*self)
+    }
+
+    /// The page as an HTML `article` with `lang` and `dir`; all text is escaped.
+    #[must_use]
+    pub fn html(&self) -> impl Display + Clone + use<> {
+        Html(*self)
+    }
+
+    fn write_facts(&self, out: &mut dyn Renderer) -> fmt::Result {
+        let Self { command, words, .. } = *self;
+        let labels = &words.labels;
+        if let Some(syntax) = command.syntax {
+            out.verbatim(labels.syntax, syntax)?;
+        }
+        out.field(labels.status, &words.status(command.status))?;
+        if let Some(servers) = command.servers {
+            let word = match servers {
+                Requirement::Must => labels.must,
+                Requirement::Should => labels.should,
+                Requirement::May => labels.may,
+            };
+            out.field(labels.servers, &word)?;
+        }
+        if let Some(note) = &command.note {
+            out.field(labels.note, note)?;
+        }
+        match command.sources {
+            [] => Ok(()),
+            sources => out.field(labels.sources, &Sources { words, sources }),
+        }
+    }
+
+    /// Replies below a heading; neither where there are none.
+    fn write_replies(&self, out: &mut dyn Renderer, heading: &dyn Display, part: Part) -> fmt::Result {
+        if self.part(part).next().is_none() {
+            return Ok(());
+        }
+        out.heading(heading)?;
+        let labels = &self.words.labels;
+        let columns = [
+            Column::new(labels.code),
+            Column::new(labels.role),
+            Column::new(labels.basis),
+            Column::new(labels.title),
+            Column::remark(""),
+            Column::remark_in_text(),
+            Column::not_in_text(labels.sources),
+        ];
+        out.table(&columns, &Replies { page: *self, part })
+    }
+
+    /// The replies of a part, sorted by code.
+    fn part(&self, part: Part) -> impl Iterator<Item = &'static ReplyData> + use<> {
+        let place = if part == Part::Later { Place::Later } else { Place::First };
+        // Below its own heading, what may answer any command is not said of this one.
+        let belongs = move |reply: &&ReplyData| part == Part::Later || reply.general == (part == Part::AnyCommand);
+        let replies = self.command.at(place).filter(belongs);
+        let codes = ascending(replies.clone().map(|reply| reply.code));
+        codes.flat_map(move |number| replies.clone().filter(move |reply| reply.code == number))
+    }
+
+    fn title(&self, number: u16) -> &'static str {
+        let code = self.codes.iter().find(|code| code.number == number);
+        code.map_or("", |code| self.words.meaning(code.meaning_for(self.command.verb)).title)
+    }
+}
+
+/// The parts of a page that list replies.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    First,
+    Later,
+    AnyCommand,
+}
+
+impl Document for CommandPage {
+    fn words(&self) -> &'static LanguageData {
+        self.words
+    }
+
+    fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
+        let Labels { first_replies, any_command, .. } = self.words.labels;
+        match self.command.verb {
+            "CONNECT" => out.title(&format_args!("CONNECT: {}", self.words.labels.greeting))?,
+            verb => out.title(&verb)?,
+        }
+        self.write_facts(out)?;
+        self.write_replies(out, &first_replies, Part::First)?;
+        let openers = Subject::Openers(self.command);
+        let later = Sentence::new(self.words.templates.later_replies, openers);
+        self.write_replies(out, &later, Part::Later)?;
+        self.write_replies(out, &any_command, Part::AnyCommand)
+    }
+}
+
+/// The rows of a table of replies.
+struct Replies {
+    page: CommandPage,
+    part: Part,
+}
+
+impl Rows for Replies {
+    fn each(&self, row: &mut dyn FnMut(&[&dyn Display]) -> fmt::Result) -> fmt::Result {
+        let words = self.page.words;
+        for reply in self.page.part(self.part) {
+            let role = words.role(Role::__of(reply.code));
+            let basis = words.basis(reply.basis);
+            let remark = Remark { page: self.page, part: self.part, reply };
+            let servers = Servers { reply, in_full: false };
+            let evidence: &dyn Display = match reply.basis {
+                Basis::Observed => &Servers { reply, in_full: true },
+                _ => &Sources { words, sources: reply.sources },
+            };
+            row(&[&reply.code, &role, &basis, &self.page.title(reply.code), &remark, &servers, evidence])?;
+        }
+        Ok(())
+    }
+}
+
+/// What a reply asks for, and what is special about its place: `-> PASS`, `(may repeat; only after 150)`.
+struct Remark {
+    page: CommandPage,
+    part: Part,
+    reply: &'static ReplyData,
+}
+
+impl Display for Remark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { page: CommandPage { command, words, commands, .. }, part, reply } = *self;
+        let mut space = "";
+        if !reply.then.is_empty() {
+            f.write_str("-> ")?;
+            verbs(words, reply.then.iter().filter_map(|place| commands.get(usize::from(*place))), f)?;
+            space = " ";
+        }
+        let selective = part == Part::Later && reply.is_selective(command);
+        let after = Sentence::new(words.templates.only_after, Subject::After(reply));
+        let repeats = words.labels.repeats;
+        match (part == Part::Later && reply.repeats, selective) {
+            (true, true) => write!(f, "{space}({repeats}; {after})"),
+            (true, false) => write!(f, "{space}({repeats})"),
+            (false, true) => write!(f, "{space}({after})"),
+            (false, false) => Ok(()),
+        }
+    }
+}
+
+/// The servers that were seen to send a reply; in full with the situations.
+struct Servers {
+    reply: &'static ReplyData,
+    in_full: bool,
+}
+
+impl Display for Servers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { reply, in_full } = *self;
+        for (index, seen) in reply.servers.iter().enumerate() {
+            match in_full {
+                true => write!(f, "{}{} ({})", if index == 0 { "" } else { "; " }, seen.server(), seen.situation())?,
+                false => write!(f, "{}{}", if index == 0 { "(" } else { ", " }, seen.server())?,
+            }
+        }
+        if in_full || reply.servers.is_empty() { Ok(()) } else { f.write_str(")") }
+    }
+}
+
+impl Display for CommandPage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        PlainText(*self).fmt(f)
+    }
+}
+
+impl fmt::Debug for CommandPage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CommandPage({}, {})", self.command.verb, self.words.tag)
+    }
+}

@@ -1,0 +1,91 @@
+//! Tables: what a document says of them, whatever the format.
+
+use core::fmt::{self, Display, Write};
+
+/// A column of a table.
+#[derive(Clone, Copy)]
+pub(crate) struct Column {
+    pub(crate) head: &'static str,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Whole,
+    Remark,
+    RemarkInText,
+    NotInText,
+}
+
+impl Column {
+    /// A column in every format.
+    pub(crate) const fn new(head: &'static str) -> Self {
+        Self { head, kind: Kind::Whole }
+    }
+
+    /// A remark on the column before, which stands right behind it in plain text.
+    pub(crate) const fn remark(head: &'static str) -> Self {
+        Self { head, kind: Kind::Remark }
+    }
+
+    /// A remark that only plain text has, because another column says more.
+    pub(crate) const fn remark_in_text() -> Self {
+        Self { head: "", kind: Kind::RemarkInText }
+    }
+
+    /// A column that is too wide for plain text.
+    pub(crate) const fn not_in_text(head: &'static str) -> Self {
+        Self { head, kind: Kind::NotInText }
+    }
+
+    pub(crate) fn in_text(&self) -> bool {
+        self.kind != Kind::NotInText
+    }
+
+    pub(crate) fn in_markup(&self) -> bool {
+        self.kind != Kind::RemarkInText
+    }
+
+    pub(crate) fn is_remark(&self) -> bool {
+        matches!(self.kind, Kind::Remark | Kind::RemarkInText)
+    }
+}
+
+/// The rows of a table: a cell for each column.
+pub(crate) trait Rows {
+    /// Hands each row over, in order; every time the same ones.
+    fn each(&self, row: &mut dyn FnMut(&[&dyn Display]) -> fmt::Result) -> fmt::Result;
+}
+
+/// How many characters a cell takes.
+pub(crate) fn width(cell: &dyn Display) -> usize {
+    struct Count(usize);
+
+    impl Write for Count {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            self.0 += text.chars().count();
+            Ok(())
+        }
+    }
+
+    let mut count = Count(0);
+    // Counting does not fail, and no text of the registry does.
+    let _ = write!(count, "{cell}");
+    count.0
+}
+
+/// No table here has more columns.
+const MOST_COLUMNS: usize = 8;
+
+/// The width of the widest cell of each column.
+pub(crate) fn widths(rows: &dyn Rows) -> [usize; MOST_COLUMNS] {
+    let mut widest = [0; MOST_COLUMNS];
+    // The closure does not fail, so nothing does.
+    let _ = rows.each(&mut |cells| {
+        for (widest, cell) in widest.iter_mut().zip(cells) {
+            *widest = width(*cell).max(*widest);
+        }
+        Ok(())
+    });
+    widest
+}

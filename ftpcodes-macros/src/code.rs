@@ -15,6 +15,10 @@ pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
     let Context { path, table, .. } = &context;
     let (before, behind) = at_comma(&tokens);
     let variant = match (before, behind) {
+        ([TokenTree::Ident(_), ..], []) if before.len() < tokens.len() => {
+            let comma = tokens.last().map_or_else(Span::call_site, TokenTree::span);
+            return Err(Error::new(comma, expected(table)));
+        }
         ([TokenTree::Ident(_), ..], [_, ..]) => {
             let target = Target::parse(table, before)?;
             let (variant, number) = variant(table, behind)?;
@@ -37,7 +41,7 @@ fn variant(table: &Table, tokens: &[TokenTree]) -> Result<(Ident, u16)> {
     let (literal, more) = match tokens {
         [TokenTree::Literal(literal), more @ ..] => (literal, more),
         [token, ..] => return Err(Error::new(token.span(), expected(table))),
-        [] => return Err(Error::new(Span::call_site(), format!("unexpected end of input, {}", expected(table)))),
+        [] => return Err(Error::new(Span::call_site(), expected(table))),
     };
     let written = literal.to_string();
     if written.starts_with('"') {

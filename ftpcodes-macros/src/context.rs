@@ -1,4 +1,4 @@
-//! What the generated macros put before the user's tokens: `[the crate] [path of the codes] "table"`.
+//! What the generated macros put before the user's tokens: `[the crate] [path of the codes] "key" ("table")`.
 
 use std::sync::Arc;
 
@@ -17,13 +17,18 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    /// Takes the first three tokens of the input; the others are the user's.
+    /// Takes the first four tokens of the input; the others are the user's.
     pub(crate) fn take(input: TokenStream) -> Result<(Self, Vec<TokenTree>)> {
         let mut tokens = input.into_iter();
-        let context = match [tokens.next(), tokens.next(), tokens.next()] {
-            [Some(TokenTree::Group(krate)), Some(TokenTree::Group(path)), Some(TokenTree::Literal(table))] => {
-                let table = table_of(&table);
-                table.map(|table| Self { krate: krate.stream(), path: path.stream(), table })
+        let mut group = || match tokens.next() {
+            Some(TokenTree::Group(group)) => Some(group),
+            _ => None,
+        };
+        let (krate, path) = (group(), group());
+        let key = tokens.next();
+        let context = match (krate, path, key, tokens.next()) {
+            (Some(krate), Some(path), Some(TokenTree::Literal(key)), Some(TokenTree::Group(text))) => {
+                table_of(&key, &text).map(|table| Self { krate: krate.stream(), path: path.stream(), table })
             }
             _ => None,
         };

@@ -17,15 +17,16 @@ use arms::Arms;
 pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
     let (context, tokens) = Context::take(input)?;
     let Use { target, code, arms } = Use::split(&tokens)?;
-    // Both are read before anything is reported, so that all errors show at once.
-    let target = Target::parse(&context.table, target);
     let mut faults = Faults::default();
     let tokens: Vec<TokenTree> = arms.stream().into_iter().map(bare).collect();
     let arms = Arms::parse(&tokens, arms.span_close(), &mut faults);
-    match target {
-        // What arms that cannot be read would cover is not known.
-        Ok(target) if faults.0.is_none() => check::check(&context.table, &target, &arms, &mut faults),
-        Ok(_) => {}
+    // The arms are checked whatever is wrong with them, so that all errors show at once.
+    match Target::parse(&context.table, target) {
+        _ if context.table.is_unknown() => {}
+        Ok(target) if target.is_any() => {
+            faults.say(target.span, "a reply that is matched answers one command: name it in place of `any`");
+        }
+        Ok(target) => check::check(&context.table, &target, &arms, &mut faults),
         Err(error) => faults.add(error),
     }
     let matching = emit::matching(&context.krate, code, &arms);
@@ -41,29 +42,32 @@ struct Use<'a> {
 
 impl<'a> Use<'a> {
     fn split(tokens: &'a [TokenTree]) -> Result<Self> {
-        let end = || tokens.last().map_or_else(Span::call_site, TokenTree::span);
         let tokens = match tokens {
             [rest @ .., last] if is_comma(last) => rest,
             all => all,
         };
-        let [before @ .., TokenTree::Group(arms)] = tokens else {
-            return Err(Error::new(end(), EXPECTED));
+        let expected = |what, token: Option<&TokenTree>| {
+            let span = token.map_or_else(Span::call_site, TokenTree::span);
+            Error::new(span, format!("expected {what}: {EXAMPLE}"))
         };
-        let first = before.iter().position(is_comma);
-        let (target, code) = match (first.and_then(|place| before.split_at_checked(place)), before) {
-            (Some((target, [_, code @ ..])), [.., last]) if is_comma(last) && !code.is_empty() => {
-                (target, code.get(..code.len() - 1).unwrap_or_default())
-            }
-            _ => return Err(Error::new(end(), EXPECTED)),
+        let (before, arms) = match tokens {
+            [before @ .., TokenTree::Group(arms)] if arms.delimiter() == Delimiter::Brace => (before, arms),
+            [] => return Err(expected("a command, a code and arms", None)),
+            [.., last] => return Err(expected("the arms in braces at the end", Some(last))),
         };
-        match arms.delimiter() == Delimiter::Brace && !code.is_empty() {
-            true => Ok(Self { target, code, arms }),
-            false => Err(Error::new(end(), EXPECTED)),
+        let no_code = "a command and the code to match before the arms";
+        let ([before @ .., comma], true) = (before, before.last().is_some_and(is_comma)) else {
+            return Err(expected(no_code, before.last().or(tokens.last())));
+        };
+        match before.iter().position(is_comma).and_then(|place| before.split_at_checked(place)) {
+            Some((target, [_, code @ ..])) if !code.is_empty() => Ok(Self { target, code, arms }),
+            Some(_) => Err(expected(no_code, Some(comma))),
+            None => Err(expected(no_code, before.first().or(Some(comma)))),
         }
     }
 }
 
-const EXPECTED: &str = "expected a command, a code and arms: `match_reply!(RETR, code, { 226 => …, other => … })`";
+const EXAMPLE: &str = "`match_reply!(RETR, code, { 226 => …, other => … })`";
 
 fn is_comma(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')

@@ -24,7 +24,22 @@ impl Numbers {
                 Ok(number @ 100..=699) => Ok(Self::Code(number)),
                 _ => Err(format!("`{written}` is no reply code: these go from 100 to 699")),
             },
+            [b'0'..=b'9', b'0'..=b'9', b'u' | b'i' | b'f' | b'_', ..] => {
+                let digits = written.get(..3).unwrap_or_default();
+                Err(format!("reply codes are written without a suffix: `{digits}`"))
+            }
+            [_, ..] if (1..=6).contains(&digit) && rest.iter().all(|letter| b"xyzXYZ".contains(letter)) => {
+                Err(format!("`{written}` is no class: write `{digit}xx`"))
+            }
             _ => Err(no_code(&written)),
+        }
+    }
+
+    /// Whether all of the others are among these.
+    pub(crate) fn cover(self, others: Self) -> bool {
+        match others {
+            Self::Code(code) => self.contain(code),
+            Self::Class(_) => self == others,
         }
     }
 
@@ -39,4 +54,69 @@ impl Numbers {
 
 fn no_code(written: &str) -> String {
     format!("`{written}` is neither a reply code such as 226 nor a class such as 4xx or 4yz")
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::Literal;
+
+    use super::Numbers;
+
+    fn of(literal: &str) -> Result<Numbers, String> {
+        Numbers::of(&literal.parse::<Literal>().unwrap())
+    }
+
+    #[test]
+    fn three_digits_are_a_code() {
+        for number in 100..=699 {
+            assert_eq!(of(&number.to_string()), Ok(Numbers::Code(number)));
+        }
+        for number in (0..100).chain(700..=1200) {
+            assert!(of(&number.to_string()).is_err(), "{number}");
+        }
+        for literal in ["099", "000", "700", "999"] {
+            assert_eq!(of(literal), Err(format!("`{literal}` is no reply code: these go from 100 to 699")));
+        }
+    }
+
+    #[test]
+    fn a_digit_with_xx_or_yz_is_a_class() {
+        for digit in 1..=6 {
+            assert_eq!(of(&format!("{digit}xx")), Ok(Numbers::Class(digit)));
+            assert_eq!(of(&format!("{digit}yz")), Ok(Numbers::Class(digit)));
+        }
+        for literal in ["7xx", "8yz", "9xx", "0yz"] {
+            assert_eq!(of(literal), Err(format!("`{literal}` is no class: reply codes begin with 1 to 6")));
+        }
+        for literal in ["4x", "4XX", "4xxx", "4y", "4xy", "4z"] {
+            assert_eq!(of(literal), Err(format!("`{literal}` is no class: write `4xx`")));
+        }
+    }
+
+    #[test]
+    fn suffixes_are_named() {
+        for literal in ["226u16", "226_u16", "226i32", "226_", "226f32"] {
+            assert_eq!(of(literal).unwrap_err(), "reply codes are written without a suffix: `226`");
+        }
+    }
+
+    #[test]
+    fn nothing_else_is_either() {
+        for literal in [
+            "4", "22", "2266", "0226", "40x", "4x0", "2_26", "22_6", "0x1AA", "2.5", "226.0", "2e2", "\"226\"", "'2'",
+            "b'2'", "\"\"", "\"é\"", "22é",
+        ] {
+            let expected = format!("`{literal}` is neither a reply code such as 226 nor a class such as 4xx or 4yz");
+            assert_eq!(of(literal), Err(expected));
+        }
+    }
+
+    #[test]
+    fn what_covers_what() {
+        let (code, other, class) = (Numbers::Code(450), Numbers::Code(451), Numbers::Class(4));
+        assert!(code.cover(code) && !code.cover(other) && !code.cover(class));
+        assert!(class.cover(code) && class.cover(class) && !class.cover(Numbers::Code(550)));
+        assert!(!class.cover(Numbers::Class(5)));
+        assert!(class.contain(400) && class.contain(499) && !class.contain(500) && !class.contain(399));
+    }
 }

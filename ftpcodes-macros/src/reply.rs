@@ -1,6 +1,6 @@
 //! `reply!(STOR, 226)`: a reply to be written, whose code is checked against what the command may get.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Error, LitStr, Result};
 
@@ -12,7 +12,18 @@ use crate::words::{list, not_listed};
 
 pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
     let (context, tokens) = Context::take(input)?;
-    let parts = Parts::split(&tokens)?;
+    Ok(build(&context, &tokens).unwrap_or_else(|errors| in_its_place(&context, errors)))
+}
+
+fn build(context: &Context, tokens: &[TokenTree]) -> Result<TokenStream> {
+    let parts = Parts::split(tokens)?;
+    if context.table.is_unknown() {
+        return unchecked(context, &parts);
+    }
+    if !matches!(parts.target, [TokenTree::Ident(_), ..]) {
+        // Without a command all that follows is one place off.
+        Target::parse(&context.table, parts.target)?;
+    }
     let target = Target::parse(&context.table, parts.target);
     let number = parts.number();
     let options = Options::parse(parts.options);
@@ -25,7 +36,29 @@ pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
         }
     };
     check(&context.table, &target, number, span, &options)?;
-    emit(&context, &target, number, span, &options)
+    emit(context, &target, number, span, &options)
+}
+
+/// A reply with what the user gives, of a spec that was refused.
+fn unchecked(context: &Context, parts: &Parts<'_>) -> Result<TokenStream> {
+    let krate = &context.krate;
+    let (number, _) = parts.number()?;
+    let Options { text, language, deviation: _ } = Options::parse(parts.options)?;
+    let text: TokenStream = text.iter().cloned().collect();
+    let language = language.map(|(_, language)| language.iter().cloned().collect::<TokenStream>());
+    let text = match (language, text.is_empty()) {
+        (Some(language), _) => quote!({ let _ = #language; "" }),
+        (None, true) => quote!(""),
+        (None, false) => text,
+    };
+    Ok(quote!(#krate::ReplyBuilder::new(#krate::__private::checked_code(#number), #text)))
+}
+
+/// The errors, and behind them some reply all the same, so that what is done with it is not called wrong, too.
+fn in_its_place(context: &Context, errors: Error) -> TokenStream {
+    let krate = &context.krate;
+    let errors = errors.into_compile_error();
+    quote!({ #errors #krate::ReplyBuilder::new(#krate::__private::checked_code(100), "") })
 }
 
 fn combined(mut errors: Error, error: Error) -> Error {
@@ -59,6 +92,7 @@ impl<'a> Parts<'a> {
     fn number(&self) -> Result<(u16, Span)> {
         let span = self.code.first().map_or_else(Span::call_site, TokenTree::span);
         match self.code {
+            [TokenTree::Literal(_), more, ..] => Err(Error::new(more.span(), "expected a comma after the code")),
             [TokenTree::Literal(literal)] => match Numbers::of(literal) {
                 Ok(Numbers::Code(number)) => Ok((number, span)),
                 Ok(Numbers::Class(_)) => Err(Error::new(span, "a reply has one code, such as 226")),
@@ -94,8 +128,7 @@ impl<'a> Options<'a> {
         let mut options = Self::default();
         let mut rest = tokens;
         while !rest.is_empty() {
-            let end = (0..rest.len()).find(|place| rest.get(*place).is_some_and(is_comma) && ends(rest, place + 1));
-            let (item, next) = rest.split_at_checked(end.unwrap_or(rest.len())).unwrap_or_default();
+            let (item, next) = rest.split_at_checked(end_of_item(rest)).unwrap_or_default();
             rest = next.split_first().map_or(&[][..], |(_, rest)| rest);
             options.add(item)?;
         }
@@ -112,6 +145,9 @@ impl<'a> Options<'a> {
         match item {
             [TokenTree::Ident(key), _, value @ ..] if is_option(item) => {
                 let twice = if key == "language" {
+                    if value.is_empty() {
+                        return Err(Error::new(key.span(), "expected a language: `language = Language::En`"));
+                    }
                     self.language.replace((key.span(), value)).is_some()
                 } else {
                     check_reason(key, value)?;
@@ -125,6 +161,19 @@ impl<'a> Options<'a> {
             [first, ..] if !self.text.is_empty() || self.language.is_some() || self.deviation.is_some() => {
                 Err(Error::new(first.span(), "expected `language = …`, `deviation = \"…\"` or nothing more"))
             }
+            [TokenTree::Ident(key)] if key == "deviation" => check_reason(key, &[]),
+            [TokenTree::Ident(key), TokenTree::Punct(equals), TokenTree::Punct(_), ..]
+            | [TokenTree::Ident(key), TokenTree::Punct(equals)]
+                if equals.as_char() == '=' && equals.spacing() == Spacing::Alone =>
+            {
+                Err(unknown_option(key))
+            }
+            [TokenTree::Ident(key), TokenTree::Punct(equals), other, ..]
+                if equals.as_char() == '=' && !matches!(other, TokenTree::Punct(_)) =>
+            {
+                Err(unknown_option(key))
+            }
+            [] => Ok(()),
             text => {
                 check_text(text)?;
                 self.text = text;
@@ -134,18 +183,53 @@ impl<'a> Options<'a> {
     }
 }
 
-/// Whether an option begins here or nothing does, so that the comma before is not one of an expression.
-fn ends(tokens: &[TokenTree], place: usize) -> bool {
-    tokens.get(place..).is_some_and(|rest| rest.is_empty() || is_option(rest))
+/// The place of the comma that ends the text or option which these tokens begin with, or their number. A comma between
+/// the arguments of a generic type, as in `texts::<A, B>()`, ends neither, unless an option comes behind it.
+fn end_of_item(tokens: &[TokenTree]) -> usize {
+    let mut depth = 0_usize;
+    let mut before = ' ';
+    let end = tokens.iter().enumerate().position(|(place, token)| {
+        let TokenTree::Punct(punct) = token else {
+            before = ' ';
+            return false;
+        };
+        match punct.as_char() {
+            '<' => depth += 1,
+            // An arrow closes nothing.
+            '>' if before != '-' && before != '=' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        before = punct.as_char();
+        let rest = || tokens.get(place + 1..).unwrap_or_default();
+        before == ',' && (depth == 0 || rest().is_empty() || is_option(rest()))
+    });
+    end.unwrap_or(tokens.len())
 }
 
 fn is_option(tokens: &[TokenTree]) -> bool {
     match tokens {
+        // `language == other` is an expression.
+        [TokenTree::Ident(_), TokenTree::Punct(first), TokenTree::Punct(second), ..]
+            if first.spacing() == Spacing::Joint && second.as_char() == '=' =>
+        {
+            false
+        }
         [TokenTree::Ident(key), TokenTree::Punct(equals), ..] => {
             (key == "language" || key == "deviation") && equals.as_char() == '='
         }
         _ => false,
     }
+}
+
+// An assignment is no text, so nothing else can be meant.
+fn unknown_option(key: &Ident) -> Error {
+    let key_text = key.to_string();
+    let near = ftpcodes_spec::did_you_mean(&key_text, ["language", "deviation"].into_iter());
+    let message = match near {
+        Some(near) => format!("`{key}` is no option of a reply; did you mean `{near}`?"),
+        None => format!("`{key}` is no option of a reply; these are `language` and `deviation`"),
+    };
+    Error::new(key.span(), message)
 }
 
 fn literal(tokens: &[TokenTree]) -> Option<LitStr> {

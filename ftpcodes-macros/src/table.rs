@@ -1,6 +1,7 @@
 //! What the macros for codes and replies need of a spec, as one text that each use brings along.
 //!
-//! A use hands over a single literal instead of thousands of tokens, and nothing reads the spec again. The text is made
+//! A use hands over a single literal instead of thousands of tokens, and nothing reads the spec again; nor the literal,
+//! whose key says whether it is known. The text is made
 //! of lines; fields are separated by tabs, and the first says what the line is:
 //!
 //! * `protocol FTP`
@@ -8,6 +9,7 @@
 //!   values to fill in
 //! * `source RFC 959 section 5.4`, counted from 0
 //! * `command RETR` and its replies, separated by spaces
+//! * `any` and the replies that any command may get
 //!
 //! A reply is `226/0/s/first,125,150/3,4`: number, place of its meaning, basis by its first letter, where it may come,
 //! places of its sources.
@@ -16,7 +18,7 @@ mod cache;
 mod read;
 mod write;
 
-pub(crate) use cache::table_of;
+pub(crate) use cache::{key_of, table_of};
 pub(crate) use write::{meaning_for, write};
 
 /// A spec as the macros need it.
@@ -28,7 +30,12 @@ pub(crate) struct Table {
     sources: Vec<String>,
     /// Sorted by verb.
     pub(crate) commands: Vec<Command>,
+    /// What may answer any command.
+    any: Option<Command>,
 }
+
+/// What stands for a command where a reply is one that any command may get. Verbs are in capitals.
+pub(crate) const ANY: &str = "any";
 
 /// A code of the spec.
 #[derive(Debug)]
@@ -79,12 +86,20 @@ pub(crate) enum Basis {
 }
 
 impl Table {
+    /// Whether this stands for a spec that was refused, so that nothing can be said about a use.
+    pub(crate) const fn is_unknown(&self) -> bool {
+        self.codes.is_empty()
+    }
+
     pub(crate) fn code(&self, number: u16) -> Option<&Code> {
         let place = self.codes.binary_search_by_key(&number, |code| code.number).ok()?;
         self.codes.get(place)
     }
 
     pub(crate) fn command(&self, verb: &str) -> Option<&Command> {
+        if verb == ANY {
+            return self.any.as_ref();
+        }
         let place = self.commands.binary_search_by(|command| command.verb.as_str().cmp(verb)).ok()?;
         self.commands.get(place)
     }

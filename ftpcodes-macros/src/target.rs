@@ -1,10 +1,11 @@
 //! Which replies a macro speaks of: `RETR`, `RETR first`, `RETR after 150`, `RETR after 1xx`.
 
-use proc_macro2::{Span, TokenTree};
+use proc_macro2::{Ident, Span, TokenTree};
 use syn::{Error, Result};
 
 use crate::number::Numbers;
-use crate::table::{Command, Reply, Table};
+use crate::table::{ANY, Command, Reply, Table};
+use crate::words::one_of;
 
 /// A command and a position in the sequence of its replies.
 pub(crate) struct Target<'a> {
@@ -30,14 +31,19 @@ impl<'a> Target<'a> {
             TokenTree::Ident(word) if word != "first" && word != "after" => Some(word),
             _ => None,
         });
-        let words: Vec<_> = words.collect();
+        let mut words: Vec<_> = words.collect();
         let Some(first) = words.first() else {
             let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
             return Err(Error::new(span, format!("expected a command first, such as {}", example(table))));
         };
-        let verb = words.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-        let command = table.command(&verb).ok_or_else(|| Error::new(first.span(), unknown(table, &verb)))?;
-        let mut target = Self { command, span: first.span(), position: Position::Any, observed: false };
+        let verb = |words: &[&Ident]| words.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        let unknown = || Error::new(first.span(), unknown(table, &verb(&words)));
+        // A command may have two words, and the word behind it may be a misspelt position.
+        let known = (1..=words.len()).rev().find_map(|end| Some((end, table.command(&verb(words.get(..end)?))?)));
+        let (end, command) = known.ok_or_else(unknown)?;
+        let span = first.span();
+        words.truncate(end);
+        let mut target = Self { command, span, position: Position::Any, observed: false };
         let rest = target.parse_position(tokens.get(words.len()..).unwrap_or_default())?;
         match rest {
             [] => Ok(target),
@@ -45,11 +51,27 @@ impl<'a> Target<'a> {
                 target.observed = true;
                 Ok(target)
             }
+            [TokenTree::Punct(plus), token, ..]
+            | [token, TokenTree::Punct(plus), ..]
+            | [token @ TokenTree::Punct(plus)]
+                if plus.as_char() == '+' =>
+            {
+                Err(Error::new(token.span(), "expected `+ observed`"))
+            }
             [token, ..] => {
-                let message = format!("expected `first`, `after 1xx`, `+ observed` or a comma after {verb}");
+                let verb = &command.verb;
+                let message = match target.position {
+                    Position::Any => format!("expected `first`, `after 1xx`, `+ observed` or a comma after {verb}"),
+                    _ => format!("expected `+ observed` or a comma after {verb}{}", target.place()),
+                };
                 Err(Error::new(token.span(), message))
             }
         }
+    }
+
+    /// Whether no single command is meant, but what any of them may get.
+    pub(crate) fn is_any(&self) -> bool {
+        self.command.verb == ANY
     }
 
     fn parse_position<'t>(&mut self, tokens: &'t [TokenTree]) -> Result<&'t [TokenTree]> {
@@ -78,11 +100,10 @@ impl<'a> Target<'a> {
         let mut before: Vec<u16> = self.command.replies.iter().flat_map(|reply| &reply.after).copied().collect();
         before.sort_unstable();
         before.dedup();
-        let before: Vec<String> = before.iter().map(u16::to_string).collect();
         match before.is_empty() {
             true => format!("nothing comes after {literal} in answer to {verb}, which gets one reply only"),
             false => {
-                format!("nothing comes after {literal} in answer to {verb}; a reply comes after {}", before.join(", "))
+                format!("nothing comes after {literal} in answer to {verb}; a reply comes after {}", one_of(&before))
             }
         }
     }

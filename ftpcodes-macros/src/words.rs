@@ -22,6 +22,9 @@ pub(crate) fn not_listed(table: &Table, target: &Target<'_>, number: u16) -> Str
     if more > 0 {
         let _ = write!(verbs, " and {more} more");
     }
+    if target.is_any() {
+        return format!("not any command gets `{number}` (it answers {verbs}): name the command");
+    }
     match verbs.is_empty() {
         true => format!("`{number}` is never a reply to {verb} (no command gets it)"),
         false => format!("`{number}` is never a reply to {verb} (it answers {verbs})"),
@@ -41,11 +44,19 @@ fn points(target: &Target<'_>, number: u16, reply: &Reply) -> String {
     before.sort_unstable();
     before.dedup();
     if !before.is_empty() {
-        let before: Vec<String> = before.iter().map(u16::to_string).collect();
-        points.push(format!("after {}", before.join(", ")));
+        points.push(format!("after {}", one_of(&before)));
     }
     debug_assert!(reply.code == number);
     points.join(" or ")
+}
+
+/// "110, 125 or 150"
+pub(crate) fn one_of(numbers: &[u16]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(u16::to_string).collect();
+    match numbers.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+        all => all.concat(),
+    }
 }
 
 /// `425 Cannot Open Data Connection (RFC 959 section 5.4)`

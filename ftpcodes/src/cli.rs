@@ -1,5 +1,6 @@
 //! The command line: arguments in, answer out. What it says comes from the library.
 
+mod annotate;
 mod args;
 mod check;
 mod command;
@@ -9,6 +10,7 @@ mod filter;
 mod json;
 mod leak;
 mod list;
+mod log_line;
 mod lookup;
 mod output;
 mod registry;
@@ -78,6 +80,14 @@ fn answer(args: &Args) -> Result<Answer, Failure> {
             let filter = filter.resolve(&registry).map_err(Failure::Usage)?;
             let codes: Vec<_> = registry.codes.iter().filter(|code| filter.admits(code)).collect();
             Ok(list::by_class(&registry, &codes, language, format))
+        }
+        (Some(Question::Annotate { file }), _) => {
+            if args.spec.is_some() {
+                return Err(Failure::Usage(
+                    "`annotate` knows the commands of FTP only, not those of `--spec`".to_owned(),
+                ));
+            }
+            annotate::annotate(file, language, format).map(|()| Answer::Nothing)
         }
         (Some(Question::Decode { file, framing }), _) => {
             match decode::decode(&registry, file.as_deref(), *framing, language, format)? {

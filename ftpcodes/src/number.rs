@@ -10,10 +10,11 @@ pub trait Number {
     fn number(&self) -> u16;
 }
 
-/// The number to match on.
+/// The value to match on and its number.
 #[inline(always)]
-pub fn number<T: Number + ?Sized>(code: &T) -> u16 {
-    code.number()
+pub fn matched<T: Number>(code: T) -> (T, u16) {
+    let number = code.number();
+    (code, number)
 }
 
 impl Number for u16 {

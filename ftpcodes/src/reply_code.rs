@@ -186,6 +186,8 @@ crate::reply_codes! {
     /// # Ok::<(), ftpcodes::WriteError>(())
     /// ```
     ///
+    /// `reply!(any, 500)` is a reply that any command may get, for one that the server does not know.
+    ///
     /// The text is the recommended one of what the code means for this command; or yours, anything that implements
     /// `Display`; or with `language = …` the title in that language. Where the recommended text is a pattern
     /// ([`Meaning::format`](crate::Meaning::format)), as that of 227 is, yours is required.

@@ -10,6 +10,8 @@ mod json_output;
 mod relations;
 #[path = "cli/specs.rs"]
 mod specs;
+#[path = "cli/streams.rs"]
+mod streams;
 
 use std::io::{Read, Write};
 use std::process::{Command, Output, Stdio};

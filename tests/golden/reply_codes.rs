@@ -9051,6 +9051,11 @@ const _: () = {
             observed: "observed",
             repeats: "may repeat",
             note: "Note",
+            unlisted: "not listed: no document and no server seen",
+            extra: "too much: no command waits for a reply",
+            at_any_time: "may come at any time",
+            unknown_command: "in answer to a command that is not in this registry",
+            greeting_short: "Greeting",
             role: "Role",
             preliminary: "preliminary",
             completion: "completion",
@@ -10619,6 +10624,11 @@ const _: () = {
             observed: "по наблюдениям",
             repeats: "может повторяться",
             note: "Примечание",
+            unlisted: "не числится: ни в документах, ни у виденных серверов",
+            extra: "лишний: ответа не ждёт ни одна команда",
+            at_any_time: "может прийти в любой момент",
+            unknown_command: "в ответ на команду, которой нет в этом реестре",
+            greeting_short: "Приветствие",
             role: "Роль",
             preliminary: "предварительный",
             completion: "завершающий",
@@ -11724,6 +11734,14 @@ const _: () = {
         #[must_use]
         pub const fn fix_in(self, language: Language) -> &'static str {
             self.words(language).fix
+        }
+        #[doc(hidden)]
+        #[must_use]
+        pub fn __words_in(
+            self,
+            language: &data::LanguageData,
+        ) -> &'static data::MeaningWords {
+            language.meaning(self.0)
         }
         #[inline]
         const fn words(self, language: Language) -> &'static data::MeaningWords {

@@ -14,6 +14,8 @@ fn errors_of_the_compiler() {
     }
     let cases = trybuild::TestCases::new();
     cases.compile_fail("ui/code_*.rs");
+    cases.compile_fail("ui/match_*.rs");
+    cases.compile_fail("ui/reply_*.rs");
     cases.compile_fail("ui/several_*.rs");
     cases.compile_fail("ui/spec_*.rs");
     cases.pass("ui/pass_*.rs");

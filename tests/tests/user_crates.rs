@@ -6,6 +6,8 @@
 
 #[path = "user_crates/changes.rs"]
 mod changes;
+#[path = "user_crates/commands.rs"]
+mod commands;
 #[path = "user_crates/doc_language.rs"]
 mod doc_language;
 #[path = "user_crates/hygiene.rs"]

@@ -15,7 +15,8 @@ pub(super) fn macros(input: &Input, spec: &Spec, commands: Option<&Commands>) ->
         return TokenStream::new();
     }
     let krate = &input.krate;
-    let table = Literal::string(&table::write(spec, commands));
+    let table = table::write(spec, commands);
+    let (key, table) = (Literal::string(&table::key_of(&table)), Literal::string(&table));
     let rules = input.macros.iter().map(|item| {
         let procedure = match item.kind() {
             MacroKind::Number => quote!(code),
@@ -23,12 +24,13 @@ pub(super) fn macros(input: &Input, spec: &Spec, commands: Option<&Commands>) ->
             MacroKind::Reply => quote!(reply),
         };
         let path = path(input, item);
-        rules(item, &quote!(#krate::__private::#procedure! { [#krate] [#path] #table $($input)* }))
+        rules(item, &quote!(#krate::__private::#procedure! { [#krate] [#path] #key (#table) $($input)* }))
     });
     rules.collect()
 }
 
-/// Macros that take everything, for a spec that was refused: what is right is not known then.
+/// Macros that check nothing, for a spec that was refused: what is right is not known then. They still make use of what
+/// the user gives them, lest the compiler calls that unused.
 pub(super) fn quiet(input: &Input, spec: &Spec) -> TokenStream {
     let any = spec.codes.first().map(|code| Ident::new(&code.name, Span::call_site()));
     let krate = &input.krate;
@@ -36,8 +38,8 @@ pub(super) fn quiet(input: &Input, spec: &Spec) -> TokenStream {
         let path = path(input, item);
         let expansion = match item.kind() {
             MacroKind::Number => quote!(#path::#any),
-            MacroKind::Match => quote!(::core::unreachable!()),
-            MacroKind::Reply => quote!(#krate::ReplyBuilder::new(#path::#any.code(), "")),
+            MacroKind::Match => quote!(#krate::__private::match_reply! { [#krate] [#path] "" ("") $($input)* }),
+            MacroKind::Reply => quote!(#krate::__private::reply! { [#krate] [#path] "" ("") $($input)* }),
         };
         rules(item, &expansion)
     });

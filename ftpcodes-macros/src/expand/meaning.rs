@@ -96,6 +96,12 @@ pub(super) fn meaning_impl(input: &Input) -> TokenStream {
 
             #words
 
+            #[doc(hidden)]
+            #[must_use]
+            pub fn __words_in(self, language: &data::LanguageData) -> &'static data::MeaningWords {
+                language.meaning(self.0)
+            }
+
             #[inline]
             const fn words(self, language: #language) -> &'static data::MeaningWords {
                 data::words_at(language.__words().meanings, self.0.index)

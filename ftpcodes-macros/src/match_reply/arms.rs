@@ -15,6 +15,8 @@ pub(super) struct Arms<'a> {
     pub(super) last: Option<(TokenTree, &'a [TokenTree])>,
     /// Where the arms end.
     pub(super) end: Span,
+    /// Whether all heads could be read, so that what they cover is known.
+    pub(super) complete: bool,
 }
 
 /// An arm for codes and classes.
@@ -42,8 +44,9 @@ struct Head<'a> {
 impl<'a> Arms<'a> {
     /// Reads the tokens between the braces; `end` is the place of the closing one.
     pub(super) fn parse(tokens: &'a [TokenTree], end: Span, faults: &mut Faults) -> Self {
-        let mut arms = Arms { listed: Vec::new(), last: None, end };
+        let mut arms = Arms { listed: Vec::new(), last: None, end, complete: true };
         let mut next = first_head(tokens, faults);
+        arms.complete = next.is_some() || tokens.is_empty();
         while let Some((head, after)) = next {
             let (value, following) = split_value(after, faults);
             arms.add(&head, value, following.is_none(), faults);
@@ -57,11 +60,19 @@ impl<'a> Arms<'a> {
             let span = head.alternatives.last().map_or(self.end, TokenTree::span);
             faults.say(span, "expected a value after `=>`");
         }
+        let value = match value {
+            [value @ .., comma] if is_comma(comma) => {
+                faults.say(comma.span(), "expected one comma between two arms");
+                value
+            }
+            value => value,
+        };
         if let [name @ TokenTree::Ident(_)] = head.alternatives {
             return self.add_rest(name, head.guard, value, is_last, faults);
         }
         let mut numbers = Vec::new();
         let mut unlisted = false;
+        self.complete &= !head.alternatives.is_empty();
         for token in head.alternatives {
             match token {
                 TokenTree::Literal(literal) => match Numbers::of(literal) {
@@ -69,10 +80,16 @@ impl<'a> Arms<'a> {
                         numbers.push(Alternative { numbers: found, unlisted, token: token.clone() });
                         unlisted = false;
                     }
-                    Err(message) => faults.say(token.span(), message),
+                    Err(message) => {
+                        self.complete = false;
+                        faults.say(token.span(), message);
+                    }
                 },
                 TokenTree::Ident(word) if word == "unlisted" => unlisted = true,
-                TokenTree::Ident(_) => faults.say(token.span(), NO_NUMBER),
+                TokenTree::Ident(_) => {
+                    self.complete = false;
+                    faults.say(token.span(), NO_NUMBER);
+                }
                 _ => {}
             }
         }
@@ -87,7 +104,9 @@ impl<'a> Arms<'a> {
         is_last: bool,
         faults: &mut Faults,
     ) {
-        if !is_last {
+        if !is_last && name.to_string() == "unlisted" {
+            faults.say(name.span(), NO_UNLISTED);
+        } else if !is_last {
             faults.say(name.span(), format!("`{name}` takes every code, so it stands last; {NO_NUMBER}"));
         } else if let Some(word) = guard.first() {
             faults.say(word.span(), "the last arm takes what nobody foresaw, so it has no condition");
@@ -100,6 +119,8 @@ impl<'a> Arms<'a> {
 
 const NO_NUMBER: &str = "arms are codes such as 226 and classes such as 4xx, and only the last is a name";
 
+const NO_UNLISTED: &str = "expected a code after `unlisted`, such as 560";
+
 type Next<'a> = Option<(Head<'a>, &'a [TokenTree])>;
 
 /// The head of the first arm, and what comes after its arrow.
@@ -111,7 +132,8 @@ fn first_head<'a>(tokens: &'a [TokenTree], faults: &mut Faults) -> Next<'a> {
         None
     })?;
     let head = head(before).unwrap_or_else(|| {
-        strange_head(before, faults);
+        let arrow = tokens.get(before.len()).map_or_else(Span::call_site, TokenTree::span);
+        strange_head(before, arrow, faults);
         Head { alternatives: &[], guard: &[] }
     });
     Some((head, after))
@@ -127,13 +149,54 @@ fn split_value<'a>(tokens: &'a [TokenTree], faults: &mut Faults) -> (&'a [TokenT
         return (value, None);
     };
     let (value, next) = at_comma(before).or_else(|| behind_block(before)).unwrap_or_else(|| {
-        let place = before.iter().rposition(is_comma).unwrap_or(0);
-        let (value, next) = before.split_at_checked(place).unwrap_or_default();
-        let next = next.split_first().map_or(next, |(_, next)| next);
-        strange_head(next, faults);
-        (value, Head { alternatives: &[], guard: &[] })
+        let arrow = tokens.get(before.len()).map_or_else(Span::call_site, TokenTree::span);
+        without_head(before, arrow, faults)
     });
     (value, Some((next, after)))
+}
+
+/// What becomes of a value and a head that cannot be told apart: the error, and a guess that keeps it the only one.
+fn without_head<'a>(tokens: &'a [TokenTree], arrow: Span, faults: &mut Faults) -> (&'a [TokenTree], Head<'a>) {
+    if let Some((value, next)) = behind_no_comma(tokens) {
+        let place = next.alternatives.first().map_or(arrow, TokenTree::span);
+        faults.say(place, "expected a comma between the value of the last arm and this one");
+        return (value, next);
+    }
+    let is_semicolon = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
+    if let Some(place) = tokens.iter().rposition(is_semicolon)
+        && let (Some(value), Some([semicolon, next @ ..])) = (tokens.get(..place), tokens.get(place..))
+        && let Some(next) = head(next)
+    {
+        faults.say(semicolon.span(), "expected a comma between two arms");
+        return (value, next);
+    }
+    let (value, next) = match tokens.iter().rposition(is_comma) {
+        Some(place) => (tokens.get(..place), tokens.get(place + 1..)),
+        None => {
+            let place = tokens.iter().position(is_block).map_or(0, |place| place + 1);
+            (tokens.get(..place), tokens.get(place..))
+        }
+    };
+    let (value, next) = (value.unwrap_or_default(), next.unwrap_or_default());
+    strange_head(next, arrow, faults);
+    (value, Head { alternatives: &[], guard: &[] })
+}
+
+/// A value and a head with nothing between them.
+fn behind_no_comma(tokens: &[TokenTree]) -> Option<(&[TokenTree], Head<'_>)> {
+    // A comma or a block shows where the head begins, which then is a strange one.
+    if tokens.iter().any(|token| is_comma(token) || is_block(token)) {
+        return None;
+    }
+    (1..tokens.len()).find_map(|place| {
+        let (value @ [.., last], next) = tokens.split_at_checked(place)? else {
+            return None;
+        };
+        let begins = matches!(next.first(), Some(TokenTree::Literal(_) | TokenTree::Ident(_)));
+        let ends =
+            !matches!(last, TokenTree::Punct(_)) && !matches!(last, TokenTree::Ident(word) if word == "unlisted");
+        (begins && ends).then(|| head(next)).flatten().map(|head| (value, head))
+    })
 }
 
 /// A comma with a head behind it. Commas between the arguments of a generic type have none.
@@ -150,12 +213,27 @@ fn at_comma(tokens: &[TokenTree]) -> Option<(&[TokenTree], Head<'_>)> {
 /// A block with a head behind it: such a value needs no comma.
 fn behind_block(tokens: &[TokenTree]) -> Option<(&[TokenTree], Head<'_>)> {
     tokens.iter().enumerate().find_map(|(place, token)| match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+        block if is_block(block) => {
             let (value, next) = tokens.split_at_checked(place + 1)?;
             Some((value, head(next)?))
         }
         _ => None,
     })
+}
+
+/// Braces, also those that a macro of the user's took for a `block`, which come in an invisible group.
+fn is_block(token: &TokenTree) -> bool {
+    let TokenTree::Group(group) = token else {
+        return false;
+    };
+    match group.delimiter() {
+        Delimiter::Brace => true,
+        Delimiter::None => {
+            let mut inner = group.stream().into_iter();
+            matches!((inner.next(), inner.next()), (Some(only), None) if is_block(&only))
+        }
+        _ => false,
+    }
 }
 
 /// `226 | 4xx if busy`, or a name with or without a condition; nothing for anything else.
@@ -174,6 +252,8 @@ fn head(tokens: &[TokenTree]) -> Option<Head<'_>> {
         };
         rest = match rest {
             [TokenTree::Ident(word), TokenTree::Literal(_), rest @ ..] if word == "unlisted" => rest,
+            // A block may end in front of it, but the value does not.
+            [TokenTree::Ident(word), ..] if word == "else" || word == "as" => return None,
             [TokenTree::Ident(_) | TokenTree::Literal(_), rest @ ..] => rest,
             _ => return None,
         };
@@ -199,12 +279,157 @@ fn split_at_arrow(tokens: &[TokenTree]) -> Option<(&[TokenTree], &[TokenTree])> 
     Some((tokens.get(..place - 1)?, tokens.get(place + 1..)?))
 }
 
-fn strange_head(tokens: &[TokenTree], faults: &mut Faults) {
-    match tokens.first() {
-        Some(TokenTree::Punct(hash)) if hash.as_char() == '#' => {
+/// What is wrong with these tokens before an arrow.
+fn strange_head(tokens: &[TokenTree], arrow: Span, faults: &mut Faults) {
+    match tokens {
+        [TokenTree::Punct(hash), ..] if hash.as_char() == '#' => {
             faults.say(hash.span(), "arms have no attributes: which of them are there must be known here");
         }
-        Some(token) => faults.say(token.span(), NO_NUMBER),
-        None => faults.say(Span::call_site(), NO_NUMBER),
+        [TokenTree::Ident(word), token, ..] if word == "unlisted" => faults.say(token.span(), NO_UNLISTED),
+        [TokenTree::Literal(first), TokenTree::Punct(dot), ..] if dot.as_char() == '.' => {
+            let digit = first.to_string().chars().next().filter(char::is_ascii_digit).unwrap_or('4');
+            faults.say(first.span(), format!("arms are codes and classes, not ranges: `{digit}xx` is all of a class"));
+        }
+        [TokenTree::Literal(first), block, ..] if is_block(block) => {
+            faults.say(block.span(), format!("expected `=>` after {first}"));
+        }
+        [token, ..] => faults.say(token.span(), NO_NUMBER),
+        [] => faults.say(arrow, format!("expected a code or a class before `=>`; {NO_NUMBER}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::{Span, TokenStream, TokenTree};
+
+    use super::{Alternative, Arms, Faults};
+    use crate::words::written;
+
+    /// Each arm as `heads | guard | value`, with spaces between the tokens, and whether there is an error.
+    fn arms(text: &str) -> (Vec<String>, bool) {
+        let stream: TokenStream = text.parse().unwrap();
+        let tokens: Vec<TokenTree> = stream.into_iter().collect();
+        let mut faults = Faults::default();
+        let arms = Arms::parse(&tokens, Span::call_site(), &mut faults);
+        let spaced = |tokens: &[TokenTree]| {
+            tokens.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ").replace("{ }", "{}")
+        };
+        let head = |alternative: &Alternative| {
+            let word = if alternative.unlisted { "unlisted " } else { "" };
+            format!("{word}{}", written(alternative.numbers))
+        };
+        let listed = arms.listed.iter().map(|arm| {
+            let heads: Vec<String> = arm.numbers.iter().map(head).collect();
+            format!("{}; {}; {}", heads.join(" "), spaced(arm.guard), spaced(arm.value))
+        });
+        let last = arms.last.iter().map(|(name, value)| format!("{name}; {}", spaced(value)));
+        (listed.chain(last).collect(), faults.0.is_some())
+    }
+
+    #[track_caller]
+    fn good(text: &str, expected: &[&str]) {
+        assert_eq!(arms(text), (expected.iter().map(ToString::to_string).collect(), false), "{text}");
+    }
+
+    #[test]
+    fn commas_of_generic_types_end_no_value() {
+        good("226 => f::<A, B>(), x => 1", &["226; ; f : : < A , B > ()", "x; 1"]);
+        good(
+            "226 => Vec::<A, 4>::new(), 4xx => x as M<A, B>, x => 1",
+            &["226; ; Vec : : < A , 4 > : : new ()", "4xx; ; x as M < A , B >", "x; 1"],
+        );
+        good(
+            "226 => |a, b| a, 4xx => |a, b| if a { b } else { a }, x => 1",
+            &["226; ; | a , b | a", "4xx; ; | a , b | if a { b } else { a }", "x; 1"],
+        );
+    }
+
+    #[test]
+    fn blocks_end_a_value() {
+        good("226 => {} 4xx => { a } x => {}", &["226; ; {}", "4xx; ; { a }", "x; {}"]);
+        good("226 => {} | 4xx | 5xx => {}, x => {},", &["226; ; {}", "4xx 5xx; ; {}", "x; {}"]);
+        good(
+            "226 => if a { b } else if c { d } else { e } x => {}",
+            &["226; ; if a { b } else if c { d } else { e }", "x; {}"],
+        );
+        good(
+            "226 => match a { 1 => 2, _ => 3 } 4xx if b => 'l: loop {} x => {}",
+            &["226; ; match a { 1 => 2 , _ => 3 }", "4xx; if b; ' l : loop {}", "x; {}"],
+        );
+        good(
+            "226 => { a }.b(), 4xx => S { a }, x => unsafe { c } ",
+            &["226; ; { a } . b ()", "4xx; ; S { a }", "x; unsafe { c }"],
+        );
+        good("226 => if a { b } as_ => {}", &["226; ; if a { b }", "as_; {}"]);
+    }
+
+    #[test]
+    fn heads_have_conditions_and_words() {
+        good(
+            "unlisted 299 | 226 if a && f::<A, B>(c) => 1, x => 2",
+            &["unlisted 299 226; if a & & f : : < A , B > (c); 1", "x; 2"],
+        );
+        good(
+            "226 if { a } => {} 4xx if m(1, 2) => {} _ => {}",
+            &["226; if { a }; {}", "4xx; if m (1 , 2); {}", "_; {}"],
+        );
+        good("226 => a <= b, 4xx => a >= b, unlisted => 1", &["226; ; a < = b", "4xx; ; a > = b", "unlisted; 1"]);
+    }
+
+    #[test]
+    fn values_that_leave() {
+        good(
+            "226 => return, 4xx => break 'a b, 5xx => continue, x => f().await?",
+            &["226; ; return", "4xx; ; break ' a b", "5xx; ; continue", "x; f () . await ?"],
+        );
+    }
+
+    #[test]
+    fn what_is_no_arm_is_an_error() {
+        let wrong = [
+            "=> 1",
+            "226",
+            "226 =>",
+            "226 => , x => 1",
+            "226 => 1 x => 2",
+            "4..=5 => 1, x => 2",
+            "226 => 1, 4..=5 => 2, x => 2",
+            "226 => {} 4..=5 => {}, x => 2",
+            "#[a] 226 => 1, x => 2",
+            "226 => {} #[a] 4xx => {} x => 2",
+            "Some(226) => 1, x => 2",
+            "a::b => 1, x => 2",
+            "226 => {} mut x => 2",
+            "226 | => 1, x => 2",
+            "226 if => 1, x => 2",
+            "x if a => 1",
+            "x => 1, 226 => 2",
+            "226 => 1,, x => 2",
+            "226 => 1; x => 2",
+            "unlisted x => 1",
+            "226 | x => 1, y => 2",
+            "226 => a => b, x => 2",
+            ", 226 => 1, x => 2",
+        ];
+        for text in wrong {
+            assert!(arms(text).1, "{text}");
+        }
+        assert!(!arms("").1);
+    }
+
+    #[test]
+    fn any_tokens_are_survived() {
+        let pieces = [
+            "226", "4xx", "x", "=>", ",", "|", "{}", "if", "#", "[a]", "..=", "else", "unlisted", "=", ">", "_", "(,)",
+        ];
+        for first in pieces {
+            for second in pieces {
+                for third in pieces {
+                    for fourth in ["", "226 => {}", "=> {} x => {}", "=> , => x"] {
+                        arms(&format!("{first} {second} {third} {fourth}"));
+                    }
+                }
+            }
+        }
     }
 }

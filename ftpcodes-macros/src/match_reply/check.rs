@@ -10,20 +10,35 @@ use crate::words::{classes, described, list, not_listed, written};
 pub(super) fn check(table: &Table, target: &Target<'_>, arms: &Arms<'_>, faults: &mut Faults) {
     let mut covered = Covered::default();
     for arm in &arms.listed {
-        for alternative in &arm.numbers {
+        for (place, alternative) in arm.numbers.iter().enumerate() {
             let span = alternative.token.span();
             if let Some(message) = misplaced(table, target, alternative) {
                 faults.say(span, message);
             }
             if let Some(by) = covered.by(alternative.numbers) {
                 let numbers = written(alternative.numbers);
+                let (what, covers) = match arm.numbers.len() {
+                    1 => ("this arm".to_owned(), numbers),
+                    _ => (format!("`{numbers}`"), "it".to_owned()),
+                };
                 let by = if by == alternative.numbers { "an arm" } else { &format!("`{}`", written(by)) };
-                faults.say(span, format!("this arm can never be reached: {by} above already covers {numbers}"));
+                faults.say(span, format!("{what} can never be reached: {by} above already covers {covers}"));
+            } else if let Some(by) = already(arm, place) {
+                let numbers = written(alternative.numbers);
+                let message = match by == alternative.numbers {
+                    true => format!("`{numbers}` stands in this arm twice"),
+                    false => format!("`{}` in this arm already covers {numbers}", written(by)),
+                };
+                faults.say(span, message);
             }
         }
         covered.add(arm);
     }
-    if let Some(message) = left_out(table, target, &covered) {
+    // What arms that cannot be read would cover is not known.
+    if !arms.complete {
+        return;
+    }
+    if let Some(message) = left_out(table, target, &covered, arms) {
         faults.say(target.span, message);
     }
     if arms.last.is_none() {
@@ -48,12 +63,15 @@ impl Covered {
     }
 
     fn by(&self, numbers: Numbers) -> Option<Numbers> {
-        let covers = |known: &&Numbers| match numbers {
-            Numbers::Code(code) => known.contain(code),
-            class @ Numbers::Class(_) => **known == class,
-        };
-        self.0.iter().find(covers).copied()
+        self.0.iter().copied().find(|known| known.cover(numbers))
     }
+}
+
+/// The alternative of the same arm that makes the one at this place superfluous.
+fn already(arm: &Arm<'_>, place: usize) -> Option<Numbers> {
+    let numbers = arm.numbers.get(place)?.numbers;
+    let before = arm.numbers.get(..place)?.iter().map(|alternative| alternative.numbers);
+    before.into_iter().find(|known| known.cover(numbers))
 }
 
 /// A code that the command does not get, or one that it does get and that is called unlisted.
@@ -82,21 +100,26 @@ fn misplaced(table: &Table, target: &Target<'_>, alternative: &Alternative) -> O
 }
 
 /// The replies that the arms forget.
-fn left_out(table: &Table, target: &Target<'_>, covered: &Covered) -> Option<String> {
+fn left_out(table: &Table, target: &Target<'_>, covered: &Covered, arms: &Arms<'_>) -> Option<String> {
     let required = |reply: &&Reply| target.observed || reply.basis != Basis::Observed;
     let open = |reply: &&Reply| covered.by(Numbers::Code(reply.code)).is_none();
     let mut replies: Vec<&Reply> = target.replies().filter(required).filter(open).collect();
     replies.dedup_by_key(|reply| reply.code);
     let (verb, place) = (&target.command.verb, target.place());
     let classes = classes(replies.iter().map(|reply| reply.code));
+    let has_arm = |code| arms.listed.iter().flat_map(|arm| &arm.numbers).any(|other| other.numbers.contain(code));
+    let in_part = match replies.iter().any(|reply| has_arm(reply.code)) {
+        true => "; an arm with a condition does not cover its codes",
+        false => "",
+    };
     match replies.as_slice() {
         [] => None,
         [reply] => Some(format!(
-            "{verb} can also be answered{place} with {}: add an arm, or cover {classes}",
+            "{verb} can also be answered{place} with {}: add an arm, or cover {classes}{in_part}",
             described(table, reply)
         )),
         several => Some(format!(
-            "{verb} can also be answered{place} with{}\nadd an arm for each, or cover {classes}",
+            "{verb} can also be answered{place} with{}\nadd an arm for each, or cover {classes}{in_part}",
             list(table, several.iter().copied())
         )),
     }

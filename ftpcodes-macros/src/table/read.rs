@@ -1,10 +1,11 @@
 //! From the text to the table.
 
-use super::{Basis, Code, Command, Meaning, Reply, Table};
+use super::{ANY, Basis, Code, Command, Meaning, Reply, Table};
 
 /// `None` for a text that [`write`](super::write()) did not make.
 pub(super) fn read(text: &str) -> Option<Table> {
-    let mut table = Table { protocol: String::new(), codes: Vec::new(), sources: Vec::new(), commands: Vec::new() };
+    let mut table =
+        Table { protocol: String::new(), codes: Vec::new(), sources: Vec::new(), commands: Vec::new(), any: None };
     for line in text.lines() {
         let (kind, rest) = line.split_once('\t')?;
         match kind {
@@ -18,14 +19,17 @@ pub(super) fn read(text: &str) -> Option<Table> {
             "source" => table.sources.push(rest.to_owned()),
             "command" => {
                 let (verb, replies) = rest.split_once('\t')?;
-                let replies = replies.split(' ').filter(|reply| !reply.is_empty());
-                let replies = replies.map(reply).collect::<Option<Vec<Reply>>>()?;
-                table.commands.push(Command { verb: verb.to_owned(), replies });
+                table.commands.push(Command { verb: verb.to_owned(), replies: replies_of(replies)? });
             }
+            "any" => table.any = Some(Command { verb: ANY.to_owned(), replies: replies_of(rest)? }),
             _ => return None,
         }
     }
     Some(table)
+}
+
+fn replies_of(text: &str) -> Option<Vec<Reply>> {
+    text.split(' ').filter(|reply| !reply.is_empty()).map(reply).collect()
 }
 
 fn meaning(line: &str) -> Option<Meaning> {

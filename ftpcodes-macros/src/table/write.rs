@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use ftpcodes_spec::{Basis, Command, Commands, Format, ListedReply, Meaning, Source, Spec};
+use ftpcodes_spec::{Basis, Commands, Format, ListedReply, Meaning, Source, Spec};
 
 /// The text for all codes and commands of a spec.
 pub(crate) fn write(spec: &Spec, commands: Option<&Commands>) -> String {
@@ -19,9 +19,14 @@ pub(crate) fn write(spec: &Spec, commands: Option<&Commands>) -> String {
     let mut lines = String::new();
     for command in commands.map_or(&[][..], |commands| &commands.commands) {
         let replies = commands.map(|commands| commands.replies_to(command)).unwrap_or_default();
-        let replies = replies.into_iter().map(|reply| reply_text(spec, command, &reply, &mut sources));
+        let replies = replies.into_iter().map(|reply| reply_text(spec, &command.verb, &reply, &mut sources));
         let replies: Vec<String> = replies.collect();
         let _ = writeln!(lines, "command\t{}\t{}", *command.verb, replies.join(" "));
+    }
+    if let Some(commands) = commands {
+        let replies = commands.any_command();
+        let replies = replies.iter().map(|reply| reply_text(spec, super::ANY, reply, &mut sources));
+        let _ = writeln!(lines, "any\t{}", replies.collect::<Vec<_>>().join(" "));
     }
     for source in sources {
         let _ = writeln!(text, "source\t{source}");
@@ -34,8 +39,8 @@ fn is_pattern(meaning: &Meaning) -> bool {
     meaning.format.is_some_and(|format| format != Format::Features)
 }
 
-fn reply_text(spec: &Spec, command: &Command, reply: &ListedReply<'_>, known: &mut Vec<String>) -> String {
-    let meaning = meaning_for(spec, &command.verb, reply.code);
+fn reply_text(spec: &Spec, verb: &str, reply: &ListedReply<'_>, known: &mut Vec<String>) -> String {
+    let meaning = meaning_for(spec, verb, reply.code);
     let basis = match reply.basis {
         Basis::Specified => 's',
         Basis::Implied => 'i',

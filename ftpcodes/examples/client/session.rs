@@ -3,11 +3,6 @@
 //! What a command can get is not written here by heart. `match_reply!` knows it, and does not compile if one is left out
 //! or cannot come. So this file says only what the client does about it.
 
-#![allow(
-    clippy::manual_range_patterns,
-    reason = "`4xx | 5xx` is no range of numbers here, but clippy sees what it becomes"
-)]
-
 use std::io::{self, Write};
 use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs};
 use std::time::Duration;

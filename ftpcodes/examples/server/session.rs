@@ -1,8 +1,7 @@
 //! One client: its commands, and every reply to them.
 //!
 //! A reply leaves through [`Session::send`] only, and is made by `reply!` only, which does not compile if the command may
-//! not get it there. Where no command is meant, as for one that nobody knows, NOOP stands for all: it may get what any
-//! command may get.
+//! not get it there. Where no command is meant, as for one that nobody knows, `any` stands for what any command may get.
 
 mod names;
 mod parameters;
@@ -99,11 +98,11 @@ impl<'a> Session<'a> {
         while !self.is_over {
             match self.lines.next() {
                 Ok(Line::Command { verb, argument }) => self.obey(&verb, &argument)?,
-                Ok(Line::TooLong) => self.send(reply!(NOOP, 500, "That line is too long."))?,
-                Ok(Line::Unclean) => self.send(reply!(NOOP, 501, "A command is a line of UTF-8."))?,
+                Ok(Line::TooLong) => self.send(reply!(any, 500, "That line is too long."))?,
+                Ok(Line::Unclean) => self.send(reply!(any, 501, "A command is a line of UTF-8."))?,
                 Ok(Line::End) => return Ok(()),
                 Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
-                    self.send_last(reply!(NOOP, 421, "You were silent for too long."))?;
+                    self.send_last(reply!(any, 421, "You were silent for too long."))?;
                 }
                 Err(error) => return Err(error),
             }
@@ -113,7 +112,7 @@ impl<'a> Session<'a> {
 
     fn obey(&mut self, verb: &[u8], argument: &str) -> io::Result<()> {
         let Some(command) = Command::from_verb(verb) else {
-            return self.send(reply!(NOOP, 500));
+            return self.send(reply!(any, 500));
         };
         // RNTO comes right after RNFR or not at all.
         let rename_from = self.rename_from.take();
@@ -125,8 +124,8 @@ impl<'a> Session<'a> {
             Command::Help => return self.help(),
             Command::FeatureNegotiation => return self.features(),
             Command::System => return self.send(reply!(SYST, 215, "UNIX Type: L8")),
-            _ if self.login != Login::Yes => return self.send(reply!(NOOP, 530)),
-            _ if argument.is_empty() && needs_path(command) => return self.send(reply!(NOOP, 501)),
+            _ if self.login != Login::Yes => return self.send(reply!(any, 530)),
+            _ if argument.is_empty() && needs_path(command) => return self.send(reply!(any, 501)),
             _ => {}
         }
         match command {
@@ -155,7 +154,7 @@ impl<'a> Session<'a> {
             Command::NameList => self.list_names(argument),
             Command::Abort => self.abort(),
             Command::Status => self.status(argument),
-            _ => self.send(reply!(NOOP, 502)),
+            _ => self.send(reply!(any, 502)),
         }
     }
 

@@ -69,6 +69,11 @@ pub(super) enum Question {
         #[arg(long, value_enum, default_value_t = FramingName::Auto)]
         framing: FramingName,
     },
+    /// Explain each reply in a log of an FTP client, server or sniffer, beside the command that it answers.
+    Annotate {
+        /// The log.
+        file: PathBuf,
+    },
     /// Check a spec file as the macro does, for editors and CI.
     Check {
         /// The file of the codes.

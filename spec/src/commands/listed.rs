@@ -36,14 +36,21 @@ impl Commands {
         self.general.iter().filter(move |reply| !excepted(reply) && !listed(reply))
     }
 
+    /// The general replies, as those of a command that lists none itself.
+    pub fn any_command(&self) -> Vec<ListedReply<'_>> {
+        let mut list = List::default();
+        for reply in &self.general {
+            list.add_general(reply);
+        }
+        list.replies.into_values().collect()
+    }
+
     /// All replies that may answer this command, at any place of its tree, sorted by code.
     pub fn replies_to<'a>(&'a self, command: &'a Command) -> Vec<ListedReply<'a>> {
         let mut list = List::default();
         list.add_all(&command.replies, None);
-        for GeneralReply { code, basis, sources, then, .. } in self.general_replies(command) {
-            let entry = list.entry(code.value, *basis, sources);
-            (entry.first, entry.general) = (true, true);
-            entry.then = then.iter().map(|verb| verb.as_str()).collect();
+        for reply in self.general_replies(command) {
+            list.add_general(reply);
         }
         for GeneralReply { code, basis, sources, .. } in self.general.iter().filter(|reply| reply.any_time) {
             let listed = list.replies.values().filter(|reply| reply.code == code.value);
@@ -71,6 +78,13 @@ impl<'a> List<'a> {
         let (servers, after, then) = (&[][..], Vec::new(), Vec::new());
         let new = ListedReply { code, basis, sources, servers, first, after, then, repeats, general };
         self.replies.entry((code, basis as u8)).or_insert(new)
+    }
+
+    fn add_general(&mut self, reply: &'a GeneralReply) {
+        let GeneralReply { code, basis, sources, then, .. } = reply;
+        let entry = self.entry(code.value, *basis, sources);
+        (entry.first, entry.general) = (true, true);
+        entry.then = then.iter().map(|verb| verb.as_str()).collect();
     }
 
     fn add_all(&mut self, replies: &'a [Reply], before: Option<u16>) {

@@ -1,0 +1,4 @@
+fn main() {
+    let code = 226u16;
+    ftpcodes::match_reply!(NOOP, code, (200 => {}, _ => {}));
+}

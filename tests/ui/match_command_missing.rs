@@ -1,0 +1,7 @@
+fn main() {
+    let code = 226u16;
+    ftpcodes::match_reply!(code, {
+        2xx => {}
+        _ => {}
+    });
+}

@@ -1,0 +1,10 @@
+fn main() {
+    let code = 226u16;
+    ftpcodes::match_reply!(NOOP, code, {
+        7xx => {}
+        700 => {}
+        099 => {}
+        2xx | 3xx | 4xx | 5xx => {}
+        _ => {}
+    });
+}

@@ -1,0 +1,9 @@
+fn main() {
+    let code = 226u16;
+    ftpcodes::match_reply!(NOOP, code, {
+        22 => {}
+        4 => {}
+        2xx | 3xx | 4xx | 5xx => {}
+        _ => {}
+    });
+}

@@ -1,0 +1,8 @@
+fn main() {
+    let code = 226u16;
+    ftpcodes::match_reply!(NOOP, code, {
+        Some(200) => {}
+        3xx | 4xx | 5xx => {}
+        _ => {}
+    });
+}

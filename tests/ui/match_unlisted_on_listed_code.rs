@@ -1,0 +1,8 @@
+fn main() {
+    let code = 226u16;
+    ftpcodes::match_reply!(RETR, code, {
+        unlisted 226 => {}
+        1xx | 2xx | 3xx | 4xx | 5xx => {}
+        _ => {}
+    });
+}

@@ -1,0 +1,10 @@
+fn main() {
+    let code = 226u16;
+    ftpcodes::match_reply!(NOOP, code, {
+        2xx => {}
+        200 => {}
+        421 => {}
+        3xx | 5xx => {}
+        _ => {}
+    });
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let code = 226u16;
+    ftpcodes::match_reply!(NOOP, { 2xx | 3xx | 4xx | 5xx => {} _ => {} });
+}

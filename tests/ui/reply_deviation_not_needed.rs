@@ -1,0 +1,3 @@
+fn main() {
+    let _ = ftpcodes::reply!(STOR, 226, deviation = "a legacy client");
+}

@@ -1,0 +1,3 @@
+fn main() {
+    let _ = ftpcodes::reply!(STOR, 200, deviation = "a legacy client", deviation = "two of them");
+}

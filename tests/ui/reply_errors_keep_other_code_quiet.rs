@@ -1,0 +1,3 @@
+fn main() {
+    let _ = ftpcodes::reply!(RETR, 257).write_to(&mut String::new());
+}

@@ -41,6 +41,7 @@ impl Code {
     /// assert_eq!(Code::from_u16(700), None);
     /// ```
     #[must_use]
+    #[inline]
     pub const fn from_u16(number: u16) -> Option<Self> {
         match NonZeroU16::new(number) {
             Some(nonzero) if number >= 100 && number <= 699 => Some(Self(nonzero)),
@@ -62,11 +63,14 @@ impl Code {
     /// assert!(Code::from_bytes(b"+26").is_err());
     /// # Ok::<(), ftpcodes::InvalidCode>(())
     /// ```
+    #[inline]
     pub const fn from_bytes(bytes: &[u8]) -> Result<Self, InvalidCode> {
-        let [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] = *bytes else {
+        let [a, b, c] = *bytes else { return Err(InvalidCode::NOT_THREE_DIGITS) };
+        let (a, b, c) = (a.wrapping_sub(b'0'), b.wrapping_sub(b'0'), c.wrapping_sub(b'0'));
+        if a > 9 || b > 9 || c > 9 {
             return Err(InvalidCode::NOT_THREE_DIGITS);
-        };
-        let number = (a - b'0') as u16 * 100 + (b - b'0') as u16 * 10 + (c - b'0') as u16;
+        }
+        let number = a as u16 * 100 + b as u16 * 10 + c as u16;
         match Self::from_u16(number) {
             Some(code) => Ok(code),
             None => Err(InvalidCode::OUT_OF_RANGE),

@@ -54,6 +54,7 @@ impl Limits {
 }
 
 impl Default for Limits {
+    #[inline]
     fn default() -> Self {
         Self { line: 16 * 1024, lines: 4 * 1024, reply: 256 * 1024 }
     }

@@ -96,6 +96,23 @@ const ANY: Code = Code::checked_by_spec(100);
 /// Three digits and a line end, which is all that the last line of a reply may have.
 const HEAD: usize = 5;
 
+/// What most replies are: one line with a code, a space and a text, all there.
+#[inline]
+pub(super) fn one_line(buffer: &[u8], limits: Limits) -> Option<Reply<'_>> {
+    let [a, b, c, b' ', ..] = buffer else { return None };
+    let code = Code::from_bytes(&[*a, *b, *c]).ok()?;
+    let end = memchr::memchr(b'\n', buffer)?;
+    if end >= limits.line.min(limits.reply) {
+        return None;
+    }
+    let (bytes, _) = buffer.split_at_checked(end + 1)?;
+    let mut framing = Deviations::default();
+    if !bytes.ends_with(b"\r\n") {
+        framing.add(Deviation::LfAlone);
+    }
+    Some(Reply { bytes, first: code, last: code, lines: 1, framing })
+}
+
 impl State {
     /// A line behind the first one.
     #[inline]
@@ -169,31 +186,89 @@ impl ReplyReader {
     ///
     /// Bytes that begin no reply, and a reply that exceeds a limit. Drop [`ReadError::len`] bytes, and reading goes on: at
     /// the next line, or behind the reply that is too large, whose rest is then skipped.
+    #[inline]
     pub fn read<'a>(&mut self, buffer: &'a [u8]) -> Result<Progress<'a>, ReadError> {
-        loop {
+        if let State { scanned: 0, skipping: false, .. } = self.state
+            && let Some(reply) = one_line(buffer, self.limits)
+            && !(self.greeting && reply.first == 220)
+        {
+            self.greeting = false;
+            return Ok(Progress::Complete(reply));
+        }
+        self.read_on(buffer)
+    }
+
+    fn read_on<'a>(&mut self, buffer: &'a [u8]) -> Result<Progress<'a>, ReadError> {
+        if let Some(error) = self.tls(buffer) {
+            return Err(error);
+        }
+        let scanned = self.state.scanned;
+        let rest = buffer.get(scanned..).unwrap_or_default();
+        let mut ends = memchr::memchr_iter(b'\n', rest).map(|place| scanned + place);
+        while let Some(end) = ends.next().and_then(|end| self.inner_lines(buffer, end, &mut ends)) {
+            if end >= self.most() {
+                break;
+            }
+            let line = buffer.get(self.state.line..end).unwrap_or_default();
+            self.state.scanned = end + 1;
+            let read = self.line(line);
+            if let Some(progress) = self.after_line(read, buffer, end + 1)? {
+                return Ok(progress);
+            }
+            // Only behind empty lines before the reply.
             if let Some(error) = self.tls(buffer) {
                 return Err(error);
             }
-            let state = &mut self.state;
-            let rest = buffer.get(state.scanned..).unwrap_or_default();
-            let end = memchr::memchr(b'\n', rest).map(|place| state.scanned + place);
-            let most = match state.skipping {
-                true => usize::MAX,
-                false => state.line.saturating_add(self.limits.line).min(self.limits.reply),
-            };
-            match end {
-                Some(end) if end < most => {
-                    let line = buffer.get(state.line..end).unwrap_or_default();
-                    state.scanned = end + 1;
-                    let read = self.line(line);
-                    if let Some(progress) = self.after_line(read, buffer, end + 1)? {
-                        return Ok(progress);
-                    }
-                }
-                _ if buffer.len() >= most && most != usize::MAX => return Err(self.exceeded(buffer, most)),
-                _ => return Ok(self.wait(buffer)),
-            }
         }
+        let most = self.most();
+        match buffer.len() >= most && most != usize::MAX {
+            true => Err(self.exceeded(buffer, most)),
+            false => Ok(self.wait(buffer)),
+        }
+    }
+
+    /// How many bytes the buffer may have without the end of the line.
+    fn most(&self) -> usize {
+        match self.state.skipping {
+            true => usize::MAX,
+            false => self.state.line.saturating_add(self.limits.line).min(self.limits.reply),
+        }
+    }
+
+    /// Passes over lines between the first and the last that have no code or the code and a hyphen, which needs no more
+    /// than a look at their beginning. `end` is that of the first one. Gives the end of the line that has to be looked at.
+    #[inline]
+    fn inner_lines(&mut self, buffer: &[u8], end: usize, ends: &mut impl Iterator<Item = usize>) -> Option<usize> {
+        let State { open: Some(code), skipping: false, .. } = self.state else { return Some(end) };
+        let [a, b, c] = code.digits();
+        let own = [a, b, c, b'-'];
+        let limits = self.limits;
+        let state = &mut self.state;
+        let (mut start, mut lines, mut coded) = (state.line, state.lines, state.coded);
+        let (mut with_code, mut lf_alone) = (false, false);
+        let mut next = Some(end);
+        while let Some(end) = next {
+            let Some(line) = buffer.get(start..end) else { break };
+            let text = matches!(line, [first, ..] if !matches!(first, b'0'..=b'9' | b'\r' | 255));
+            let known = text || line.starts_with(&own);
+            if !known || line.len() >= limits.line || end >= limits.reply || lines + 1 >= limits.lines {
+                break;
+            }
+            coded &= !text;
+            with_code |= !text;
+            lf_alone |= line.last() != Some(&b'\r');
+            start = end + 1;
+            lines += 1;
+            next = ends.next();
+        }
+        (state.line, state.lines, state.coded) = (start, lines, coded);
+        if with_code {
+            state.found.add(Deviation::CodeOnEachLine);
+        }
+        if lf_alone {
+            state.found.add(Deviation::LfAlone);
+        }
+        next
     }
 
     /// Says whether the input may end here, with these bytes left.

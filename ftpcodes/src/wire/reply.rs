@@ -3,8 +3,9 @@
 use core::fmt;
 
 use super::deviation::{Deviation, Deviations};
+use super::framing::Limits;
 use super::head::{Head, without_cr};
-use super::reader::{Progress, ReplyReader};
+use super::reader::{Progress, ReplyReader, one_line};
 use super::{ReadError, telnet};
 use crate::code::Code;
 
@@ -38,7 +39,15 @@ impl<'a> Reply<'a> {
     /// # Errors
     ///
     /// Bytes that begin no reply, and replies that exceed a limit.
+    #[inline]
     pub fn parse(bytes: &'a [u8]) -> Result<Option<Self>, ReadError> {
+        match one_line(bytes, Limits::default()) {
+            Some(reply) => Ok(Some(reply)),
+            None => Self::parse_any(bytes),
+        }
+    }
+
+    fn parse_any(bytes: &'a [u8]) -> Result<Option<Self>, ReadError> {
         match ReplyReader::anywhere().read(bytes)? {
             Progress::Complete(reply) => Ok(Some(reply)),
             Progress::Incomplete | Progress::Skip(_) => Ok(None),

@@ -2,7 +2,10 @@
 
 #![no_main]
 
-use ftpcodes_spec::{Diagnostic, SourceFile, load};
+#[path = "../shared/diagnostics.rs"]
+mod diagnostics;
+
+use ftpcodes_spec::{SourceFile, load};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
@@ -20,19 +23,6 @@ fuzz_target!(|text: &str| {
                 assert_eq!(language.not_codes.len(), spec.not_codes.len());
             }
         }
-        Err(refused) => {
-            assert!(!refused.diagnostics.is_empty());
-            for diagnostic in &refused.diagnostics {
-                check(diagnostic, &files);
-            }
-        }
+        Err(refused) => diagnostics::check(&refused.diagnostics, &files),
     }
 });
-
-fn check(diagnostic: &Diagnostic, files: &[SourceFile]) {
-    let file = files.iter().find(|file| file.name == diagnostic.file).expect("an error names one of the files");
-    let line = file.text.split('\n').nth(diagnostic.line - 1).expect("an error stands in a line of its file");
-    assert!((1..=line.chars().count() + 1).contains(&diagnostic.column), "{diagnostic} stands outside its line");
-    assert!(!diagnostic.message.contains(char::is_control), "{diagnostic:?} is not one line");
-    assert!(!diagnostic.message.starts_with(char::is_uppercase), "{diagnostic} starts with a capital");
-}

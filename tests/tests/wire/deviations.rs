@@ -54,6 +54,13 @@ fn telnet_commands() {
 fn lines_in_between() {
     let reply = one(b"220-a\r\n\r\n220-b\r\n220\r\n");
     assert_eq!(set(&reply), [BareCode, CodeOnEachLine, BlankLine]);
+    // Lines that are passed over with a short look tell what is strange about them all the same.
+    let reply = one(b"211-a\r\nb\n211-c\r\n211 d\r\n");
+    assert_eq!(set(&reply), [LfAlone, CodeOnEachLine]);
+    let reply = one(b"211-a\r\n211-b\n211 d\r\n");
+    assert_eq!(set(&reply), [LfAlone, CodeOnEachLine]);
+    let reply = one(b"211-a\r\nb\rc\r\n\xff\xfb\x01d\r\n211 e\r\n");
+    assert_eq!(set(&reply), [Telnet, LoneCr]);
 }
 
 #[test]

@@ -82,16 +82,17 @@ impl Decoder for ReplyCodec {
     }
 }
 
-impl<T, L> Encoder<ReplyBuilder<T, L>> for ReplyCodec
+impl<T, L, E> Encoder<ReplyBuilder<T, L, E>> for ReplyCodec
 where
     T: Text,
     L: IntoIterator + Clone,
     L::Item: Text,
+    E: Text,
 {
     type Error = CodecError;
 
     /// Writes the reply; nothing of one that is refused.
-    fn encode(&mut self, reply: ReplyBuilder<T, L>, buffer: &mut BytesMut) -> Result<(), CodecError> {
+    fn encode(&mut self, reply: ReplyBuilder<T, L, E>, buffer: &mut BytesMut) -> Result<(), CodecError> {
         let before = buffer.len();
         reply.write_bytes_to(buffer).map_err(|error| {
             buffer.truncate(before);

@@ -24,10 +24,10 @@ use crate::output::{Output, OutputFull, Text, Utf8};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use = "a reply does nothing until it is written"]
-pub struct ReplyBuilder<T, L = [&'static str; 0]> {
+pub struct ReplyBuilder<T, L = [&'static str; 0], E = &'static str> {
     code: Code,
     text: T,
-    more: Option<(L, &'static str)>,
+    more: Option<(L, E)>,
     style: MultiLineStyle,
 }
 
@@ -49,16 +49,17 @@ impl<T: Text> ReplyBuilder<T> {
     }
 
     /// Makes the reply one of several lines: the text so far comes first, then these lines, then the last one.
-    pub fn lines<L>(self, lines: L, last: &'static str) -> ReplyBuilder<T, L>
+    pub fn lines<L, E>(self, lines: L, last: E) -> ReplyBuilder<T, L, E>
     where
         L: IntoIterator + Clone,
         L::Item: Text,
+        E: Text,
     {
         ReplyBuilder { code: self.code, text: self.text, more: Some((lines, last)), style: self.style }
     }
 }
 
-impl<T: Text, L> ReplyBuilder<T, L> {
+impl<T: Text, L, E> ReplyBuilder<T, L, E> {
     /// Chooses how the lines between the first and the last one are written.
     pub fn style(self, style: MultiLineStyle) -> Self {
         Self { style, ..self }
@@ -77,10 +78,11 @@ impl<T: Text, L> ReplyBuilder<T, L> {
     }
 }
 
-impl<T: Text, L> ReplyBuilder<T, L>
+impl<T: Text, L, E> ReplyBuilder<T, L, E>
 where
     L: IntoIterator + Clone,
     L::Item: Text,
+    E: Text,
 {
     /// Writes the reply with its line ends.
     ///

@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs};
 use std::time::Duration;
 
+use ftpcodes::payload::{ExtendedPassivePort, PassiveAddress, Size};
 use ftpcodes::{Command, match_reply};
 
 use super::Error;
@@ -186,9 +187,9 @@ impl Session {
         self.set_type("I")?;
         let reply = self.ask(Command::FileSize, name)?;
         match_reply!(SIZE, reply.code, {
-            213 => match number(&reply.text) {
-                Some(size) => Ok(Some(size)),
-                None => Err(reply.unexpected()),
+            213 => match Size::parse(&reply.text) {
+                Ok(size) => Ok(Some(size.bytes())),
+                Err(_) => Err(reply.unexpected()),
             },
             500 | 502 | 550 => Ok(None),
             332 | 4xx | 5xx => Err(reply.refused()),
@@ -264,9 +265,9 @@ impl Session {
         }
         let reply = self.ask(Command::ExtendedPassive, "")?;
         match_reply!(EPSV, reply.code, {
-            229 => match port_of_229(&reply.text) {
-                Some(port) => Ok(Some(port)),
-                None => Err(reply.unexpected()),
+            229 => match ExtendedPassivePort::parse(&reply.text) {
+                Ok(address) => Ok(Some(address.port())),
+                Err(_) => Err(reply.unexpected()),
             },
             332 | 530 => Err(reply.refused()), // PASV would get the same
             // The server does not have it, or not here: once is enough to know.
@@ -282,7 +283,11 @@ impl Session {
     fn passive_port(&mut self) -> Result<u16, Error> {
         let reply = self.ask(Command::Passive, "")?;
         match_reply!(PASV, reply.code, {
-            227 => port_of_227(&reply.text).ok_or_else(|| reply.unexpected()),
+            // The host in it is not asked for: it is the peer, or somebody whom we would be sent to attack.
+            227 => match PassiveAddress::parse(&reply.text) {
+                Ok(address) => Ok(address.port()),
+                Err(_) => Err(reply.unexpected()),
+            },
             332 | 4xx | 5xx => Err(reply.refused()),
             _ => Err(reply.unexpected()),
         })
@@ -299,34 +304,5 @@ impl Session {
         };
         self.control.write_all(line.as_bytes())?;
         self.replies.next(command)
-    }
-}
-
-/// The port of `Entering Passive Mode (h1,h2,h3,h4,p1,p2)`. The parentheses may be missing (RFC 1123 section 4.1.2.6),
-/// and the host is not asked for: it is the peer, or somebody whom we would be sent to attack.
-fn port_of_227(text: &[u8]) -> Option<u16> {
-    let is_part = |byte: &u8| byte.is_ascii_digit() || *byte == b',';
-    let numbers = text.split(|byte| !is_part(byte)).find(|part| part.contains(&b','))?;
-    let numbers: Option<Vec<u8>> = numbers.split(|byte| *byte == b',').map(number).collect();
-    match numbers?.as_slice() {
-        [_, _, _, _, high, low] => Some(u16::from_be_bytes([*high, *low])),
-        _ => None,
-    }
-}
-
-/// The port of `Entering Extended Passive Mode (|||port|)`, where any character may stand for `|`: RFC 2428 section 3.
-fn port_of_229(text: &[u8]) -> Option<u16> {
-    let mut parts = text.split(|byte| matches!(byte, b'(' | b')'));
-    match parts.nth(1)? {
-        [a, b, c, port @ .., d] if a == b && b == c && c == d => number(port),
-        _ => None,
-    }
-}
-
-/// A decimal number, alone.
-fn number<T: std::str::FromStr>(digits: &[u8]) -> Option<T> {
-    match digits.iter().all(u8::is_ascii_digit) {
-        true => std::str::from_utf8(digits).ok()?.parse().ok(),
-        false => None,
     }
 }

@@ -7,7 +7,6 @@ mod names;
 mod parameters;
 mod transfers;
 
-use std::fmt::Display;
 use std::fs::File;
 use std::io::{self, ErrorKind, Write};
 use std::mem;
@@ -15,7 +14,7 @@ use std::net::{IpAddr, TcpStream};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use ftpcodes::{Command, ReplyBuilder, reply};
+use ftpcodes::{Command, ReplyBuilder, Text, reply};
 
 use super::data::DataPort;
 use super::folder::Folder;
@@ -72,8 +71,8 @@ impl<'a> Session<'a> {
     /// Sends a reply. There is no other way for one to leave.
     fn send<T, L>(&mut self, reply: ReplyBuilder<T, L>) -> io::Result<()>
     where
-        T: Display,
-        L: IntoIterator<Item: Display> + Clone,
+        T: Text,
+        L: IntoIterator<Item: Text> + Clone,
     {
         let mut lines = String::new();
         if reply.write_to(&mut lines).is_err() {
@@ -84,7 +83,7 @@ impl<'a> Session<'a> {
     }
 
     /// Sends a reply after which the connection is closed.
-    fn send_last<T: Display>(&mut self, reply: ReplyBuilder<T>) -> io::Result<()> {
+    fn send_last<T: Text>(&mut self, reply: ReplyBuilder<T>) -> io::Result<()> {
         self.is_over = true;
         self.send(reply)
     }

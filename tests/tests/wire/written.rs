@@ -36,6 +36,14 @@ fn replies_of_all_codes_and_styles_come_back() {
 }
 
 #[test]
+fn a_last_line_may_be_made_up() {
+    let (code, count) = (Code::try_from(213).unwrap(), 2);
+    let mut out = String::new();
+    ReplyBuilder::new(code, "Status:").lines(["a", "b"], format_args!("{count} files")).write_to(&mut out).unwrap();
+    assert_eq!(out, "213-Status:\r\na\r\nb\r\n213 2 files\r\n");
+}
+
+#[test]
 fn a_text_that_would_end_the_line_is_refused() {
     let code = Code::try_from(550).unwrap();
     for (text, character) in [("a\r\nb", '\r'), ("a\nb", '\n'), ("a\0b", '\0')] {

@@ -4,14 +4,15 @@ use std::fs;
 use std::io;
 use std::path::PathBuf;
 
+use ftpcodes::payload::Pathname;
 use ftpcodes::reply;
 
 use super::{Session, open};
 
 impl Session<'_> {
     pub(super) fn print_folder(&mut self) -> io::Result<()> {
-        let folder = quoted(&self.folder.current());
-        self.send(reply!(PWD, 257, format_args!("{folder} is the current folder.")))
+        let folder = self.folder.current();
+        self.send(reply!(PWD, 257, Pathname::new(folder.as_bytes()).commented("is the current folder.")))
     }
 
     pub(super) fn change_folder(&mut self, path: &str) -> io::Result<()> {
@@ -31,7 +32,7 @@ impl Session<'_> {
     pub(super) fn make_folder(&mut self, path: &str) -> io::Result<()> {
         let made = self.folder.entry(path).and_then(fs::create_dir).and_then(|()| self.folder.absolute(path));
         match made {
-            Ok(path) => self.send(reply!(MKD, 257, format_args!("{} is there now.", quoted(&path)))),
+            Ok(path) => self.send(reply!(MKD, 257, Pathname::new(path.as_bytes()).commented("is there now."))),
             Err(error) => self.send(reply!(MKD, 550, error.kind())),
         }
     }
@@ -77,9 +78,4 @@ impl Session<'_> {
             Err(error) => self.send(reply!(SIZE, 550, error.kind())),
         }
     }
-}
-
-/// A path in a 257, in quotes; those within are doubled: RFC 959 appendix II.
-fn quoted(path: &str) -> String {
-    format!("\"{}\"", path.replace('"', "\"\""))
 }

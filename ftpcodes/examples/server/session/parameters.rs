@@ -3,6 +3,7 @@
 use std::io;
 use std::net::{IpAddr, SocketAddr, SocketAddrV4, TcpListener};
 
+use ftpcodes::payload::{ExtendedPassivePort, PassiveAddress};
 use ftpcodes::reply;
 
 use super::super::data::DataPort;
@@ -44,10 +45,7 @@ impl Session<'_> {
             _ => return self.send(reply!(EPSV, 504)),
         }
         match self.listen() {
-            Ok(at) => {
-                let port = at.port();
-                self.send(reply!(EPSV, 229, format_args!("Entering Extended Passive Mode (|||{port}|)")))
-            }
+            Ok(at) => self.send(reply!(EPSV, 229, ExtendedPassivePort::new(at.port()))),
             Err(error) => self.send(reply!(EPSV, 425, error.kind())),
         }
     }
@@ -55,12 +53,7 @@ impl Session<'_> {
     pub(super) fn passive(&mut self) -> io::Result<()> {
         match self.listen() {
             Ok(at) => match at.ip().to_canonical() {
-                IpAddr::V4(host) => {
-                    let [a, b, c, d] = host.octets();
-                    let [high, low] = at.port().to_be_bytes();
-                    let text = format_args!("Entering Passive Mode ({a},{b},{c},{d},{high},{low})");
-                    self.send(reply!(PASV, 227, text))
-                }
+                IpAddr::V4(host) => self.send(reply!(PASV, 227, PassiveAddress::new(host, at.port()))),
                 IpAddr::V6(_) => {
                     self.data_port = None;
                     self.send(reply!(PASV, 502, "With IPv6, send EPSV."))

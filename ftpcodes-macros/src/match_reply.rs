@@ -6,6 +6,7 @@
 mod arms;
 mod check;
 mod emit;
+mod split;
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::{Error, Result};

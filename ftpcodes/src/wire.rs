@@ -21,8 +21,10 @@ mod deviation;
 mod error;
 mod framing;
 mod head;
+mod one_line;
 mod reader;
 mod reply;
+mod state;
 mod telnet;
 
 pub use deviation::{Deviation, Deviations};

@@ -1,11 +1,11 @@
 //! Finding the ends of replies in bytes that come bit by bit.
 
-use super::deviation::{Deviation, Deviations};
 use super::error::{Peer, ReadError, ReadErrorKind};
 use super::framing::{Framing, Limits};
-use super::head::{Head, without_cr};
+use super::head::Head;
+use super::one_line::one_line;
 use super::reply::Reply;
-use super::telnet;
+use super::state::{Line, State};
 use crate::code::Code;
 
 /// Reads replies from a buffer that grows.
@@ -47,26 +47,6 @@ pub struct ReplyReader {
     state: State,
 }
 
-/// How far the reply at the start of the buffer was looked at.
-#[derive(Clone, Debug, Default)]
-struct State {
-    /// The code of the first line, once that is known to be followed by others.
-    open: Option<Code>,
-    /// No line end stands before this place that was not seen.
-    scanned: usize,
-    /// Where the line begins that is being read.
-    line: usize,
-    /// Lines that were read, without empty ones before the reply.
-    lines: usize,
-    /// Whether every line so far began with the code and a hyphen.
-    coded: bool,
-    /// Whether the reply has exceeded a limit, and its end is looked for only to go on behind it.
-    skipping: bool,
-    /// Whether the beginning of the line was dropped already.
-    midline: bool,
-    found: Deviations,
-}
-
 /// What [`ReplyReader::read`] found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress<'a> {
@@ -78,77 +58,8 @@ pub enum Progress<'a> {
     Skip(usize),
 }
 
-/// What a line is to its reply.
-enum Line {
-    Inner,
-    Last { first: Code, last: Code },
-}
-
-impl Line {
-    const fn last(first: Code, last: Code) -> Self {
-        Self::Last { first, last }
-    }
-}
-
-/// Stands in for the code of a reply that nobody sees.
-const ANY: Code = Code::checked_by_spec(100);
-
 /// Three digits and a line end, which is all that the last line of a reply may have.
 const HEAD: usize = 5;
-
-/// What most replies are: one line with a code, a space and a text, all there.
-#[inline]
-pub(super) fn one_line(buffer: &[u8], limits: Limits) -> Option<Reply<'_>> {
-    let [a, b, c, b' ', ..] = buffer else { return None };
-    let code = Code::from_bytes(&[*a, *b, *c]).ok()?;
-    let end = memchr::memchr(b'\n', buffer)?;
-    if end >= limits.line.min(limits.reply) {
-        return None;
-    }
-    let (bytes, _) = buffer.split_at_checked(end + 1)?;
-    let mut framing = Deviations::default();
-    if !bytes.ends_with(b"\r\n") {
-        framing.add(Deviation::LfAlone);
-    }
-    Some(Reply { bytes, first: code, last: code, lines: 1, framing })
-}
-
-impl State {
-    /// A line behind the first one.
-    #[inline]
-    fn further_line(&mut self, head: Head, code: Code, framing: Framing) -> Line {
-        let own = code.digits();
-        self.lines += 1;
-        match head {
-            Head::Space(digits) if digits == own => return Line::last(code, code),
-            Head::Bare(digits) if digits == own => {
-                self.found.add(Deviation::BareCode);
-                return Line::last(code, code);
-            }
-            Head::Hyphen(digits) if digits == own => {
-                self.found.add(Deviation::CodeOnEachLine);
-                return Line::Inner;
-            }
-            Head::Space(digits) => {
-                let ends = match framing {
-                    Framing::SameCode => false,
-                    Framing::AnyCode => true,
-                    Framing::Auto => self.coded && self.lines > 2,
-                };
-                if let (true, Ok(last)) = (ends, Code::from_bytes(&digits)) {
-                    self.found.add(Deviation::CodeChanged);
-                    return Line::last(code, last);
-                }
-                self.found.add(Deviation::UnpaddedDigits);
-            }
-            Head::Bare(_) | Head::Hyphen(_) | Head::Glued(_) => self.found.add(Deviation::UnpaddedDigits),
-            Head::Blank => self.found.add(Deviation::BlankLine),
-            Head::Text => {}
-        }
-        self.coded = false;
-        Line::Inner
-    }
-}
 
 impl Default for ReplyReader {
     fn default() -> Self {
@@ -205,13 +116,13 @@ impl ReplyReader {
         let scanned = self.state.scanned;
         let rest = buffer.get(scanned..).unwrap_or_default();
         let mut ends = memchr::memchr_iter(b'\n', rest).map(|place| scanned + place);
-        while let Some(end) = ends.next().and_then(|end| self.inner_lines(buffer, end, &mut ends)) {
-            if end >= self.most() {
+        while let Some(end) = ends.next().and_then(|end| self.state.inner_lines(buffer, self.limits, end, &mut ends)) {
+            if end >= self.state.most(self.limits) {
                 break;
             }
             let line = buffer.get(self.state.line..end).unwrap_or_default();
             self.state.scanned = end + 1;
-            let read = self.line(line);
+            let read = self.state.line(line, self.framing, self.greeting);
             if let Some(progress) = self.after_line(read, buffer, end + 1)? {
                 return Ok(progress);
             }
@@ -220,55 +131,11 @@ impl ReplyReader {
                 return Err(error);
             }
         }
-        let most = self.most();
+        let most = self.state.most(self.limits);
         match buffer.len() >= most && most != usize::MAX {
             true => Err(self.exceeded(buffer, most)),
             false => Ok(self.wait(buffer)),
         }
-    }
-
-    /// How many bytes the buffer may have without the end of the line.
-    fn most(&self) -> usize {
-        match self.state.skipping {
-            true => usize::MAX,
-            false => self.state.line.saturating_add(self.limits.line).min(self.limits.reply),
-        }
-    }
-
-    /// Passes over lines between the first and the last that have no code or the code and a hyphen, which needs no more
-    /// than a look at their beginning. `end` is that of the first one. Gives the end of the line that has to be looked at.
-    #[inline]
-    fn inner_lines(&mut self, buffer: &[u8], end: usize, ends: &mut impl Iterator<Item = usize>) -> Option<usize> {
-        let State { open: Some(code), skipping: false, .. } = self.state else { return Some(end) };
-        let [a, b, c] = code.digits();
-        let own = [a, b, c, b'-'];
-        let limits = self.limits;
-        let state = &mut self.state;
-        let (mut start, mut lines, mut coded) = (state.line, state.lines, state.coded);
-        let (mut with_code, mut lf_alone) = (false, false);
-        let mut next = Some(end);
-        while let Some(end) = next {
-            let Some(line) = buffer.get(start..end) else { break };
-            let text = matches!(line, [first, ..] if !matches!(first, b'0'..=b'9' | b'\r' | 255));
-            let known = text || line.starts_with(&own);
-            if !known || line.len() >= limits.line || end >= limits.reply || lines + 1 >= limits.lines {
-                break;
-            }
-            coded &= !text;
-            with_code |= !text;
-            lf_alone |= line.last() != Some(&b'\r');
-            start = end + 1;
-            lines += 1;
-            next = ends.next();
-        }
-        (state.line, state.lines, state.coded) = (start, lines, coded);
-        if with_code {
-            state.found.add(Deviation::CodeOnEachLine);
-        }
-        if lf_alone {
-            state.found.add(Deviation::LfAlone);
-        }
-        next
     }
 
     /// Says whether the input may end here, with these bytes left.
@@ -297,55 +164,6 @@ impl ReplyReader {
         }
         self.state = State::default();
         Some(ReadError { kind: ReadErrorKind::Foreign(Peer::Tls), offset: line, len: line + 3 })
-    }
-
-    /// What a line is to the reply; `line` is without LF.
-    fn line(&mut self, line: &[u8]) -> Result<Line, ReadErrorKind> {
-        let state = &mut self.state;
-        if state.midline {
-            // Only looked at to find the end of a reply that is skipped, so codes do not count.
-            return Ok(if state.open.is_some() { Line::Inner } else { Line::last(ANY, ANY) });
-        }
-        let (line, ends_in_cr) = without_cr(line);
-        if !ends_in_cr {
-            state.found.add(Deviation::LfAlone);
-        }
-        if line.first() == Some(&255) && matches!(telnet::command(line), Some(1..)) {
-            state.found.add(Deviation::Telnet);
-        }
-        let head = Head::of(line);
-        match state.open {
-            None => self.first_line(head, line),
-            Some(code) => Ok(state.further_line(head, code, self.framing)),
-        }
-    }
-
-    fn first_line(&mut self, head: Head, line: &[u8]) -> Result<Line, ReadErrorKind> {
-        let state = &mut self.state;
-        let digits = match head {
-            Head::Blank => {
-                state.found.add(Deviation::BlankLine);
-                return Ok(Line::Inner);
-            }
-            Head::Text => return Err(Peer::of_line(line).map_or(ReadErrorKind::NoCode, ReadErrorKind::Foreign)),
-            Head::Bare(digits) | Head::Space(digits) | Head::Hyphen(digits) | Head::Glued(digits) => digits,
-        };
-        let code = Code::from_bytes(&digits).map_err(|_| ReadErrorKind::CodeOutOfRange)?;
-        if self.greeting && code == 220 && Peer::is_smtp_greeting(line) {
-            return Err(ReadErrorKind::Foreign(Peer::Smtp));
-        }
-        state.lines = 1;
-        match head {
-            Head::Hyphen(_) => {
-                state.open = Some(code);
-                state.coded = true;
-                return Ok(Line::Inner);
-            }
-            Head::Bare(_) => state.found.add(Deviation::BareCode),
-            Head::Glued(_) => state.found.add(Deviation::NoSeparator),
-            Head::Space(_) | Head::Blank | Head::Text => {}
-        }
-        Ok(Line::last(code, code))
     }
 
     fn after_line<'a>(

@@ -5,7 +5,8 @@ use core::fmt;
 use super::deviation::{Deviation, Deviations};
 use super::framing::Limits;
 use super::head::{Head, without_cr};
-use super::reader::{Progress, ReplyReader, one_line};
+use super::one_line::one_line;
+use super::reader::{Progress, ReplyReader};
 use super::{ReadError, telnet};
 use crate::code::Code;
 

@@ -1,0 +1,23 @@
+//! The short way to a reply of one line.
+
+use super::deviation::{Deviation, Deviations};
+use super::framing::Limits;
+use super::reply::Reply;
+use crate::code::Code;
+
+/// What most replies are: one line with a code, a space and a text, all there.
+#[inline]
+pub(super) fn one_line(buffer: &[u8], limits: Limits) -> Option<Reply<'_>> {
+    let [a, b, c, b' ', ..] = buffer else { return None };
+    let code = Code::from_bytes(&[*a, *b, *c]).ok()?;
+    let end = memchr::memchr(b'\n', buffer)?;
+    if end >= limits.line.min(limits.reply) {
+        return None;
+    }
+    let (bytes, _) = buffer.split_at_checked(end + 1)?;
+    let mut framing = Deviations::default();
+    if !bytes.ends_with(b"\r\n") {
+        framing.add(Deviation::LfAlone);
+    }
+    Some(Reply { bytes, first: code, last: code, lines: 1, framing })
+}

@@ -12,6 +12,12 @@
 ///
 ///     /// `smtp_code!(250)` is checked while compiling.
 ///     pub macro smtp_code => crate::SmtpCode;
+///
+///     /// A command of SMTP.
+///     pub enum SmtpCommand;
+///
+///     /// `match_smtp_reply!(DATA after 354, code, { … })` forgets no reply.
+///     pub macro match_smtp_reply => crate::SmtpCode;
 /// }
 /// ```
 ///
@@ -35,17 +41,24 @@
 ///
 /// * `spec`: path of the file of the codes, relative to `Cargo.toml` or else to the file that calls the macro.
 /// * `languages`: path of the folder with the language files; without it `spec/smtp/` for `spec/smtp.json`, if it is there.
+/// * `commands`: path of the file of the commands; without it `spec/smtp.commands.json` for `spec/smtp.json`, if it is there.
+///   What extends FTP has FTP's commands.
 /// * `language_feature`: a prefix such as `"lang-"`; every language but the first is then compiled in only with the
 ///   feature `lang-TAG` of the calling crate.
 ///
 /// # Types
 ///
-/// The enum whose name ends in none of Class, Group and Language is that of the codes. Types that the input does not
-/// name are named after it: for `SmtpCode` these are `SmtpClass`, `SmtpGroup` and `SmtpLanguage` (enums) and
-/// `SmtpMeaning` (a struct). To name one, or to give it documentation, write it out; its name ends in the same word.
+/// The enum whose name ends in none of Class, Group, Language and Command is that of the codes. Types that the input does
+/// not name are named after it: for `SmtpCode` these are `SmtpClass`, `SmtpGroup` and `SmtpLanguage` (enums) and
+/// `SmtpMeaning` (a struct); where the spec has commands, `SmtpCommand` (an enum) and `SmtpCommandReply` (a struct) as well.
+/// To name one, or to give it documentation, write it out; its name ends in the same word.
 ///
-/// `macro name;` adds a macro for single numbers. With `=> path` it works where the enum is not in scope. With `pub` it
-/// is exported at the root of the crate, with `pub(crate)` it is an item of its module like any other.
+/// # Macros
+///
+/// `macro name;` adds a macro. One whose name begins with `match` and ends in `reply`, such as `match_smtp_reply`, is like
+/// [`match_reply!`](crate::match_reply!); another one whose name ends in `reply` is like [`reply!`](crate::reply!); any
+/// other is like [`code!`](crate::code!). With `=> path` it works where the enum is not in scope. With `pub` it is exported
+/// at the root of the crate, with `pub(crate)` it is an item of its module like any other.
 ///
 /// # Errors
 ///

@@ -53,7 +53,7 @@ fn unknown_keys() {
     good().edit("  \"general\"", "  \"xyzzy\": 1,\n  \"general\"").fails(&[&unknown(
         "2:3",
         "the spec of the commands",
-        "$schema, complete, general, commands",
+        "$schema, complete, preliminary, general, commands",
     )]);
     good().edit(r#""except": ["QUIT"]"#, r#""xyzzy": []"#).fails(&[&unknown(
         "3:97",

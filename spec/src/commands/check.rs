@@ -49,6 +49,7 @@ pub(super) fn check_commands(found: &Commands, spec: &Spec, errors: &mut Errors)
             errors.add(reply.code.at, format!("{} {fault}", *reply.code));
         }
     }
+    check.verbs(found.preliminary.as_deref().unwrap_or_default(), "preliminary", errors);
     for command in commands {
         check.command(command, errors);
     }
@@ -77,6 +78,7 @@ impl Check<'_> {
             errors.add(verb.at, format!("`{}` is in force and lists no reply; expected at least one", **verb));
         }
         self.position(&command.replies, errors);
+        self.preliminary(verb, &command.replies, errors);
     }
 
     /// The replies that may come at one position of a command.
@@ -91,6 +93,18 @@ impl Check<'_> {
                 errors.add(reply.code.at, format!("{} {fault}", *reply.code));
             }
             self.position(&reply.next, errors);
+        }
+    }
+
+    /// A preliminary reply answers only commands that may have one, where the file says which.
+    fn preliminary(&self, verb: &str, replies: &[Reply], errors: &mut Errors) {
+        let Some(allowed) = &self.found.preliminary else { return };
+        if allowed.iter().any(|known| known.value == verb) {
+            return;
+        }
+        for reply in replies.iter().filter(|reply| *reply.code / 100 == 1) {
+            let message = format!("{} is preliminary, and `preliminary` does not name `{verb}`", *reply.code);
+            errors.add(reply.code.at, message);
         }
     }
 

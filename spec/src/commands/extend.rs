@@ -7,13 +7,19 @@ use crate::diagnostic::Errors;
 /// Both lists as one. An entry with the verb of a built-in command has nothing but replies, which that command then may
 /// get too.
 pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Errors) -> Commands {
-    let Commands { general, commands, complete, at } = added;
+    let Commands { general, preliminary, commands, complete, at } = added;
     unique(
         commands.iter().map(|command| (command.verb.as_str(), command.verb.at)),
         |verb| format!("verb `{verb}`"),
         errors,
     );
-    let mut joined = Commands { general: base.general.clone(), commands: base.commands.clone(), complete, at };
+    let mut joined = Commands { complete, at, ..base.clone() };
+    if let Some(known) = &mut joined.preliminary {
+        for verb in known.iter_mut() {
+            verb.at = at;
+        }
+        known.extend(preliminary.into_iter().flatten());
+    }
     for command in &mut joined.commands {
         // What is wrong with a built-in command now, the added file did; its own place is in another file.
         (command.verb.at, command.name.at) = (at, at);

@@ -9,6 +9,8 @@ use crate::model::{Source, Status, word_enum};
 pub struct Commands {
     /// Replies that may answer any command, besides those that the command itself lists.
     pub general: Vec<GeneralReply>,
+    /// The commands that may get a preliminary reply, where the file names them; without, any may.
+    pub preliminary: Option<Vec<Spanned<String>>>,
     /// The commands, sorted by verb. `CONNECT` stands for the connection itself, which the greeting answers.
     pub commands: Vec<Command>,
     /// Whether the file says that nothing is left out of it.
@@ -35,7 +37,7 @@ impl Commands {
             }
         }
         commands.sort_by(|one, other| one.verb.value.cmp(&other.verb.value));
-        Self { general: Vec::new(), commands, complete: false, at }
+        Self { general: Vec::new(), preliminary: None, commands, complete: false, at }
     }
 
     /// The command of this verb, in capitals or small letters.

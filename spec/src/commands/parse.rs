@@ -8,7 +8,8 @@ use crate::model::{Source, Status};
 use crate::parse::{one_of, one_paragraph, parse_source, strings};
 
 pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
-    let mut found = Commands { general: Vec::new(), commands: Vec::new(), complete: false, at: root.at() };
+    let at = root.at();
+    let mut found = Commands { general: Vec::new(), preliminary: None, commands: Vec::new(), complete: false, at };
     let Some(mut object) = root.object("the spec of the commands", errors) else {
         return found;
     };
@@ -16,6 +17,9 @@ pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
     let complete = object.take("complete").and_then(|node| node.boolean("`complete`", errors));
     found.complete = complete == Some(true);
     object.lenient = !found.complete;
+    let names_preliminary = object.has("preliminary");
+    let preliminary = strings(&mut object, "preliminary", errors);
+    found.preliminary = names_preliminary.then_some(preliminary);
     for item in array(object.take("general"), "`general`", errors) {
         found.general.extend(parse_general(item, errors));
     }

@@ -37,6 +37,15 @@ fn a_known_command_gets_replies_only() {
 }
 
 #[test]
+fn a_new_command_with_a_preliminary_reply_is_named() {
+    let command = r#"{"verb": "XYZZY", "replies": [{"code": 150, "next": [226]}]}"#;
+    file(command).fails(&["commands.json:1:54: 150 is preliminary, and `preliminary` does not name `XYZZY`"]);
+    let commands = extending(&format!(r#"{{"preliminary": ["XYZZY"], "commands": [{command}]}}"#)).commands();
+    let allowed = commands.preliminary.unwrap();
+    assert!(["XYZZY", "RETR"].iter().all(|verb| allowed.iter().any(|known| known.value == *verb)));
+}
+
+#[test]
 fn what_is_known_is_not_added_again() {
     file(r#"{"verb": "LIST", "replies": [450]}"#)
         .fails(&["commands.json:1:44: duplicate reply 450; the extended spec has it for `LIST`"]);

@@ -95,6 +95,20 @@ fn only_a_preliminary_reply_repeats() {
 }
 
 #[test]
+fn a_preliminary_reply_answers_a_command_that_may_have_one() {
+    let named = |verbs: &str| good().edit("\"general\"", &format!("\"preliminary\": [{verbs}], \"general\""));
+    assert_eq!(named(r#""RETR""#).commands().preliminary.unwrap().len(), 1);
+    assert!(good().commands().preliminary.is_none());
+    named(r#""QUIT""#).fails(&["commands.json:35:19: 150 is preliminary, and `preliminary` does not name `RETR`"]);
+    named("").fails(&["commands.json:35:19: 150 is preliminary, and `preliminary` does not name `RETR`"]);
+    named(r#""RETR", "STOR""#)
+        .fails(&["commands.json:2:27: `preliminary` names `STOR`, which is no command of this spec"]);
+    named(r#""RETR", "RETR""#)
+        .fails(&["commands.json:2:27: duplicate verb `RETR` in `preliminary`; the first is at commands.json:2:19"]);
+    named("1").fails(&["commands.json:2:19: an item of `preliminary` must be a string, found a number"]);
+}
+
+#[test]
 fn a_general_reply_is_followed_by_nothing() {
     let general = format!(r#"{{"code": 150, "basis": "implied", {SOURCE}}}"#);
     good()

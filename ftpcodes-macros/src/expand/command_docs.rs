@@ -116,15 +116,14 @@ impl Docs<'_> {
         if commands.general.iter().any(|reply| *reply.code == number) {
             let _ = writeln!(page, "**{}**\n", self.label("answers_any_command"));
         }
-        let places = |command: &Command| {
-            let replies = commands.replies_to(command);
+        let places = |replies: &[ListedReply<'_>]| {
             let own = replies.iter().filter(|reply| reply.code == number && !reply.general);
             let documented = own.clone().filter(|reply| reply.basis != Basis::Observed);
             let first = documented.clone().any(|reply| reply.first);
             let later = documented.clone().any(|reply| !reply.after.is_empty());
             [first, later, own.count() > 0 && !first && !later]
         };
-        let places: Vec<_> = commands.commands.iter().map(|command| (command, places(command))).collect();
+        let places: Vec<_> = self.listed.iter().map(|(command, replies)| (command, places(replies))).collect();
         let at = |place: usize| {
             let here = places.iter().filter(|(_, places)| places.get(place) == Some(&true));
             here.map(|(command, _)| self.command_link(command)).collect::<Vec<_>>()

@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use ftpcodes_spec::{Code, Commands, LABELS, Language, Meaning, MeaningWords, Source, Spec, Status};
+use ftpcodes_spec::{
+    Code, Command, Commands, LABELS, Language, ListedReply, Meaning, MeaningWords, Source, Spec, Status,
+};
 
 use crate::input::Input;
 use crate::source::doc_language;
@@ -11,6 +13,8 @@ use crate::source::doc_language;
 pub(super) struct Docs<'a> {
     pub(super) spec: &'a Spec,
     pub(super) commands: Option<&'a Commands>,
+    /// Each command with all its replies, which the page of every code looks through.
+    pub(super) listed: Vec<(&'a Command, Vec<ListedReply<'a>>)>,
     words: Option<&'a Language>,
     pub(super) code_type: String,
     pub(super) command_type: String,
@@ -20,9 +24,12 @@ pub(super) struct Docs<'a> {
 
 impl<'a> Docs<'a> {
     pub(super) fn new(input: &Input, spec: &'a Spec, commands: Option<&'a Commands>) -> Self {
+        let all = commands.map_or(&[][..], |commands| &commands.commands).iter();
+        let listed = |command| Some((command, commands?.replies_to(command)));
         Self {
             spec,
             commands,
+            listed: all.filter_map(listed).collect(),
             command_type: input.command.name.to_string(),
             words: spec.languages.get(doc_language(spec)),
             code_type: input.code.name.to_string(),

@@ -15,6 +15,32 @@ use crate::wire::{Deviations, Progress, ReadError, Reply, ReplyReader};
 ///
 /// A client decodes [`OwnedReply`] and encodes command lines (`&str`); a server encodes [`ReplyBuilder`].
 ///
+/// What came and is no reply, or a too large one, is an item like any other, because reading goes on behind it: a `Framed`
+/// whose codec fails ends its stream, and would keep what came behind. So there are two kinds of errors, and this is the
+/// loop to write:
+///
+/// ```
+/// use ftpcodes::{OwnedReply, ReadError, ReplyCodec};
+/// use futures_util::StreamExt;
+/// use tokio_util::codec::Framed;
+///
+/// # async fn read() -> std::io::Result<()> {
+/// # let connection = tokio::io::duplex(64).0;
+/// let mut replies = Framed::new(connection, ReplyCodec::default());
+/// while let Some(item) = replies.next().await {
+///     let item: Result<OwnedReply, ReadError> = item?; // the connection failed: nothing more comes
+///     match item {
+///         Ok(reply) => println!("{}", reply.code()),
+///         Err(error) => eprintln!("{error}"), // no reply; the next one can be read all the same
+///     }
+/// }
+/// // The peer has closed the connection.
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Without a stream:
+///
 /// ```
 /// use ftpcodes::{ReplyCodec, reply};
 /// use tokio_util::bytes::BytesMut;
@@ -24,15 +50,15 @@ use crate::wire::{Deviations, Progress, ReadError, Reply, ReplyReader};
 /// let mut buffer = BytesMut::new();
 /// codec.encode(reply!(CONNECT, 220), &mut buffer)?;
 /// codec.encode(reply!(USER, 331), &mut buffer)?;
-/// let greeting = codec.decode(&mut buffer)?.unwrap();
+/// let greeting = codec.decode(&mut buffer)?.unwrap()?;
 /// assert_eq!(greeting.code(), 220);
-/// assert_eq!(codec.decode(&mut buffer)?.unwrap().code(), 331);
+/// assert_eq!(codec.decode(&mut buffer)?.unwrap()?.code(), 331);
 /// assert!(codec.decode(&mut buffer)?.is_none());
 ///
 /// codec.encode("USER anonymous", &mut buffer)?;
 /// assert_eq!(&buffer[..], b"USER anonymous\r\n");
 /// assert!(codec.encode("CWD a\r\nDELE b", &mut buffer).is_err());
-/// # Ok::<(), ftpcodes::CodecError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct ReplyCodec {
@@ -48,10 +74,10 @@ impl ReplyCodec {
 }
 
 impl Decoder for ReplyCodec {
-    type Item = OwnedReply;
-    type Error = CodecError;
+    type Item = Result<OwnedReply, ReadError>;
+    type Error = io::Error;
 
-    fn decode(&mut self, buffer: &mut BytesMut) -> Result<Option<OwnedReply>, CodecError> {
+    fn decode(&mut self, buffer: &mut BytesMut) -> io::Result<Option<Self::Item>> {
         loop {
             let (first, last, lines, framing, length) = match self.reader.read(buffer) {
                 Ok(Progress::Complete(reply)) => {
@@ -64,21 +90,23 @@ impl Decoder for ReplyCodec {
                 }
                 Err(error) => {
                     buffer.advance(error.len().min(buffer.len()));
-                    return Err(CodecError::Read(error));
+                    return Ok(Some(Err(error)));
                 }
             };
             let bytes = buffer.split_to(length).freeze();
-            return Ok(Some(OwnedReply { bytes, first, last, lines, framing }));
+            return Ok(Some(Ok(OwnedReply { bytes, first, last, lines, framing })));
         }
     }
 
-    fn decode_eof(&mut self, buffer: &mut BytesMut) -> Result<Option<OwnedReply>, CodecError> {
-        if let Some(reply) = self.decode(buffer)? {
-            return Ok(Some(reply));
+    /// The items that are left, then the error of an end within a reply, then nothing.
+    fn decode_eof(&mut self, buffer: &mut BytesMut) -> io::Result<Option<Self::Item>> {
+        if let Some(item) = self.decode(buffer)? {
+            return Ok(Some(item));
         }
         let end = self.reader.finish(buffer);
+        self.reader.restart();
         buffer.clear();
-        end.map(|()| None).map_err(CodecError::Read)
+        Ok(end.err().map(Err))
     }
 }
 
@@ -153,12 +181,10 @@ impl fmt::Debug for OwnedReply {
     }
 }
 
-/// Why [`ReplyCodec`] failed.
+/// Why [`ReplyCodec`] could not send.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum CodecError {
-    /// What came is no reply, or too large; decoding can go on.
-    Read(ReadError),
     /// A text may not be written as it is.
     Write(WriteError),
     /// The connection failed.
@@ -168,7 +194,6 @@ pub enum CodecError {
 impl fmt::Display for CodecError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Read(error) => error.fmt(f),
             Self::Write(error) => error.fmt(f),
             Self::Io(error) => error.fmt(f),
         }
@@ -178,7 +203,6 @@ impl fmt::Display for CodecError {
 impl std::error::Error for CodecError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Read(error) => Some(error),
             Self::Write(error) => Some(error),
             Self::Io(error) => Some(error),
         }

@@ -2,6 +2,8 @@
 
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+#[path = "wire/bounds.rs"]
+mod bounds;
 #[path = "wire/captures.rs"]
 mod captures;
 #[path = "wire/chunks.rs"]

@@ -58,7 +58,8 @@ pub(super) fn decode(
     };
     let out = BufWriter::new(io::stdout().lock());
     let mut printer = Printer { registry, language, json, out, errors: false };
-    match read_all(input, framing, &mut printer).and_then(|()| printer.out.flush()) {
+    let reader = ReplyReader::new().framing(framing).peer_check(registry.is_ftp);
+    match read_all(input, reader, &mut printer).and_then(|()| printer.out.flush()) {
         // A reader who has seen enough and closed the pipe is no error.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
         Err(error) => Err(Failure::NotFound(format!("{name}: {error}"))),
@@ -66,8 +67,7 @@ pub(super) fn decode(
     }
 }
 
-fn read_all(mut input: Box<dyn Read>, framing: Framing, printer: &mut Printer<'_>) -> io::Result<()> {
-    let mut reader = ReplyReader::new().framing(framing);
+fn read_all(mut input: Box<dyn Read>, mut reader: ReplyReader, printer: &mut Printer<'_>) -> io::Result<()> {
     let mut buffer = Vec::new();
     let mut chunk = vec![0; 64 * 1024];
     // Where the buffer begins in the input.

@@ -18,6 +18,9 @@ pub(super) struct Registry {
     pub(super) groups: Vec<(u16, String)>,
     /// Sorted by verb; empty for a spec without commands.
     pub(super) commands: &'static [CommandData],
+    /// Whether a peer that greets as a server of another protocol is none of this one's: a mail server's 220 is as good
+    /// as any for SMTP.
+    pub(super) is_ftp: bool,
 }
 
 impl Registry {
@@ -28,6 +31,7 @@ impl Registry {
             classes: ReplyClass::ALL.iter().map(|class| (class.digit().into(), format!("{class:?}"))).collect(),
             groups: FunctionGroup::ALL.iter().map(|group| (group.digit().into(), format!("{group:?}"))).collect(),
             commands: Command::__table(),
+            is_ftp: true,
         }
     }
 
@@ -44,6 +48,7 @@ impl Registry {
             classes: spec.classes.iter().map(|class| (class.digit.into(), class.name.value.clone())).collect(),
             groups: spec.groups.iter().map(|group| (group.digit.into(), group.name.value.clone())).collect(),
             commands: commands.map_or(&[], |commands| leak_commands(&commands)),
+            is_ftp: spec.extends,
         })
     }
 

@@ -40,7 +40,9 @@ pub enum Peer {
     Ssh,
     /// `HTTP/1.1 …`: a web server.
     Http,
-    /// `220 … ESMTP …`: a mail server, whose greeting looks like that of FTP.
+    /// `220 … ESMTP …`: a mail server, whose greeting looks like that of FTP. It is told by the word `ESMTP` or `SMTP`
+    /// by itself, in the first line of a 220 that does not say `FTP`; the name of a host, such as `smtp.example.com`, is
+    /// no such word.
     Smtp,
     /// A TLS record: a server that expects TLS from the first byte (implicit FTPS, port 990), or answers with an alert.
     Tls,
@@ -104,8 +106,9 @@ impl Peer {
 
     /// Whether the first line of a 220 is that of a mail server: it names its protocol there (RFC 5321 section 4.3.1).
     pub(super) fn is_smtp_greeting(line: &[u8]) -> bool {
-        let names = |word: &[u8]| line.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word));
-        (names(b" SMTP") || names(b" ESMTP")) && !names(b"FTP")
+        let says = |text: &[u8]| line.windows(text.len()).any(|window| window.eq_ignore_ascii_case(text));
+        let mut words = line.split(|byte| matches!(byte, b' ' | b'\t' | b'\r')).skip(1);
+        words.any(|word| word.eq_ignore_ascii_case(b"SMTP") || word.eq_ignore_ascii_case(b"ESMTP")) && !says(b"FTP")
     }
 
     /// Whether a record of TLS begins here: handshake or alert, version 3.x.

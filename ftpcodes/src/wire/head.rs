@@ -1,6 +1,6 @@
 //! What a line begins with.
 
-use super::telnet;
+use super::telnet::{self, DONT, IAC, SB, SE, WILL};
 
 /// The first bytes of a line that may be a reply's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,16 +28,22 @@ impl Head {
                 let digits = [*a, *b, *c];
                 match rest {
                     [] => Self::Bare(digits),
-                    [b' ', ..] => Self::Space(digits),
-                    [b'-', ..] => Self::Hyphen(digits),
-                    [b'0'..=b'9', ..] => Self::Text,
-                    _ => Self::Glued(digits),
+                    [first, ..] => Self::with(digits, *first),
                 }
             }
             [] => Self::Blank,
             // What is left begins with no complete command, so this goes one step deep.
-            [255, ..] if matches!(telnet::command(line), Some(1..)) => Self::of(telnet::strip(line)),
+            [IAC, ..] if matches!(telnet::command(line), Some(1..)) => Self::of(telnet::strip(line)),
             _ => Self::Text,
+        }
+    }
+
+    const fn with(digits: [u8; 3], next: u8) -> Self {
+        match next {
+            b' ' => Self::Space(digits),
+            b'-' => Self::Hyphen(digits),
+            b'0'..=b'9' => Self::Text,
+            _ => Self::Glued(digits),
         }
     }
 }
@@ -48,5 +54,127 @@ pub(super) fn without_cr(line: &[u8]) -> (&[u8], bool) {
     match line {
         [line @ .., b'\r'] => (line, true),
         line => (line, false),
+    }
+}
+
+/// Finds the head of a line of which nothing is kept: [`Head::of`] for bytes that come bit by bit.
+///
+/// Telnet commands before the code may be of any length, so a bounded piece of the line would not do.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct HeadReader {
+    place: Place,
+    /// Whether the last byte was a CR, which counts only if the line goes on behind it.
+    cr: bool,
+}
+
+/// Where in the head the next byte stands.
+#[derive(Clone, Copy, Debug, Default)]
+enum Place {
+    /// At its beginning, or behind whole Telnet commands.
+    #[default]
+    Begin,
+    /// Behind an IAC.
+    Command,
+    /// Behind IAC and WILL, WONT, DO or DONT.
+    Option,
+    /// In a subnegotiation, behind this byte of it.
+    Subnegotiation { last: u8 },
+    /// Behind one digit.
+    One(u8),
+    /// Behind two digits.
+    Two(u8, u8),
+    /// Behind three digits.
+    Three([u8; 3]),
+    /// Behind the head.
+    Known(Head),
+}
+
+impl HeadReader {
+    /// Takes further bytes of the line, which hold no LF.
+    pub(super) fn take(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            if let Place::Known(_) = self.place {
+                return;
+            }
+            if core::mem::take(&mut self.cr) {
+                self.step(b'\r');
+            }
+            if *byte == b'\r' {
+                self.cr = true;
+            } else {
+                self.step(*byte);
+            }
+        }
+    }
+
+    /// The head, if the line ends here.
+    pub(super) const fn head(self) -> Head {
+        match self.place {
+            Place::Begin => Head::Blank,
+            Place::Three(digits) => Head::Bare(digits),
+            Place::Known(head) => head,
+            Place::Command | Place::Option | Place::Subnegotiation { .. } | Place::One(_) | Place::Two(..) => {
+                Head::Text
+            }
+        }
+    }
+
+    const fn step(&mut self, byte: u8) {
+        self.place = match (self.place, byte) {
+            (Place::Begin, IAC) => Place::Command,
+            (Place::Command, SB) => Place::Subnegotiation { last: 0 },
+            (Place::Command, WILL..=DONT) => Place::Option,
+            // A doubled IAC is the byte 255 as text.
+            (Place::Command, IAC) => Place::Known(Head::Text),
+            (Place::Subnegotiation { last: IAC }, SE) | (Place::Command | Place::Option, _) => Place::Begin,
+            (Place::Subnegotiation { .. }, last) => Place::Subnegotiation { last },
+            (Place::Begin, b'0'..=b'9') => Place::One(byte),
+            (Place::One(a), b'0'..=b'9') => Place::Two(a, byte),
+            (Place::Two(a, b), b'0'..=b'9') => Place::Three([a, b, byte]),
+            (Place::Three(digits), _) => Place::Known(Head::with(digits, byte)),
+            (Place::Begin | Place::One(_) | Place::Two(..), _) => Place::Known(Head::Text),
+            (known @ Place::Known(_), _) => known,
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// All lines of up to six of these bytes, whole and cut at each place.
+    #[test]
+    fn heads_are_the_same_however_the_line_comes() {
+        const BYTES: [u8; 10] = [b'2', b'-', b' ', b'\r', b'x', IAC, SB, SE, WILL, 241];
+        for length in 0..=6 {
+            for number in 0..10_usize.pow(length) {
+                let mut bytes = [0; 6];
+                for (place, byte) in (0..length).zip(&mut bytes) {
+                    *byte = BYTES[number / 10_usize.pow(place) % 10];
+                }
+                let line = &bytes[..length as usize];
+                let expected = Head::of(without_cr(line).0);
+                for cut in [0, line.len() / 2] {
+                    let mut reader = HeadReader::default();
+                    reader.take(&line[..cut]);
+                    reader.take(&line[cut..]);
+                    assert_eq!(reader.head(), expected, "{}", line.escape_ascii());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn subnegotiations_of_any_length_are_passed_over() {
+        let mut reader = HeadReader::default();
+        reader.take(&[IAC, SB, 31]);
+        for _ in 0..100_000 {
+            reader.take(b"226 ");
+        }
+        assert_eq!(reader.head(), Head::Text);
+        reader.take(&[IAC]);
+        reader.take(&[SE]);
+        reader.take(b"226 x");
+        assert_eq!(reader.head(), Head::Space(*b"226"));
     }
 }

@@ -2,17 +2,17 @@
 
 use super::error::{Peer, ReadError, ReadErrorKind};
 use super::framing::{Framing, Limits};
-use super::head::Head;
+use super::head::{Head, without_cr};
 use super::one_line::one_line;
 use super::reply::Reply;
-use super::state::{Line, State};
-use crate::code::Code;
+use super::state::{Foreign, Line, State};
 
 /// Reads replies from a buffer that grows.
 ///
 /// The caller keeps the bytes that have not been read: show them with [`read`](Self::read), drop as many as it says, and
 /// show them again when more have come. What is found never depends on how the bytes were split, and no byte is looked
-/// at twice for it.
+/// at twice for it. What is kept is never larger than [`Limits::reply`] and the piece that came last, whatever the peer
+/// sends: of a reply that is too large, each byte is dropped as soon as it was shown.
 ///
 /// ```
 /// use ftpcodes::{Progress, ReplyReader};
@@ -44,6 +44,7 @@ pub struct ReplyReader {
     limits: Limits,
     /// Whether the next reply is the first one, which a mail server would send too.
     greeting: bool,
+    peer_check: bool,
     state: State,
 }
 
@@ -58,9 +59,6 @@ pub enum Progress<'a> {
     Skip(usize),
 }
 
-/// Three digits and a line end, which is all that the last line of a reply may have.
-const HEAD: usize = 5;
-
 impl Default for ReplyReader {
     fn default() -> Self {
         Self::new()
@@ -71,7 +69,8 @@ impl ReplyReader {
     /// A reader for a new control connection.
     #[must_use]
     pub fn new() -> Self {
-        Self { framing: Framing::default(), limits: Limits::default(), greeting: true, state: State::default() }
+        let (framing, limits) = (Framing::default(), Limits::default());
+        Self { framing, limits, greeting: true, peer_check: true, state: State::default() }
     }
 
     /// A reader for any place of a control connection, so that a 220 need not be the greeting.
@@ -91,6 +90,23 @@ impl ReplyReader {
         Self { limits, ..self }
     }
 
+    /// Chooses whether what servers of other protocols send first is refused as [`ReadErrorKind::Foreign`], and named.
+    ///
+    /// That is what a client of FTP wants. A reader for another protocol with such replies turns it off: SMTP's greeting
+    /// is as good as any then, and what is no reply is no more than that.
+    ///
+    /// ```
+    /// use ftpcodes::{Progress, ReplyReader};
+    ///
+    /// let greeting = b"220 mail.example ESMTP\r\n";
+    /// assert!(ReplyReader::new().read(greeting).is_err());
+    /// assert!(matches!(ReplyReader::new().peer_check(false).read(greeting), Ok(Progress::Complete(_))));
+    /// ```
+    #[must_use]
+    pub fn peer_check(self, on: bool) -> Self {
+        Self { peer_check: on, ..self }
+    }
+
     /// Looks at the buffer, which begins where the last reply ended and has what it had before, and perhaps more.
     ///
     /// # Errors
@@ -99,9 +115,9 @@ impl ReplyReader {
     /// the next line, or behind the reply that is too large, whose rest is then skipped.
     #[inline]
     pub fn read<'a>(&mut self, buffer: &'a [u8]) -> Result<Progress<'a>, ReadError> {
-        if let State { scanned: 0, skipping: false, .. } = self.state
+        if let State { scanned: 0, skipping: None, .. } = self.state
             && let Some(reply) = one_line(buffer, self.limits)
-            && !(self.greeting && reply.first == 220)
+            && !(self.greeting && self.peer_check && reply.first == 220)
         {
             self.greeting = false;
             return Ok(Progress::Complete(reply));
@@ -110,6 +126,9 @@ impl ReplyReader {
     }
 
     fn read_on<'a>(&mut self, buffer: &'a [u8]) -> Result<Progress<'a>, ReadError> {
+        if self.state.skipping.is_some() {
+            return Ok(self.skip(buffer));
+        }
         if let Some(error) = self.tls(buffer) {
             return Err(error);
         }
@@ -122,7 +141,7 @@ impl ReplyReader {
             }
             let line = buffer.get(self.state.line..end).unwrap_or_default();
             self.state.scanned = end + 1;
-            let read = self.state.line(line, self.framing, self.greeting);
+            let read = self.state.line(line, self.framing, self.foreign());
             if let Some(progress) = self.after_line(read, buffer, end + 1)? {
                 return Ok(progress);
             }
@@ -132,10 +151,11 @@ impl ReplyReader {
             }
         }
         let most = self.state.most(self.limits);
-        match buffer.len() >= most && most != usize::MAX {
-            true => Err(self.exceeded(buffer, most)),
-            false => Ok(self.wait(buffer)),
+        if buffer.len() >= most {
+            return Err(self.exceeded(buffer, most));
         }
+        self.state.scanned = buffer.len();
+        Ok(Progress::Incomplete)
     }
 
     /// Says whether the input may end here, with these bytes left.
@@ -144,20 +164,32 @@ impl ReplyReader {
     ///
     /// Bytes that are left are the beginning of a reply whose end did not come.
     pub fn finish(&self, buffer: &[u8]) -> Result<(), ReadError> {
-        let blank = buffer.iter().all(|byte| matches!(byte, b'\r' | b'\n'));
-        match blank && !self.state.skipping && self.state.open.is_none() {
-            true => Ok(()),
-            false => {
-                let offset = buffer.len();
-                Err(ReadError { kind: ReadErrorKind::UnexpectedEnd, offset, len: offset })
-            }
+        let is_blank = |line| Head::of(without_cr(line).0) == Head::Blank;
+        if self.state.is_blank() && buffer.split(|byte| *byte == b'\n').all(is_blank) {
+            return Ok(());
+        }
+        let offset = buffer.len();
+        Err(ReadError { kind: ReadErrorKind::UnexpectedEnd, offset, len: offset })
+    }
+
+    /// Forgets what was read of a reply that does not go on, since the input has ended.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn restart(&mut self) {
+        self.state = State::default();
+    }
+
+    const fn foreign(&self) -> Foreign {
+        match (self.peer_check, self.greeting) {
+            (false, _) => Foreign::Taken,
+            (true, true) => Foreign::Greeting,
+            (true, false) => Foreign::Named,
         }
     }
 
     /// A record of TLS has no lines, so its first bytes must tell.
     fn tls(&mut self, buffer: &[u8]) -> Option<ReadError> {
-        let State { open, line, lines, skipping, .. } = self.state;
-        let fresh = self.greeting && open.is_none() && lines == 0 && !skipping;
+        let State { open, line, lines, .. } = self.state;
+        let fresh = self.foreign() == Foreign::Greeting && open.is_none() && lines == 0;
         let allowed = self.limits.line.min(self.limits.reply.saturating_sub(line)) >= 3;
         if !fresh || !allowed || !Peer::is_tls(buffer.get(line..).unwrap_or_default()) {
             return None;
@@ -173,14 +205,11 @@ impl ReplyReader {
         end: usize,
     ) -> Result<Option<Progress<'a>>, ReadError> {
         let offset = self.state.line;
-        let skipping = self.state.skipping;
         match read {
             Ok(Line::Inner) => {
                 self.state.line = end;
-                self.state.midline = false;
-                if !skipping && self.state.lines >= self.limits.lines {
-                    self.state.skipping = true;
-                    self.rebase();
+                if self.state.lines >= self.limits.lines {
+                    self.state.skip_from(&[]);
                     return Err(ReadError { kind: ReadErrorKind::TooManyLines, offset: end, len: end });
                 }
                 Ok(None)
@@ -188,9 +217,6 @@ impl ReplyReader {
             Ok(Line::Last { first, last }) => {
                 let State { lines, found, .. } = core::mem::take(&mut self.state);
                 self.greeting = false;
-                if skipping {
-                    return Ok(Some(Progress::Skip(end)));
-                }
                 let bytes = buffer.get(..end).unwrap_or_default();
                 Ok(Some(Progress::Complete(Reply { bytes, first, last, lines, framing: found })))
             }
@@ -201,52 +227,20 @@ impl ReplyReader {
         }
     }
 
-    /// Nothing more to see. What belongs to a reply that is too large need not be kept.
-    fn wait<'a>(&mut self, buffer: &[u8]) -> Progress<'a> {
-        let state = &mut self.state;
-        state.scanned = buffer.len();
-        // The head of a line tells whether it is the last one, and is kept.
-        let done = if state.midline || state.open.is_none() { buffer.len() } else { state.line };
-        if state.skipping && done > 0 {
-            state.midline |= done > state.line;
-            state.scanned = state.scanned.saturating_sub(done);
-            state.line = 0;
-            return Progress::Skip(done);
-        }
-        Progress::Incomplete
-    }
-
     /// A limit was reached at `most`; from here on the reply is only skipped.
     fn exceeded(&mut self, buffer: &[u8], most: usize) -> ReadError {
-        let state = &mut self.state;
-        let kind = match most == self.limits.reply {
-            true => ReadErrorKind::ReplyTooLong,
-            false => ReadErrorKind::LineTooLong,
-        };
-        let line = buffer.get(state.line..most).unwrap_or_default();
-        if state.open.is_none()
-            && let Head::Hyphen(digits) = Head::of(line)
-        {
-            state.open = Code::from_bytes(&digits).ok();
-        }
-        state.skipping = true;
-        // A line whose head is not all there yet may still be the last one; of others it is known now.
-        let keep = state.open.is_some() && !state.midline && line.len() < HEAD;
-        if let Some(code) = state.open.filter(|_| !keep && !state.midline && state.lines > 0)
-            && let Line::Last { .. } = state.further_line(Head::of(line), code, self.framing)
-        {
-            state.open = None;
-        }
-        let len = if keep { state.line } else { most };
-        state.midline = !keep;
-        state.line = 0;
-        state.scanned = 0;
-        ReadError { kind, offset: most, len }
+        let kind = if most == self.limits.reply { ReadErrorKind::ReplyTooLong } else { ReadErrorKind::LineTooLong };
+        self.state.skip_from(buffer.get(self.state.line..most).unwrap_or_default());
+        ReadError { kind, offset: most, len: most }
     }
 
-    /// The bytes so far will be dropped.
-    fn rebase(&mut self) {
-        self.state.scanned = 0;
-        self.state.line = 0;
+    /// Goes on to the end of a reply that is too large, and keeps nothing of it.
+    fn skip<'a>(&mut self, buffer: &[u8]) -> Progress<'a> {
+        if let Some(skipped) = self.state.skip(buffer, self.framing) {
+            self.state = State::default();
+            self.greeting &= !skipped.reply;
+            return Progress::Skip(skipped.length);
+        }
+        if buffer.is_empty() { Progress::Incomplete } else { Progress::Skip(buffer.len()) }
     }
 }

@@ -3,11 +3,21 @@
 use super::deviation::{Deviation, Deviations};
 use super::error::{Peer, ReadErrorKind};
 use super::framing::{Framing, Limits};
-use super::head::{Head, without_cr};
+use super::head::{Head, HeadReader, without_cr};
 use super::telnet;
 use crate::code::Code;
 
 /// How far the reply at the start of the buffer was looked at.
+///
+/// Between two calls of [`ReplyReader::read`](super::ReplyReader::read), these hold:
+///
+/// * `line <= scanned`, and `scanned` is at most the length of the buffer that was shown last;
+/// * no LF stands between `line` and `scanned`, so no byte is looked at twice;
+/// * where nothing is skipped, the buffer is shorter than `limits.reply`, the line than `limits.line`, and `lines` is
+///   below `limits.lines`: at the limit the reply is skipped from there on;
+/// * where a reply is skipped, `line` and `scanned` are 0: each byte is dropped as soon as it was shown, and what the end
+///   of the reply depends on stands here: `open`, `lines`, `coded` and the head of the line;
+/// * `open` and `coded` are set only behind a first line, so `lines` is not 0 then.
 #[derive(Clone, Debug, Default)]
 pub(super) struct State {
     /// The code of the first line, once that is known to be followed by others.
@@ -20,10 +30,8 @@ pub(super) struct State {
     pub(super) lines: usize,
     /// Whether every line so far began with the code and a hyphen.
     pub(super) coded: bool,
-    /// Whether the reply has exceeded a limit, and its end is looked for only to go on behind it.
-    pub(super) skipping: bool,
-    /// Whether the beginning of the line was dropped already.
-    pub(super) midline: bool,
+    /// Of a reply that has exceeded a limit, the head of the line being read: its end is looked for only to go on behind.
+    pub(super) skipping: Option<HeadReader>,
     pub(super) found: Deviations,
 }
 
@@ -39,41 +47,70 @@ impl Line {
     }
 }
 
-/// Stands in for the code of a reply that nobody sees.
-const ANY: Code = Code::checked_by_spec(100);
-
 impl State {
     /// What a line is to the reply; `line` is without LF.
-    pub(super) fn line(&mut self, line: &[u8], framing: Framing, greeting: bool) -> Result<Line, ReadErrorKind> {
-        if self.midline {
-            // Only looked at to find the end of a reply that is skipped, so codes do not count.
-            return Ok(if self.open.is_some() { Line::Inner } else { Line::last(ANY, ANY) });
-        }
+    pub(super) fn line(&mut self, line: &[u8], framing: Framing, foreign: Foreign) -> Result<Line, ReadErrorKind> {
         let (line, ends_in_cr) = without_cr(line);
         if !ends_in_cr {
             self.found.add(Deviation::LfAlone);
         }
-        if line.first() == Some(&255) && matches!(telnet::command(line), Some(1..)) {
+        if line.first() == Some(&telnet::IAC) && matches!(telnet::command(line), Some(1..)) {
             self.found.add(Deviation::Telnet);
         }
-        let head = Head::of(line);
+        self.judge(Head::of(line), line, framing, foreign)
+    }
+
+    fn judge(&mut self, head: Head, line: &[u8], framing: Framing, foreign: Foreign) -> Result<Line, ReadErrorKind> {
         match self.open {
-            None => self.first_line(head, line, greeting),
+            None => self.first_line(head, line, foreign),
             Some(code) => Ok(self.further_line(head, code, framing)),
         }
     }
 
-    fn first_line(&mut self, head: Head, line: &[u8], greeting: bool) -> Result<Line, ReadErrorKind> {
+    /// From here on the reply is only skipped; `line` is what there is of its current line.
+    pub(super) fn skip_from(&mut self, line: &[u8]) {
+        let mut head = HeadReader::default();
+        head.take(line);
+        (self.skipping, self.line, self.scanned) = (Some(head), 0, 0);
+    }
+
+    /// Drops bytes of a reply that is skipped, and says where it ends if it does. It ends where it would without limits,
+    /// since the same rules look at the same heads.
+    pub(super) fn skip(&mut self, bytes: &[u8], framing: Framing) -> Option<Skipped> {
+        let mut rest = bytes;
+        let mut head = self.skipping.unwrap_or_default();
+        while let Some((line, tail)) = memchr::memchr(b'\n', rest).and_then(|end| rest.split_at_checked(end)) {
+            head.take(line);
+            rest = tail.get(1..).unwrap_or_default();
+            let read = self.judge(core::mem::take(&mut head).head(), line, framing, Foreign::Taken);
+            if !matches!(read, Ok(Line::Inner)) {
+                return Some(Skipped { length: bytes.len() - rest.len(), reply: read.is_ok() });
+            }
+        }
+        head.take(rest);
+        self.skipping = Some(head);
+        None
+    }
+
+    /// Whether nothing was read but empty lines.
+    pub(super) fn is_blank(&self) -> bool {
+        self.lines == 0 && self.skipping.is_none_or(|head| head.head() == Head::Blank)
+    }
+
+    fn first_line(&mut self, head: Head, line: &[u8], foreign: Foreign) -> Result<Line, ReadErrorKind> {
         let digits = match head {
             Head::Blank => {
                 self.found.add(Deviation::BlankLine);
                 return Ok(Line::Inner);
             }
-            Head::Text => return Err(Peer::of_line(line).map_or(ReadErrorKind::NoCode, ReadErrorKind::Foreign)),
+            Head::Text => {
+                let peer = Peer::of_line(line).filter(|_| foreign != Foreign::Taken);
+                return Err(peer.map_or(ReadErrorKind::NoCode, ReadErrorKind::Foreign));
+            }
             Head::Bare(digits) | Head::Space(digits) | Head::Hyphen(digits) | Head::Glued(digits) => digits,
         };
         let code = Code::from_bytes(&digits).map_err(|_| ReadErrorKind::CodeOutOfRange)?;
-        if greeting && code == 220 && Peer::is_smtp_greeting(line) {
+        if foreign == Foreign::Greeting && code == 220 && Peer::is_smtp_greeting(line) {
             return Err(ReadErrorKind::Foreign(Peer::Smtp));
         }
         self.lines = 1;
@@ -94,7 +131,7 @@ impl State {
     #[inline]
     pub(super) fn further_line(&mut self, head: Head, code: Code, framing: Framing) -> Line {
         let own = code.digits();
-        self.lines += 1;
+        self.lines = self.lines.saturating_add(1);
         match head {
             Head::Space(digits) if digits == own => return Line::last(code, code),
             Head::Bare(digits) if digits == own => {
@@ -135,7 +172,7 @@ impl State {
         end: usize,
         ends: &mut impl Iterator<Item = usize>,
     ) -> Option<usize> {
-        let Self { open: Some(code), skipping: false, .. } = *self else { return Some(end) };
+        let Self { open: Some(code), skipping: None, .. } = *self else { return Some(end) };
         let [a, b, c] = code.digits();
         let own = [a, b, c, b'-'];
         let (mut start, mut lines, mut coded) = (self.line, self.lines, self.coded);
@@ -167,9 +204,25 @@ impl State {
 
     /// How many bytes the buffer may have without the end of the line.
     pub(super) fn most(&self, limits: Limits) -> usize {
-        match self.skipping {
-            true => usize::MAX,
-            false => self.line.saturating_add(limits.line).min(limits.reply),
-        }
+        self.line.saturating_add(limits.line).min(limits.reply)
     }
+}
+
+/// The end of a reply that was skipped.
+pub(super) struct Skipped {
+    /// How many bytes were left of it.
+    pub(super) length: usize,
+    /// Whether it was a reply, and no line that begins none.
+    pub(super) reply: bool,
+}
+
+/// What becomes of bytes that a server of another protocol would send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Foreign {
+    /// They are named as such, and the greeting of a mail server is refused.
+    Greeting,
+    /// They are named as such where they are no reply.
+    Named,
+    /// They are read as any others.
+    Taken,
 }

@@ -1,10 +1,10 @@
 //! Telnet commands, which RFC 959 lets a server mix into the control connection: RFC 854.
 
-const IAC: u8 = 255;
-const SE: u8 = 240;
-const SB: u8 = 250;
-const WILL: u8 = 251;
-const DONT: u8 = 254;
+pub(super) const IAC: u8 = 255;
+pub(super) const SE: u8 = 240;
+pub(super) const SB: u8 = 250;
+pub(super) const WILL: u8 = 251;
+pub(super) const DONT: u8 = 254;
 
 /// How many bytes the Telnet command at the start of these takes: 0 if there is none, `None` if it is not all there.
 pub(super) fn command(bytes: &[u8]) -> Option<usize> {

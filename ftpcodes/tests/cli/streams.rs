@@ -47,6 +47,17 @@ fn decode_gives_an_object_a_reply() {
 }
 
 #[test]
+fn decode_takes_the_greeting_of_the_protocol_that_the_spec_is_of() {
+    let input = b"220-host ESMTP Exim\r\n220 and bulk\r\n250-host Hello\r\n250 HELP\r\n";
+    let spec = format!("{}/../tests/examples/smtp/spec/smtp.json", env!("CARGO_MANIFEST_DIR"));
+    let (status, text) = decode(&["--spec", &spec, "--format", "json"], input);
+    let codes: Vec<_> = objects(&text).iter().map(|reply| reply["code"].as_u64()).collect();
+    assert_eq!((status, codes), (Some(0), vec![Some(220), Some(250)]));
+    // To a client of FTP this is no server of its own.
+    assert_eq!(decode(&[], input).0, Some(1));
+}
+
+#[test]
 fn decode_frames_as_asked() {
     let input = b"250-a\r\n550 b\r\n250 c\r\n";
     let codes = |framing: &str| {

@@ -33,7 +33,7 @@ const PIECES: &[&[u8]] = &[
     b"\x07",
 ];
 
-fn random_input(random: &mut fastrand::Rng) -> Vec<u8> {
+pub(super) fn random_input(random: &mut fastrand::Rng) -> Vec<u8> {
     let count = random.usize(0..40);
     (0..count).flat_map(|_| random.choice(PIECES).unwrap().iter().copied()).collect()
 }

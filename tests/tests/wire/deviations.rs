@@ -83,16 +83,23 @@ fn lines_that_are_no_reply_are_told_and_passed_over() {
 
 #[test]
 fn input_that_ends_within_a_reply() {
-    for input in
-        [&b"2"[..], b"226 Done", b"226 Done\r", b"211-Features:\r\n SIZE\r\n", b"211-Features:\r\n SIZE\r\n211 End"]
-    {
+    for input in [
+        &b"2"[..],
+        b"\xff",
+        b"\xff\xf1x",
+        b"226 Done",
+        b"226 Done\r",
+        b"211-Features:\r\n SIZE\r\n",
+        b"211-Features:\r\n SIZE\r\n211 End",
+    ] {
         let (found, ended) = read_whole(ReplyReader::new(), input);
         assert!(found.is_empty() && !ended, "{}", input.escape_ascii());
         assert_eq!(Reply::parse(input).unwrap(), None);
         let error = ReplyReader::new().finish(input).unwrap_err();
         assert_eq!((error.kind(), error.offset()), (ReadErrorKind::UnexpectedEnd, input.len()));
     }
-    for input in [&b""[..], b"\r\n", b"226 Done\r\n"] {
+    // Telnet commands alone are no more than an empty line.
+    for input in [&b""[..], b"\r\n", b"226 Done\r\n", b"220 hi\r\n\xff\xf1\r\n", b"220 hi\r\n\r\n\xff\xfb\x01", b"\r"] {
         assert!(read_whole(ReplyReader::new(), input).1);
     }
 }
@@ -106,6 +113,9 @@ fn other_protocols_are_named() {
         says(b"220 mx.example.net ESMTP Postfix\r\n"),
         "the peer is a mail server (SMTP), not an FTP server (at byte 0)"
     );
+    // The name of a host says nothing.
+    assert_eq!(one(b"220 smtp.example.com Service ready\r\n").last, 220);
+    assert_eq!(one(b"220 relay (not-ESMTP)\r\n").last, 220);
     assert_eq!(
         says(b"\x15\x03\x03\x00\x02\x02\x46"),
         "the peer speaks TLS from the first byte; try implicit FTPS (at byte 0)"
@@ -118,4 +128,18 @@ fn other_protocols_are_named() {
     assert_eq!(one(b"220 FTP server; for ESMTP use port 25\r\n").last, 220);
     let (found, _) = read_whole(ReplyReader::new(), b"220 Ready\r\n220 mx ESMTP\r\n");
     assert_eq!(found.iter().filter(|found| found.is_ok()).count(), 2);
+}
+
+#[test]
+fn a_reader_for_another_protocol_takes_its_greeting() {
+    let reader = || ReplyReader::new().peer_check(false);
+    for input in
+        [&b"220 mail.example ESMTP\r\n250 Hello\r\n"[..], b"220-host ESMTP Exim\r\n220 and mail.\r\n250 HELP\r\n"]
+    {
+        let (found, ended) = read_whole(reader(), input);
+        let codes: Vec<u16> = found.into_iter().map(|found| found.unwrap().last).collect();
+        assert_eq!((codes, ended), (vec![220, 250], true), "{}", input.escape_ascii());
+    }
+    let (found, _) = read_whole(reader(), b"SSH-2.0-x\r\n");
+    assert_eq!(found[0].clone().unwrap_err().kind(), ReadErrorKind::NoCode);
 }

@@ -17,11 +17,14 @@ fuzz_target!(|input: &[u8]| {
     let small = Limits { line: at_least_one(line), lines: at_least_one(lines), reply: at_least_one(reply) };
     for framing in [Framing::SameCode, Framing::AnyCode, Framing::Auto] {
         for limits in [Limits::default(), small] {
-            let reader = ReplyReader::new().framing(framing).limits(limits);
-            let whole = read(reader.clone(), bytes, &[bytes.len()]);
-            let parts = read(reader, bytes, &ends(*split, bytes.len()));
-            assert_eq!(parts, whole, "{framing:?} {limits:?}");
+            for peer_check in [true, false] {
+                let reader = ReplyReader::new().framing(framing).limits(limits).peer_check(peer_check);
+                let whole = read(reader.clone(), limits, bytes, &[bytes.len()]);
+                let parts = read(reader, limits, bytes, &ends(*split, bytes.len()));
+                assert_eq!(parts, whole, "{framing:?} {limits:?}");
+            }
         }
+        limited(framing, small, bytes);
         rewrite(framing, bytes);
     }
     plainly(bytes);
@@ -51,7 +54,12 @@ fn ends(split: u8, length: usize) -> Vec<usize> {
 }
 
 /// All that is found, and whether the input may end there.
-fn read(mut reader: ReplyReader, input: &[u8], ends: &[usize]) -> (Vec<Result<Found, ReadError>>, bool) {
+fn read(
+    mut reader: ReplyReader,
+    limits: Limits,
+    input: &[u8],
+    ends: &[usize],
+) -> (Vec<Result<Found, ReadError>>, bool) {
     let mut found = Vec::new();
     let (mut dropped, mut idle) = (0, 0);
     for end in ends {
@@ -67,7 +75,13 @@ fn read(mut reader: ReplyReader, input: &[u8], ends: &[usize]) -> (Vec<Result<Fo
                     assert!(length > 0);
                     length
                 }
-                Ok(Progress::Incomplete) => break,
+                Ok(Progress::Incomplete) => {
+                    // What a caller has to keep, whatever came and whatever was refused before.
+                    assert!(buffer.len() < limits.reply, "{} bytes are kept", buffer.len());
+                    let line = buffer.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+                    assert!(line.len() < limits.line, "{} bytes of a line are kept", line.len());
+                    break;
+                }
                 Err(error) => {
                     assert!(error.offset() <= buffer.len() && error.len() <= buffer.len());
                     found.push(Err(error));
@@ -80,7 +94,8 @@ fn read(mut reader: ReplyReader, input: &[u8], ends: &[usize]) -> (Vec<Result<Fo
             dropped += done;
         }
     }
-    (found, reader.finish(&input[dropped..]).is_ok())
+    let rest = &input[dropped..];
+    (found, reader.finish(rest).is_ok())
 }
 
 fn look_at(reply: &Reply) -> Found {
@@ -98,10 +113,47 @@ fn look_at(reply: &Reply) -> Found {
     Found { codes, lines, bytes: reply.bytes().to_vec(), deviations: reply.deviations() }
 }
 
+/// A limit turns what exceeds it into one error, and changes nothing else: neither where it ends nor what comes behind it.
+fn limited(framing: Framing, limits: Limits, input: &[u8]) {
+    let reader = || ReplyReader::new().framing(framing).peer_check(false);
+    let mut expected = Vec::new();
+    let mut place = 0;
+    for item in read(reader().limits(Limits::NONE), Limits::NONE, input, &[input.len()]).0 {
+        let (event, length, lines) = match item {
+            Ok(found) => (Event::Reply(found.codes), found.bytes.len(), found.lines.len()),
+            Err(error) => (Event::NoReply, error.len(), 0),
+        };
+        let mut each_line = input[place..place + length].split_inclusive(|byte| *byte == b'\n');
+        let fits = length <= limits.reply && lines <= limits.lines && each_line.all(|line| line.len() <= limits.line);
+        expected.push(if fits { event } else { Event::TooLarge });
+        place += length;
+    }
+    let found = read(reader().limits(limits), limits, input, &[input.len()]).0.into_iter().map(|item| match item {
+        Ok(found) => Event::Reply(found.codes),
+        Err(error) => match error.kind() {
+            ReadErrorKind::NoCode | ReadErrorKind::CodeOutOfRange => Event::NoReply,
+            _ => Event::TooLarge,
+        },
+    });
+    let mut found: Vec<Event> = found.collect();
+    // What is left at the end may exceed a limit before it is known to be a reply.
+    if found.len() > expected.len() && found.last() == Some(&Event::TooLarge) {
+        found.pop();
+    }
+    assert_eq!(found, expected, "{framing:?} {limits:?}");
+}
+
+#[derive(Debug, PartialEq)]
+enum Event {
+    Reply([Code; 2]),
+    NoReply,
+    TooLarge,
+}
+
 /// Writes what was read, and reads it again.
 fn rewrite(framing: Framing, input: &[u8]) {
     let reader = || ReplyReader::new().framing(framing).limits(Limits::NONE);
-    for found in read(reader(), input, &[input.len()]).0.into_iter().flatten() {
+    for found in read(reader(), Limits::NONE, input, &[input.len()]).0.into_iter().flatten() {
         let Ok(lines) = found.lines.iter().map(|line| str::from_utf8(line)).collect::<Result<Vec<_>, _>>() else {
             continue;
         };
@@ -134,7 +186,7 @@ fn rewrite(framing: Framing, input: &[u8]) {
         for (text, expected) in texts.iter().zip(expected) {
             // Not as a greeting, which may be a mail server's.
             let session = format!("200 \r\n{text}");
-            let (replies, ended) = read(reader(), session.as_bytes(), &[session.len()]);
+            let (replies, ended) = read(reader(), Limits::NONE, session.as_bytes(), &[session.len()]);
             assert!(ended && replies.len() == 2, "{session:?} {replies:?}");
             let reply = replies[1].as_ref().expect("what is written is a reply");
             assert_eq!(reply.codes, [code; 2]);
@@ -171,7 +223,7 @@ fn plainly(input: &[u8]) {
         }
     }
     let reader = ReplyReader::new().framing(Framing::SameCode).limits(Limits::NONE);
-    let found = read(reader, input, &[input.len()]).0;
+    let found = read(reader, Limits::NONE, input, &[input.len()]).0;
     let other = |found: &Result<Found, ReadError>| matches!(found, Err(error) if matches!(error.kind(), ReadErrorKind::Foreign(_)));
     if found.iter().any(other) {
         return;

@@ -1,0 +1,58 @@
+//! Tells dialogues of several sizes of commands and codes in any order: nothing is lost, and no more waits than there is room
+//! for.
+//!
+//! Each pair of bytes is one thing that happens.
+
+#![no_main]
+
+use ftpcodes::{Attribution, Code, Command, Dialogue};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|input: &[u8]| {
+    follow::<0>(input);
+    follow::<1>(input);
+    follow::<3>(input);
+    follow::<16>(input);
+});
+
+fn follow<const N: usize>(input: &[u8]) {
+    let mut dialogue = Dialogue::<N>::new();
+    for pair in input.chunks_exact(2) {
+        let before: Vec<Command> = dialogue.owed().collect();
+        let command = Command::ALL[usize::from(pair[1]) % Command::ALL.len()];
+        match pair[0] {
+            0..100 => match dialogue.sent(command) {
+                Ok(()) => {
+                    let after: Vec<Command> = before.iter().copied().chain([command]).collect();
+                    assert!(dialogue.owed().eq(after));
+                }
+                Err(_) => assert!(before.len() == N && dialogue.owed().eq(before)),
+            },
+            100..110 => {
+                let place = before.iter().position(|waiting| *waiting == command);
+                assert_eq!(dialogue.give_up(command), place.is_some());
+                assert!(dialogue.owed().eq(without(&before, place)));
+            }
+            class => {
+                let number = u16::from(class % 6 + 1) * 100 + u16::from(pair[1]) % 100;
+                let code = Code::from_u16(number).expect("a code");
+                match dialogue.received(code) {
+                    Attribution::Answer { command, more, .. } => {
+                        let place = before.iter().position(|waiting| *waiting == command);
+                        assert!(place.is_some(), "{command:?} does not wait");
+                        assert!(more || !(100..200).contains(&number), "{number} is preliminary");
+                        assert!(dialogue.owed().eq(without(&before, place.filter(|_| !more))));
+                    }
+                    _ => assert!(before.is_empty() && dialogue.is_aligned()),
+                }
+            }
+        }
+        assert!(dialogue.owed().count() <= N);
+        assert_eq!(dialogue.is_aligned(), dialogue.owed().next().is_none());
+    }
+}
+
+fn without(commands: &[Command], place: Option<usize>) -> Vec<Command> {
+    let kept = commands.iter().enumerate().filter(|(index, _)| Some(*index) != place);
+    kept.map(|(_, command)| *command).collect()
+}

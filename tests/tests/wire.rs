@@ -4,6 +4,8 @@
 
 #[path = "wire/bounds.rs"]
 mod bounds;
+// Files of another folder, which Miri does not read.
+#[cfg(not(miri))]
 #[path = "wire/captures.rs"]
 mod captures;
 #[path = "wire/chunks.rs"]
@@ -18,6 +20,16 @@ mod limits;
 mod written;
 
 use ftpcodes::{Deviation, Deviations, Progress, ReadError, ReplyReader};
+
+/// How many random inputs a test tries; Miri is much slower.
+const fn rounds(many: usize) -> usize {
+    if cfg!(miri) { 30 } else { many }
+}
+
+/// Every code, or a few for Miri.
+fn every_code() -> impl Iterator<Item = u16> {
+    (100..700).step_by(if cfg!(miri) { 97 } else { 1 })
+}
 
 /// A reply without the buffer: codes of the first and the last line, texts of the lines, deviations.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use ftpcodes::{Framing, Limits, Reply, ReplyReader, without_telnet};
 
-use super::{read_all, read_whole};
+use super::{read_all, read_whole, rounds};
 
 const PIECES: &[&[u8]] = &[
     b"226",
@@ -41,7 +41,7 @@ pub(super) fn random_input(random: &mut fastrand::Rng) -> Vec<u8> {
 #[test]
 fn any_input_is_read_alike_in_any_chunks() {
     let mut random = fastrand::Rng::with_seed(959);
-    for round in 0..20_000 {
+    for round in 0..rounds(20_000) {
         let input = random_input(&mut random);
         let framing = [Framing::SameCode, Framing::AnyCode, Framing::Auto][round % 3];
         let limits = match round % 2 {
@@ -63,7 +63,7 @@ fn any_input_is_read_alike_in_any_chunks() {
 #[test]
 fn bytes_without_structure_do_no_harm() {
     let mut random = fastrand::Rng::with_seed(2389);
-    for _ in 0..5_000 {
+    for _ in 0..rounds(5_000) {
         let input: Vec<u8> = (0..random.usize(0..100)).map(|_| random.u8(..)).collect();
         let whole = read_whole(ReplyReader::new(), &input);
         assert_eq!(read_all(ReplyReader::new(), &input, 1..input.len()), whole, "{}", input.escape_ascii());

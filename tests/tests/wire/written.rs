@@ -2,14 +2,14 @@
 
 use ftpcodes::{Code, Framing, MultiLineStyle, ReplyBuilder, ReplyReader};
 
-use super::{read_whole, texts};
+use super::{every_code, read_whole, texts};
 
 const LINES: &[&str] =
     &["", "plain", " with a space", "226 looks like an end", "226-x", "226", "150 files", "имя", "-", "1", "12345"];
 
 #[test]
 fn replies_of_all_codes_and_styles_come_back() {
-    for code in 100..700 {
+    for code in every_code() {
         let code = Code::try_from(code).unwrap();
         for style in [MultiLineStyle::Plain, MultiLineStyle::CodeOnEachLine] {
             let mut out = String::new();

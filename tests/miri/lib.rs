@@ -1,0 +1,1 @@
+//! The tests of the reader and of the payloads, for Miri: see `run`.

@@ -18,9 +18,13 @@ const PARAMETERS: &[&str] = &[
     "LSTN",
     "NAME",
     "NONE",
+    "OPEN",
+    "READ",
+    "SETP",
     "STATUS64",
     "UTF8",
     "UTIME",
+    "WRIT",
     "ZONE",
 ];
 

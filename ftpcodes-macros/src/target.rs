@@ -13,7 +13,7 @@ pub(crate) struct Target<'a> {
     /// Where the user names the command.
     pub(crate) span: Span,
     position: Position,
-    /// Whether replies that were only observed count as well.
+    /// Whether replies that were only observed or reported count as well.
     pub(crate) observed: bool,
 }
 

@@ -66,6 +66,7 @@ pub(crate) fn described(table: &Table, reply: &Reply) -> String {
     let evidence = match (reply.basis, sources.as_slice()) {
         (_, []) => String::new(),
         (Basis::Observed, servers) => format!(" (sent by {})", servers.join(", ")),
+        (Basis::Reported, reports) => format!(" (reported in {})", reports.join(", ")),
         (_, [source, ..]) => format!(" ({source})"),
     };
     format!("{} {title}{evidence}", reply.code)

@@ -2,7 +2,7 @@
 
 use crate::data::MeaningData;
 use crate::facts::Status;
-use crate::outcome::{Basis, Observation, Requirement};
+use crate::outcome::{Basis, Observation, Report, Requirement};
 use crate::source::Source;
 
 /// Facts about a command.
@@ -37,6 +37,8 @@ pub struct ReplyData {
     pub sources: &'static [Source],
     /// The servers that were seen to send it.
     pub servers: &'static [Observation],
+    /// Where it is reported that servers send it.
+    pub reports: &'static [Report],
     /// Whether it may come first.
     pub first: bool,
     /// The replies that it may come after.
@@ -114,6 +116,12 @@ impl ReplyData {
         }
     }
 
+    /// Who says that servers send it, and in which situation: the servers seen, then the reports.
+    pub(crate) fn witnesses(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+        let servers = self.servers.iter().map(|seen| (seen.server(), seen.situation()));
+        servers.chain(self.reports.iter().map(|report| (report.origin(), report.situation())))
+    }
+
     /// Whether it comes only after some of those replies to the command that others follow.
     pub(crate) fn is_selective(&self, command: &'static CommandData) -> bool {
         !self.general && command.openers().any(|opener| !self.after.contains(&opener))
@@ -121,7 +129,7 @@ impl ReplyData {
 }
 
 /// What the table of the outcomes says of a command and a code: on whose authority the one can get the other, and the
-/// place of the meaning that the code has then. The two lowest bits are the basis.
+/// place of the meaning that the code has then. The three lowest bits are the basis.
 #[inline]
 pub const fn cell<const CODES: usize>(cells: &[[u16; CODES]], command: usize, code: usize) -> (Option<Basis>, usize) {
     let cell = if command < cells.len() && code < CODES {
@@ -130,13 +138,14 @@ pub const fn cell<const CODES: usize>(cells: &[[u16; CODES]], command: usize, co
     } else {
         0
     };
-    let basis = match cell & 3 {
+    let basis = match cell & 7 {
         1 => Some(Basis::Specified),
         2 => Some(Basis::Implied),
         3 => Some(Basis::Observed),
+        4 => Some(Basis::Reported),
         _ => None,
     };
-    (basis, (cell >> 2) as usize)
+    (basis, (cell >> 3) as usize)
 }
 
 impl crate::data::CodeData {

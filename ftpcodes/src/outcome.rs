@@ -12,19 +12,28 @@ pub enum Basis {
     Specified,
     /// A general rule, prose or an example allows it.
     Implied,
-    /// No document allows it, and servers send it.
+    /// No document allows it at this place, and servers were seen to send it.
     Observed,
+    /// No document allows it at this place and no server was seen to send it, but it is reported of some.
+    Reported,
 }
 
 impl Basis {
-    /// The word that the registry's JSON uses: `specified`, `implied`, `observed`.
+    /// The word that the registry's JSON uses: `specified`, `implied`, `observed`, `reported`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Specified => "specified",
             Self::Implied => "implied",
             Self::Observed => "observed",
+            Self::Reported => "reported",
         }
+    }
+
+    /// Whether a document allows the reply, rather than servers that send it all the same.
+    #[must_use]
+    pub const fn is_documented(self) -> bool {
+        matches!(self, Self::Specified | Self::Implied)
     }
 }
 
@@ -70,6 +79,33 @@ impl Observation {
     #[must_use]
     pub const fn server(self) -> &'static str {
         self.server
+    }
+
+    /// In which situation, in English.
+    #[must_use]
+    pub const fn situation(self) -> &'static str {
+        self.situation
+    }
+}
+
+/// A public report, or a vendor's documentation, that servers send a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Report {
+    origin: &'static str,
+    situation: &'static str,
+}
+
+impl Report {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __new(origin: &'static str, situation: &'static str) -> Self {
+        Self { origin, situation }
+    }
+
+    /// Where it was published: `FluentFTP issue 1507`. The key `where` of the registry's JSON.
+    #[must_use]
+    pub const fn origin(self) -> &'static str {
+        self.origin
     }
 
     /// In which situation, in English.

@@ -145,7 +145,7 @@ crate::reply_codes! {
     ///
     /// `match_reply!(RETR, …)` is about every reply to the command, `RETR first` about the first one, `RETR after 1xx` or
     /// `RETR after 150` about those that follow such a reply. All that documents list ([`Basis`](crate::Basis)
-    /// `Specified` and `Implied`) must have an arm; with `+ observed`, what servers were seen to send as well.
+    /// `Specified` and `Implied`) must have an arm; with `+ observed`, what servers were seen or are reported to send as well.
     ///
     /// # Arms
     ///

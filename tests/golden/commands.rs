@@ -57,6 +57,7 @@ pub enum Command {
 | Code | Title | | Basis |
 |---|---|---|---|
 | [`150`](Code::Opening) | Opening |  | specified |
+| [`226`](Code::Done) | Done |  | reported: x issue 7 (often) |
 
 # What may follow 150
 
@@ -117,6 +118,7 @@ pub struct CodeCommandReply {
                 ),
             ],
             servers: &[],
+            reports: &[],
             first: true,
             after: &[],
             then: &[],
@@ -139,6 +141,7 @@ pub struct CodeCommandReply {
                     basis: data::Basis::Specified,
                     sources: &[],
                     servers: &[],
+                    reports: &[],
                     first: true,
                     after: &[],
                     then: &[],
@@ -170,6 +173,7 @@ pub struct CodeCommandReply {
                     basis: data::Basis::Specified,
                     sources: &[],
                     servers: &[],
+                    reports: &[],
                     first: true,
                     after: &[],
                     then: &[],
@@ -182,8 +186,22 @@ pub struct CodeCommandReply {
                     basis: data::Basis::Specified,
                     sources: &[],
                     servers: &[],
+                    reports: &[],
                     first: false,
                     after: &[150u16],
+                    then: &[],
+                    repeats: false,
+                    general: false,
+                    any_time: false,
+                },
+                data::ReplyData {
+                    code: 226u16,
+                    basis: data::Basis::Reported,
+                    sources: &[],
+                    servers: &[],
+                    reports: &[data::Report::__new("x issue 7", "often")],
+                    first: true,
+                    after: &[],
                     then: &[],
                     repeats: false,
                     general: false,
@@ -205,6 +223,7 @@ pub struct CodeCommandReply {
                     basis: data::Basis::Observed,
                     sources: &[],
                     servers: &[data::Observation::__new("x 1.0", "always")],
+                    reports: &[],
                     first: true,
                     after: &[],
                     then: &[],
@@ -217,6 +236,7 @@ pub struct CodeCommandReply {
                     basis: data::Basis::Specified,
                     sources: &[],
                     servers: &[],
+                    reports: &[],
                     first: true,
                     after: &[],
                     then: &[0u16],
@@ -488,7 +508,7 @@ pub struct CodeCommandReply {
         pub const fn role(self) -> data::Role {
             data::Role::__of(self.data.code)
         }
-        /// Where it is said that the command may get it; empty for what was only observed.
+        /// Where it is said that the command may get it; empty for what was only observed or reported.
         #[inline]
         #[must_use]
         pub const fn sources(self) -> &'static [data::Source] {
@@ -499,6 +519,12 @@ pub struct CodeCommandReply {
         #[must_use]
         pub const fn servers(self) -> &'static [data::Observation] {
             self.data.servers
+        }
+        /// Where it is reported that servers send it; empty unless it is in no document.
+        #[inline]
+        #[must_use]
+        pub const fn reports(self) -> &'static [data::Report] {
+            self.data.reports
         }
         /// Whether it may come more than once.
         #[inline]

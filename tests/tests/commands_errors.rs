@@ -8,6 +8,8 @@ mod lenient;
 mod names;
 #[path = "commands_errors/observed.rs"]
 mod observed;
+#[path = "commands_errors/reported.rs"]
+mod reported;
 #[path = "commands_errors/trees.rs"]
 mod trees;
 
@@ -58,7 +60,7 @@ fn unknown_keys() {
     good().edit(r#""except": ["QUIT"]"#, r#""xyzzy": []"#).fails(&[&unknown(
         "3:97",
         "a general reply",
-        "code, basis, sources, servers, except, then, any_time",
+        "code, basis, sources, servers, reports, except, then, any_time",
     )]);
     good().edit(r#""name": "Password","#, r#""name": "Password", "xyzzy": 1,"#).fails(&[&unknown(
         "8:27",
@@ -68,7 +70,7 @@ fn unknown_keys() {
     good().edit(r#""code": 221,"#, r#""code": 221, "xyzzy": 1,"#).fails(&[&unknown(
         "25:23",
         "a reply",
-        "code, basis, sources, servers, repeats, next, then",
+        "code, basis, sources, servers, reports, repeats, next, then",
     )]);
 }
 
@@ -141,9 +143,9 @@ fn sources_are_not_empty() {
 #[test]
 fn unknown_basis() {
     let basis = r#""code": 221, "basis": "specified""#;
-    good()
-        .edit(basis, r#""code": 221, "basis": "rumoured""#)
-        .fails(&["commands.json:25:32: unknown basis `rumoured`; expected one of: specified, implied, observed"]);
+    good().edit(basis, r#""code": 221, "basis": "rumoured""#).fails(&[
+        "commands.json:25:32: unknown basis `rumoured`; expected one of: specified, implied, observed, reported",
+    ]);
     good()
         .edit(basis, r#""code": 221, "basis": "specifed""#)
         .fails(&["commands.json:25:32: unknown basis `specifed`; did you mean `specified`?"]);

@@ -81,7 +81,7 @@ fn any_value_with_a_number_can_be_matched() {
 #[test]
 fn listed_codes_never_reach_the_last_arm() {
     type Class = fn(u16) -> u16;
-    let classes: [(Command, Class); 3] = [
+    let classes: [(Command, Class); 4] = [
         (Command::Abort, |number| match_reply!(ABOR, number, { 2xx => 2, 3xx => 3, 4xx => 4, 5xx => 5, _ => 0 })),
         (
             Command::Retrieve,
@@ -90,6 +90,11 @@ fn listed_codes_never_reach_the_last_arm() {
         (
             Command::UserName,
             |number| match_reply!(USER + observed, number, { 2xx => 2, 3xx => 3, 4xx => 4, 5xx => 5, _ => 0 }),
+        ),
+        // 202 is reported of FileZilla Server.
+        (
+            Command::Options,
+            |number| match_reply!(OPTS + observed, number, { 2xx => 2, 3xx => 3, 4xx => 4, 5xx => 5, _ => 0 }),
         ),
     ];
     for (command, class) in classes {

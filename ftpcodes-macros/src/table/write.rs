@@ -45,6 +45,7 @@ fn reply_text(spec: &Spec, verb: &str, reply: &ListedReply<'_>, known: &mut Vec<
         Basis::Specified => 's',
         Basis::Implied => 'i',
         Basis::Observed => 'o',
+        Basis::Reported => 'r',
     };
     let first = reply.first.then(|| "first".to_owned());
     let places: Vec<String> = first.into_iter().chain(reply.after.iter().map(u16::to_string)).collect();
@@ -52,10 +53,11 @@ fn reply_text(spec: &Spec, verb: &str, reply: &ListedReply<'_>, known: &mut Vec<
     format!("{}/{meaning}/{basis}/{}/{}", reply.code, places.join(","), sources.join(","))
 }
 
-/// Who says that the reply may come: documents, or servers by sending it.
+/// Who says that the reply may come: documents, servers by sending it, or reports of such.
 pub(super) fn evidence(reply: &ListedReply<'_>) -> Vec<String> {
     match reply.basis {
         Basis::Observed => reply.servers.iter().map(|seen| plain(&seen.server)).collect(),
+        Basis::Reported => reply.reports.iter().map(|report| plain(&report.origin)).collect(),
         Basis::Specified | Basis::Implied => reply.sources.iter().map(source_text).collect(),
     }
 }

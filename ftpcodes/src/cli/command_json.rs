@@ -28,6 +28,7 @@ struct ReplyEntry {
     general: bool,
     sources: Vec<SourceEntry>,
     servers: Vec<ServerEntry>,
+    reports: Vec<ReportEntry>,
     /// The codes that it may follow; empty for what comes first.
     after: Vec<u16>,
     repeats: bool,
@@ -38,6 +39,14 @@ struct ReplyEntry {
 #[derive(Serialize)]
 struct ServerEntry {
     server: &'static str,
+    situation: &'static str,
+}
+
+/// Where it is reported that servers send the reply.
+#[derive(Serialize)]
+struct ReportEntry {
+    #[serde(rename = "where")]
+    origin: &'static str,
     situation: &'static str,
 }
 
@@ -97,6 +106,11 @@ fn reply_entry(
             .servers
             .iter()
             .map(|seen| ServerEntry { server: seen.server(), situation: seen.situation() })
+            .collect(),
+        reports: reply
+            .reports
+            .iter()
+            .map(|report| ReportEntry { origin: report.origin(), situation: report.situation() })
             .collect(),
         after: if first { Vec::new() } else { before() },
         repeats: reply.repeats && !first,

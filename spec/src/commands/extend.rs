@@ -1,6 +1,6 @@
 //! Commands that a spec adds to the built-in ones, and replies that it adds to theirs.
 
-use super::model::{Command, Commands};
+use super::model::{Command, Commands, Reply};
 use crate::check::unique;
 use crate::diagnostic::Errors;
 
@@ -52,13 +52,15 @@ fn add_replies(known: &Command, own: &mut Command, added: Command, errors: &mut 
     if !added.bare {
         errors.add(verb.at, format!("the extended spec has `{}`; expected only `verb` and `replies` here", **verb));
     }
+    // A spec that has a reply already outlives the day on which the extended one hears of a server that sends it.
+    let again = |listed: &Reply| added.replies.iter().any(|reply| *reply.code == *listed.code);
+    own.replies.retain(|listed| listed.basis.is_documented() || !again(listed));
     for reply in added.replies {
         let code = *reply.code;
-        match known.replies.iter().any(|listed| *listed.code == code) {
-            true => {
-                errors.add(reply.code.at, format!("duplicate reply {code}; the extended spec has it for `{}`", **verb))
-            }
-            false => own.replies.push(reply),
+        if known.replies.iter().any(|listed| *listed.code == code && listed.basis.is_documented()) {
+            errors.add(reply.code.at, format!("duplicate reply {code}; the extended spec has it for `{}`", **verb));
+        } else {
+            own.replies.push(reply);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Basis, Command, Commands, GeneralReply, Observation, Reply};
+use super::model::{Basis, Command, Commands, GeneralReply, Observation, Reply, Report};
 use crate::model::Source;
 
 /// A reply that a command may get.
@@ -16,6 +16,8 @@ pub struct ListedReply<'a> {
     pub sources: &'a [Source],
     /// The servers that were seen to send it; of several places of the tree, the first one's.
     pub servers: &'a [Observation],
+    /// Where it is reported that servers send it; of several places of the tree, the first one's.
+    pub reports: &'a [Report],
     /// Whether it may come first.
     pub first: bool,
     /// The replies that it may come after.
@@ -75,8 +77,8 @@ struct List<'a> {
 impl<'a> List<'a> {
     fn entry(&mut self, code: u16, basis: Basis, sources: &'a [Source]) -> &mut ListedReply<'a> {
         let (first, repeats, general) = (false, false, false);
-        let (servers, after, then) = (&[][..], Vec::new(), Vec::new());
-        let new = ListedReply { code, basis, sources, servers, first, after, then, repeats, general };
+        let (servers, reports, after, then) = (&[][..], &[][..], Vec::new(), Vec::new());
+        let new = ListedReply { code, basis, sources, servers, reports, first, after, then, repeats, general };
         self.replies.entry((code, basis as u8)).or_insert(new)
     }
 
@@ -93,6 +95,9 @@ impl<'a> List<'a> {
             let entry = self.entry(code, reply.basis, &reply.sources);
             if entry.servers.is_empty() {
                 entry.servers = &reply.servers;
+            }
+            if entry.reports.is_empty() {
+                entry.reports = &reply.reports;
             }
             entry.first |= before.is_none();
             entry.repeats |= reply.repeats;

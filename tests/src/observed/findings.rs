@@ -44,6 +44,8 @@ pub struct Share {
     pub implied: usize,
     /// The registry has them as seen of servers.
     pub observed: usize,
+    /// The registry has them as reported of servers, though they were seen here.
+    pub reported: usize,
     /// The registry does not have them.
     pub not_listed: usize,
 }
@@ -84,9 +86,10 @@ pub fn find(records: &[Record], commands: &Commands) -> Findings {
                 Some(Basis::Specified) => share.specified += 1,
                 Some(Basis::Implied) => share.implied += 1,
                 Some(Basis::Observed) => share.observed += 1,
+                Some(Basis::Reported) => share.reported += 1,
                 None => share.not_listed += 1,
             }
-            if !matches!(listed, Some((Basis::Specified | Basis::Implied, _))) {
+            if !listed.is_some_and(|(basis, _)| basis.is_documented()) {
                 let key = Key { verb: command.verb.value.clone(), position, code: reply.code };
                 let sighting = findings.beyond.entry(key).or_default().entry(record.server.clone()).or_default();
                 let recorded = listed.and_then(|(_, entry)| entry).is_some_and(|entry| names(entry, &record.server));
@@ -137,7 +140,7 @@ fn listed<'a>(
         Position::AfterPreliminary => commands.general.iter().any(|reply| reply.any_time && *reply.code == code),
     };
     match found.into_iter().min_by_key(|reply| reply.basis as u8) {
-        Some(reply) if reply.basis != Basis::Observed || !general => Some((reply.basis, Some(reply))),
+        Some(reply) if reply.basis.is_documented() || !general => Some((reply.basis, Some(reply))),
         _ => general.then_some((Basis::Implied, None)),
     }
 }
@@ -177,7 +180,7 @@ mod tests {
             ("XYZZY", "500 What?\r\n"),
             ("(idle)", ""),
         ]);
-        let share = Share { specified: 2, implied: 2, observed: 1, not_listed: 1 };
+        let share = Share { specified: 2, implied: 2, observed: 1, reported: 0, not_listed: 1 };
         assert_eq!(findings.shares.values().collect::<Vec<_>>(), [&share]);
         assert_eq!((findings.other_verbs, findings.skipped[&Doubt::Event]), (1, 1));
         let beyond: Vec<_> = findings

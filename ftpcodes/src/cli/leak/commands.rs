@@ -37,13 +37,15 @@ fn command_data(
 }
 
 fn reply_data(commands: &spec::Commands, reply: &spec::ListedReply<'_>) -> data::ReplyData {
-    let spec::ListedReply { code, basis, sources, servers, first, after, then, repeats, general } = reply;
+    let spec::ListedReply { code, basis, sources, servers, reports, first, after, then, repeats, general } = reply;
     let seen = |seen: &spec::Observation| data::Observation::__new(text(&seen.server), text(&seen.situation));
+    let reported = |report: &spec::Report| data::Report::__new(text(&report.origin), text(&report.situation));
     data::ReplyData {
         code: *code,
         basis: self::basis(*basis),
         sources: list(sources.iter().map(source)),
         servers: list(servers.iter().map(seen)),
+        reports: list(reports.iter().map(reported)),
         first: *first,
         after: list(after.iter().copied()),
         then: places(commands, then.iter().copied()),
@@ -60,6 +62,7 @@ fn general_data(commands: &spec::Commands, reply: &spec::GeneralReply) -> data::
         basis: self::basis(*basis),
         sources: list(sources.iter().map(source)),
         servers: &[],
+        reports: &[],
         first: true,
         after: &[],
         then: places(commands, then.iter().map(|verb| verb.as_str())),
@@ -80,5 +83,6 @@ fn basis(basis: spec::Basis) -> data::Basis {
         spec::Basis::Specified => data::Basis::Specified,
         spec::Basis::Implied => data::Basis::Implied,
         spec::Basis::Observed => data::Basis::Observed,
+        spec::Basis::Reported => data::Basis::Reported,
     }
 }

@@ -3,6 +3,7 @@
 mod check;
 mod extend;
 mod listed;
+mod meanings;
 mod model;
 mod parse;
 

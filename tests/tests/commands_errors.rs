@@ -4,6 +4,8 @@
 mod extended;
 #[path = "commands_errors/lenient.rs"]
 mod lenient;
+#[path = "commands_errors/meanings.rs"]
+mod meanings;
 #[path = "commands_errors/names.rs"]
 mod names;
 #[path = "commands_errors/observed.rs"]

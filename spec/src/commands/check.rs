@@ -57,6 +57,7 @@ pub(super) fn check_commands(found: &Commands, spec: &Spec, errors: &mut Errors)
         check.every_code_has_a_command(errors);
     }
     check.meanings_are_listed(errors);
+    super::meanings::check_selection(found, spec, &check.listed(), errors);
 }
 
 struct Check<'a> {

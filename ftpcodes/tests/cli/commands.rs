@@ -152,7 +152,7 @@ fn json_of_commands_has_the_keys_of_the_contract() {
     assert_eq!((reply["position"].as_str(), reply["role"].as_str()), (Some("first"), Some("intermediate")));
     assert_eq!(reply["next"], json!(["RNTO"]));
     let all = json(&["command", "--all", "--format", "json"]);
-    assert_eq!(all.as_array().unwrap().len(), 86);
+    assert_eq!(all.as_array().unwrap().len(), 99);
     assert!(all.as_array().unwrap().contains(&command));
 }
 

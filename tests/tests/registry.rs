@@ -175,8 +175,15 @@ const SEVERAL: &[(u16, Uses)] = &[
     (230, &[("logged-in", &[]), ("reinitialized", &["REIN"])]),
     // RFC 354, 454 and 542 for the logout.
     (232, &[("authorized", &["USER"]), ("logout-noted", &["BYE", "REIN"])]),
-    // RFC 3659 section 7.2 for MLST.
-    (250, &[("file-action", &[]), ("facts", &["MLST"])]),
+    // RFC 3659 section 7.2 for MLST, and what vendors documented.
+    (
+        250,
+        &[
+            ("file-action", &[]),
+            ("facts", &["MLST"]),
+            ("checksum", &["XCRC", "XMD5", "XSHA", "XSHA1", "XSHA256", "XSHA512"]),
+        ],
+    ),
     // RFC 959 Appendix II.
     (257, &[("created", &["MKD", "XMKD"]), ("current-directory", &["PWD", "XPWD"])]),
     // draft-bryan-ftp-range for RANG; ProFTPD answers SITE CPFR.

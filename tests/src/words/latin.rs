@@ -35,11 +35,14 @@ const PARAMETERS: &[&str] = &[
 const NAMES: &[&str] = &[
     "ALG",
     "BBN",
+    "CRC",
+    "CRC32",
     "CrushFTP",
     "DS",
     "FTP",
     "GNU",
     "GSSAPI",
+    "Globalscape",
     "HTTP",
     "IBM",
     "IETF",
@@ -60,9 +63,11 @@ const NAMES: &[&str] = &[
     "TCP",
     "TLS",
     "TOPS-20",
+    "Titan",
     "UNIX",
     "UTC",
     "Unix",
+    "Windows_NT",
     "aioftp",
     "base64",
     "ftp-srv",
@@ -78,7 +83,6 @@ const NAMES: &[&str] = &[
     "pyftpdlib",
     "suppaftp",
     "vsftpd",
-    "Windows_NT",
 ];
 
 /// What only stands together, and words that a server or a program writes.

@@ -7,7 +7,8 @@ use ftpcodes_spec::{Basis, Command, Reply};
 use super::{commands, walk};
 
 /// Commands without a reply that means success, and why.
-const NO_SUCCESS: [(&str, &str); 6] = [
+const NO_SUCCESS: [(&str, &str); 7] = [
+    ("CLNT", "no document says what answers it"),
     ("CONF", "the reply is that of the command inside, RFC 2228 section 3"),
     ("ENC", "the reply is that of the command inside, RFC 2228 section 3"),
     ("MIC", "the reply is that of the command inside, RFC 2228 section 3"),
@@ -17,7 +18,8 @@ const NO_SUCCESS: [(&str, &str); 6] = [
 ];
 
 /// Commands without a reply that means failure, and why.
-const NO_FAILURE: [(&str, &str); 3] = [
+const NO_FAILURE: [(&str, &str); 4] = [
+    ("CLNT", "no document says what answers it"),
     ("XMAS", "RFC 737 has the numbers of before RFC 640"),
     ("XSEM", "RFC 737 has the numbers of before RFC 640"),
     ("XSEN", "RFC 737 has the numbers of before RFC 640"),

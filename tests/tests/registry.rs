@@ -166,8 +166,16 @@ const SEVERAL: &[(u16, Uses)] = &[
     ),
     // RFC 743 and RFC 765 for the mail scheme.
     (215, &[("system-type", &["SYST"]), ("mail-scheme", &["XRSQ", "MRSQ"])]),
-    // RFC 7151 section 3.2 for HOST; pure-ftpd and pyftpdlib answer EPSV ALL.
-    (220, &[("ready", &["CONNECT", "REIN"]), ("host-accepted", &["HOST"]), ("only-extended-passive", &["EPSV"])]),
+    // RFC 7151 section 3.2 for HOST; pure-ftpd and pyftpdlib answer EPSV ALL; DrFTPD and FubarDev.
+    (
+        220,
+        &[
+            ("ready", &["CONNECT", "REIN"]),
+            ("host-accepted", &["HOST"]),
+            ("only-extended-passive", &["EPSV"]),
+            ("accepted", &["MODE", "PASS", "SSCN"]),
+        ],
+    ),
     // pure-ftpd for the second one.
     (225, &[("no-transfer", &["ABOR"]), ("extended-address", &["ESTA", "ESTP"])]),
     (226, &[("transfer-complete", &[]), ("abort-complete", &["ABOR"])]),
@@ -206,7 +214,7 @@ const SEVERAL: &[(u16, Uses)] = &[
     (522, &[("network-protocol", &["EPRT", "EPSV"]), ("data-protection", TRANSFERS)]),
     (530, &[("not-logged-in", &[]), ("no-logins", &["CONNECT"])]),
     // vsftpd, ProFTPD and pyftpdlib refuse commands that name no file.
-    (550, &[("file-unavailable", &[]), ("command-refused", &["EPRT", "PASS", "PASV", "PORT", "SYST", "USER"])]),
+    (550, &[("file-unavailable", &[]), ("command-refused", &["EPRT", "EPSV", "PASS", "PASV", "PORT", "SYST", "USER"])]),
     // RFC 959 section 5.4, ftp-srv, drafts, RFC 775.
     (
         551,

@@ -55,6 +55,8 @@ pub struct Share {
 pub struct Findings {
     /// The replies that no document foresees, and the servers that sent them.
     pub beyond: BTreeMap<Key, BTreeMap<String, Sighting>>,
+    /// The replies that the registry has as seen of servers which did not send them there.
+    pub unseen: BTreeMap<Key, BTreeSet<String>>,
     /// Of each server, what the registry says of its replies.
     pub shares: BTreeMap<String, Share>,
     /// The exchanges that tell nothing sure.
@@ -97,7 +99,39 @@ pub fn find(records: &[Record], commands: &Commands) -> Findings {
             }
         }
     }
+    findings.unseen = unseen(&findings, commands);
     findings
+}
+
+/// The observations of the registry that the captures do not show, of the servers that they are of.
+fn unseen(findings: &Findings, commands: &Commands) -> BTreeMap<Key, BTreeSet<String>> {
+    let mut unseen: BTreeMap<Key, BTreeSet<String>> = BTreeMap::new();
+    for command in &commands.commands {
+        for (position, reply) in places(command) {
+            let key = Key { verb: command.verb.value.clone(), position, code: *reply.code };
+            let seen = |server: &str| findings.beyond.get(&key).is_some_and(|servers| servers.contains_key(server));
+            let of_captures = reply.servers.iter().map(|seen| seen.server.as_str());
+            let of_captures = of_captures.filter(|server| findings.shares.contains_key(*server));
+            for server in of_captures.filter(|server| !seen(server)) {
+                unseen.entry(key.clone()).or_default().insert(server.to_owned());
+            }
+        }
+    }
+    unseen
+}
+
+/// All replies of a command's tree, and where each stands.
+fn places(command: &Command) -> Vec<(Position, &Reply)> {
+    let mut places: Vec<(Position, &Reply)> = Vec::new();
+    let mut rest: Vec<(Position, &Reply)> = command.replies.iter().map(|reply| (Position::First, reply)).collect();
+    while let Some((position, reply)) = rest.pop() {
+        places.push((position, reply));
+        // What follows an intermediate reply answers what the client sent then.
+        if *reply.code < 200 {
+            rest.extend(reply.next.iter().map(|next| (Position::After(*reply.code), next)));
+        }
+    }
+    places
 }
 
 impl Sighting {
@@ -124,22 +158,12 @@ fn listed<'a>(
     position: Position,
     code: u16,
 ) -> Option<(Basis, Option<&'a Reply>)> {
-    let mut found: Vec<&Reply> = Vec::new();
-    let mut rest: Vec<(&Reply, Position)> = command.replies.iter().map(|reply| (reply, Position::First)).collect();
-    while let Some((reply, at)) = rest.pop() {
-        if (at, *reply.code) == (position, code) {
-            found.push(reply);
-        }
-        // What follows an intermediate reply answers what the client sent then.
-        if *reply.code < 200 {
-            rest.extend(reply.next.iter().map(|next| (next, Position::AfterPreliminary)));
-        }
-    }
+    let found = places(command).into_iter().filter(|(at, reply)| (*at, *reply.code) == (position, code));
     let general = match position {
         Position::First => commands.general_replies(command).any(|reply| *reply.code == code),
-        Position::AfterPreliminary => commands.general.iter().any(|reply| reply.any_time && *reply.code == code),
+        Position::After(_) => commands.general.iter().any(|reply| reply.any_time && *reply.code == code),
     };
-    match found.into_iter().min_by_key(|reply| reply.basis as u8) {
+    match found.map(|(_, reply)| reply).min_by_key(|reply| reply.basis as u8) {
         Some(reply) if reply.basis.is_documented() || !general => Some((reply.basis, Some(reply))),
         _ => general.then_some((Basis::Implied, None)),
     }
@@ -149,10 +173,15 @@ fn listed<'a>(
 mod tests {
     use ftpcodes_spec::builtin_commands;
 
-    use super::{Findings, Record, Share, find};
+    use super::{Commands, Findings, Record, Share, find};
+    use crate::commands::with_codes;
     use crate::observed::{Doubt, Position};
 
     fn found(exchanges: &[(&str, &str)]) -> Findings {
+        found_in(exchanges, builtin_commands().unwrap())
+    }
+
+    fn found_in(exchanges: &[(&str, &str)], commands: &Commands) -> Findings {
         let record = |(command, raw): &(&str, &str)| {
             let [server, config, state, place] =
                 ["vsftpd 3.0.3", "default", "logged-in", "x.jsonl:1"].map(str::to_owned);
@@ -166,7 +195,61 @@ mod tests {
                 place,
             }
         };
-        find(&exchanges.iter().map(record).collect::<Vec<_>>(), builtin_commands().unwrap())
+        find(&exchanges.iter().map(record).collect::<Vec<_>>(), commands)
+    }
+
+    /// vsftpd was seen to send 550 after 150, and another server, of which there is no capture, after 125.
+    fn recorded_after_150(more: &str) -> Commands {
+        let codes =
+            [110, 125, 150, 226, 550].map(|code| format!(r#"{{"code": {code}, "name": "A{code}", "text": "A."}}"#));
+        let codes = format!(r#"{{"protocol": "X", "codes": [{}]}}"#, codes.join(", "));
+        let seen = |server: &str| {
+            format!(
+                r#"{{"code": 550, "basis": "observed", "servers": [{{"server": "{server}", "situation": "always"}}]}}"#
+            )
+        };
+        let (vsftpd, other) = (seen("vsftpd 3.0.3"), seen("other 1.0"));
+        with_codes(
+            &codes,
+            &format!(
+                r#"{{"commands": [{{"verb": "RETR", "replies": [
+                    {{"code": 125, "next": [226, {{"code": 110, "next": [226{more}]}}, {other}]}},
+                    {{"code": 150, "next": [226, {vsftpd}]}}
+                ]}}]}}"#,
+                more = more.replace("550", &vsftpd),
+            ),
+        )
+        .commands()
+    }
+
+    #[test]
+    fn what_was_seen_after_one_preliminary_reply_was_not_seen_after_another() {
+        let after_150 = ("RETR x", "150 Now.\r\n550 No.\r\n");
+        let findings = found_in(&[after_150], &recorded_after_150(""));
+        assert!(findings.unseen.is_empty(), "{findings}");
+        assert!(findings.beyond.values().flat_map(|servers| servers.values()).all(|seen| seen.recorded), "{findings}");
+
+        // The registry has it after 110, too, where no capture has it.
+        let findings = found_in(&[after_150], &recorded_after_150(", 550"));
+        let unseen: Vec<_> =
+            findings.unseen.iter().map(|(key, servers)| (key.position, key.code, servers.len())).collect();
+        assert_eq!(unseen, [(Position::After(110), 550, 1)]);
+        let told = "RETR after 110 550\n    recorded of vsftpd 3.0.3, and no capture shows it\n";
+        assert!(findings.to_string().contains(told), "{findings}");
+
+        // The capture has it after 125, where the registry has it of another server.
+        let findings = found_in(&[after_150, ("RETR x", "125 Now.\r\n550 No.\r\n")], &recorded_after_150(""));
+        let beyond: Vec<_> =
+            findings.beyond.iter().map(|(key, servers)| (key.position, servers["vsftpd 3.0.3"].recorded)).collect();
+        assert_eq!(beyond, [(Position::After(125), false), (Position::After(150), true)]);
+    }
+
+    #[test]
+    fn what_is_reported_and_was_seen_is_not_recorded_yet() {
+        let findings = found(&[("OPTS UTF8 ON", "202 Always.\r\n")]);
+        let share = Share { reported: 1, ..Share::default() };
+        assert_eq!(findings.shares.values().collect::<Vec<_>>(), [&share]);
+        assert!(findings.beyond.values().all(|servers| !servers["vsftpd 3.0.3"].recorded), "{findings}");
     }
 
     #[test]

@@ -187,8 +187,8 @@ impl Display for Remark {
             verbs(words, reply.then.iter().filter_map(|place| commands.get(usize::from(*place))), f)?;
             space = " ";
         }
-        let selective = part == Part::Later && reply.is_selective(command);
-        let after = Sentence::new(words.templates.only_after, Subject::After(reply));
+        let selective = part == Part::Later && command.is_selective(reply);
+        let after = Sentence::new(words.templates.only_after, Subject::After(command, reply));
         let repeats = words.labels.repeats;
         match (part == Part::Later && reply.repeats, selective) {
             (true, true) => write!(f, "{space}({repeats}; {after})"),

@@ -82,10 +82,6 @@ fn reply_entry(
     codes.dedup();
     let verbs = reply.then.iter().filter_map(|place| registry.commands.get(usize::from(*place)));
     let verbs = verbs.map(|command| Next::Command(command.verb));
-    let before = || match reply.general {
-        true => command.openers().collect(),
-        false => reply.after.to_vec(),
-    };
     ReplyEntry {
         code: reply.code,
         position: if first { "first" } else { "after-preliminary" },
@@ -98,7 +94,7 @@ fn reply_entry(
             .iter()
             .map(|seen| ServerEntry { server: seen.server(), situation: seen.situation() })
             .collect(),
-        after: if first { Vec::new() } else { before() },
+        after: if first { Vec::new() } else { command.after(reply).collect() },
         repeats: reply.repeats && !first,
         next: codes.into_iter().map(Next::Code).chain(verbs).collect(),
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Command, Commands, Reply, is_verb};
+use super::model::{Basis, Command, Commands, GeneralReply, Reply, is_verb};
 use crate::check::unique;
 use crate::diagnostic::{Errors, Spanned};
 use crate::identifier::identifier_fault;
@@ -79,6 +79,29 @@ impl Check<'_> {
         }
         self.position(&command.replies, errors);
         self.preliminary(verb, &command.replies, errors);
+        for rule in self.found.general.iter().filter(|rule| !rule.excepts(command)) {
+            self.contradicted(rule, verb, &command.replies, errors);
+        }
+    }
+
+    /// What servers were seen to do says that no document lets them, so no general rule does either.
+    fn contradicted(&self, rule: &GeneralReply, verb: &str, replies: &[Reply], errors: &mut Errors) {
+        for reply in replies {
+            if *reply.code == *rule.code && !matches!(reply.basis, Basis::Specified | Basis::Implied) {
+                // The reply of an extended spec stands in another file: the rule is what was added.
+                let at = if reply.code.at == self.found.at { rule.code.at } else { reply.code.at };
+                let message = format!(
+                    "{} is {} in answer to `{verb}` where a general rule lets it come; expected `{verb}` in the `except` of \
+                     the rule, or no entry here",
+                    *reply.code,
+                    reply.basis.word()
+                );
+                errors.add(at, message);
+            }
+            if rule.any_time {
+                self.contradicted(rule, verb, &reply.next, errors);
+            }
+        }
     }
 
     /// The replies that may come at one position of a command.

@@ -1,8 +1,8 @@
 //! Commands that a spec adds to the built-in ones, and replies that it adds to theirs.
 
-use super::model::{Command, Commands};
+use super::model::{Command, Commands, Reply};
 use crate::check::unique;
-use crate::diagnostic::Errors;
+use crate::diagnostic::{At, Errors};
 
 /// Both lists as one. An entry with the verb of a built-in command has nothing but replies, which that command then may
 /// get too.
@@ -23,6 +23,7 @@ pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Err
     for command in &mut joined.commands {
         // What is wrong with a built-in command now, the added file did; its own place is in another file.
         (command.verb.at, command.name.at) = (at, at);
+        place(&mut command.replies, at);
     }
     for reply in general {
         match base.general.iter().any(|known| known.code.value == reply.code.value) {
@@ -45,6 +46,14 @@ pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Err
     }
     joined.commands.sort_by(|one, other| one.verb.value.cmp(&other.verb.value));
     joined
+}
+
+/// Puts replies, and all that follow them, at this place.
+fn place(replies: &mut [Reply], at: At) {
+    for reply in replies {
+        reply.code.at = at;
+        place(&mut reply.next, at);
+    }
 }
 
 fn add_replies(known: &Command, own: &mut Command, added: Command, errors: &mut Errors) {

@@ -312,18 +312,13 @@ pub struct CodeCommandReply {
         > + ::core::clone::Clone {
             self.__replies(data::Place::After(code.as_u16()))
         }
-        /// The commands that an intermediate reply (3yz) to this command asks for: PASS after a 331 to USER.
+        /// The commands that an intermediate reply (3yz) to this command asks for, wherever it comes: PASS after a 331 to
+        /// USER.
         pub fn commands_after(
             self,
             code: Code,
         ) -> impl ::core::iter::Iterator<Item = Command> + ::core::clone::Clone {
-            let number = code.as_u16();
-            let replies = self
-                .__data()
-                .all()
-                .filter(move |reply| reply.code == number && !reply.then.is_empty())
-                .take(1);
-            replies.flat_map(|reply| reply.then).map(|place| Self::__at(*place as usize))
+            self.__data().asked_by(code.as_u16()).map(|place| Self::__at(place as usize))
         }
         /// What a reply with this code means for the command; a code that is not listed is judged by its first digit.
         #[inline]

@@ -16,7 +16,7 @@ macro_rules! written {
 fn text_is_the_recommended_one_of_what_the_code_means_for_the_command() {
     assert_eq!(written!(STOR, 226).unwrap(), format!("226 {}\r\n", ReplyCode::ClosingDataConnection.text()));
     assert_eq!(written!(STOR after 150, 226).unwrap(), written!(STOR, 226).unwrap());
-    // The meaning that HOST selects, not that of the greeting: RFC 7151 section 3.1.
+    // The meaning that HOST selects, not that of the greeting: RFC 7151 section 3.2.2.
     assert_eq!(written!(HOST, 220).unwrap(), "220 Host accepted\r\n");
 }
 

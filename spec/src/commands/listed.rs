@@ -19,7 +19,7 @@ pub struct ListedReply<'a> {
     pub servers: &'a [Observation],
     /// Whether it may come first.
     pub first: bool,
-    /// The replies that it may come after.
+    /// The replies that it may come after, sorted.
     pub after: Vec<u16>,
     /// The commands that it asks for.
     pub then: Vec<&'a str>,
@@ -56,6 +56,9 @@ impl Commands {
         list.add_all(&command.replies, None);
         for reply in self.rules(command) {
             list.add_general(reply);
+        }
+        for reply in list.replies.values_mut() {
+            reply.after.sort_unstable();
         }
         list.replies.into_values().collect()
     }

@@ -8,6 +8,8 @@ mod lenient;
 mod names;
 #[path = "commands_errors/observed.rs"]
 mod observed;
+#[path = "commands_errors/rules.rs"]
+mod rules;
 #[path = "commands_errors/trees.rs"]
 mod trees;
 

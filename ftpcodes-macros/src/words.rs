@@ -92,8 +92,9 @@ pub(crate) fn may_be_answered<'a>(
 ) -> String {
     let (name, place) = (target.name(), target.place());
     let list = list(table, replies);
-    // Of some places only servers speak, and no rule speaks of all commands in some specs.
     match list.is_empty() {
+        true if target.is_any() => format!("{} has no reply that any command may get", table.protocol),
+        // Of some places only servers speak.
         true => format!("no document says with what {name} may be answered{place}"),
         false => format!("{name} may be answered{place} with{list}"),
     }

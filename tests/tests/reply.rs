@@ -29,6 +29,18 @@ fn what_any_command_may_get_needs_no_command() {
 }
 
 #[test]
+fn words_of_a_place_are_those_of_the_matching_macro() {
+    assert_eq!(written!(STOR after 150 + observed, 226, "Done.").unwrap(), "226 Done.\r\n");
+    assert_eq!(written!(any + observed, 500, "No.").unwrap(), "500 No.\r\n");
+    const DONE: ReplyCode = ftpcodes::code!(STOR after 1xx + observed, 226);
+    // Only an observed reply leads there.
+    const NEXT: ReplyCode = ftpcodes::code!(MLSD after 125, 226);
+    assert_eq!((DONE, NEXT), (ReplyCode::ClosingDataConnection, DONE));
+    const REPLY: ftpcodes::ReplyBuilder<&str> = reply!(NOOP, 200);
+    assert_eq!(REPLY.code(), 200);
+}
+
+#[test]
 fn text_of_ones_own() {
     let path = "/home/ada";
     assert_eq!(written!(STOR, 226, "Done.").unwrap(), "226 Done.\r\n");

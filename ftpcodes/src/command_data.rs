@@ -2,7 +2,7 @@
 
 use crate::data::MeaningData;
 use crate::facts::Status;
-use crate::outcome::{Basis, Observation, Requirement};
+use crate::outcome::{Basis, Observation, Requirement, Role};
 use crate::source::Source;
 
 /// Facts about a command.
@@ -31,6 +31,8 @@ pub struct CommandData {
 pub struct ReplyData {
     /// The number.
     pub code: u16,
+    /// What it does for the command.
+    pub role: Role,
     /// On whose authority.
     pub basis: Basis,
     /// Where it is said.

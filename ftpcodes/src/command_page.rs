@@ -5,7 +5,7 @@ use core::fmt::{self, Display};
 use crate::command_data::{CommandData, Place, ReplyData, ascending};
 use crate::data::{CodeData, Labels, LanguageData};
 use crate::lists::{Sources, verbs};
-use crate::outcome::{Basis, Requirement, Role};
+use crate::outcome::{Basis, Requirement};
 use crate::render::{Column, Document, Html, Markdown, PlainText, Renderer, Rows};
 use crate::sentence::{Sentence, Subject};
 
@@ -157,7 +157,7 @@ impl Rows for Replies {
     fn each(&self, row: &mut dyn FnMut(&[&dyn Display]) -> fmt::Result) -> fmt::Result {
         let words = self.page.words;
         for reply in self.page.part(self.part) {
-            let role = words.role(Role::__of(reply.code));
+            let role = words.role(reply.role);
             let basis = words.basis(reply.basis);
             let remark = Remark { page: self.page, part: self.part, reply };
             let servers = Servers { reply, in_full: false };

@@ -106,6 +106,7 @@ pub struct CodeCommandReply {
     static GENERAL: [data::ReplyData; 1usize] = [
         data::ReplyData {
             code: 421u16,
+            role: data::Role::__of(421u16),
             basis: data::Basis::Implied,
             sources: &[
                 data::Source::__new(
@@ -136,6 +137,7 @@ pub struct CodeCommandReply {
             replies: &[
                 data::ReplyData {
                     code: 226u16,
+                    role: data::Role::__of(226u16),
                     basis: data::Basis::Specified,
                     sources: &[],
                     servers: &[],
@@ -167,6 +169,7 @@ pub struct CodeCommandReply {
             replies: &[
                 data::ReplyData {
                     code: 150u16,
+                    role: data::Role::__of(150u16),
                     basis: data::Basis::Specified,
                     sources: &[],
                     servers: &[],
@@ -179,6 +182,7 @@ pub struct CodeCommandReply {
                 },
                 data::ReplyData {
                     code: 226u16,
+                    role: data::Role::__of(226u16),
                     basis: data::Basis::Specified,
                     sources: &[],
                     servers: &[],
@@ -202,6 +206,7 @@ pub struct CodeCommandReply {
             replies: &[
                 data::ReplyData {
                     code: 226u16,
+                    role: data::Role::__of(226u16),
                     basis: data::Basis::Observed,
                     sources: &[],
                     servers: &[data::Observation::__new("x 1.0", "always")],
@@ -214,6 +219,7 @@ pub struct CodeCommandReply {
                 },
                 data::ReplyData {
                     code: 331u16,
+                    role: data::Role::__of(331u16),
                     basis: data::Basis::Specified,
                     sources: &[],
                     servers: &[],
@@ -332,14 +338,17 @@ pub struct CodeCommandReply {
                         .meaning_at(meaning);
                     data::Outcome::__new(
                         number,
+                        data::Role::__of(number),
                         basis,
                         ::core::option::Option::Some(meaning),
                     )
                 }
                 ::core::option::Option::None => {
+                    let none = ::core::option::Option::None;
                     data::Outcome::__new(
                         number,
-                        ::core::option::Option::None,
+                        data::Role::__of(number),
+                        none,
                         ::core::option::Option::None,
                     )
                 }
@@ -481,7 +490,7 @@ pub struct CodeCommandReply {
         #[inline]
         #[must_use]
         pub const fn role(self) -> data::Role {
-            data::Role::__of(self.data.code)
+            self.data.role
         }
         /// Where it is said that the command may get it; empty for what was only observed.
         #[inline]

@@ -4,6 +4,7 @@ use ftpcodes_spec::{Commands, Spec};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
+use super::command_facts::role_of;
 use super::command_replies::of_codes;
 use super::docs::Docs;
 use crate::input::{Input, Item};
@@ -41,7 +42,7 @@ pub(super) fn command_impl(input: &Input, spec: &Spec, commands: &Commands) -> T
     };
     let verbs = commands.commands.iter().map(|command| &*command.verb);
     let getters = getters();
-    let replies = replies(input);
+    let replies = replies(input, &role_of(commands));
     let of_codes = of_codes(input, spec);
     quote! {
         static VERBS: &[&str] = &[#(#verbs),*];
@@ -149,7 +150,7 @@ fn getters() -> TokenStream {
     }
 }
 
-fn replies(input: &Input) -> TokenStream {
+fn replies(input: &Input, role: &TokenStream) -> TokenStream {
     let Input { krate, code: Item { name: code, .. }, reply: Item { name: reply, .. }, .. } = input;
     let Input { command: Item { name: command, .. }, language: Item { name: language, .. }, .. } = input;
     let iterator = quote!(impl ::core::iter::Iterator<Item = #reply> + ::core::clone::Clone);
@@ -187,10 +188,11 @@ fn replies(input: &Input) -> TokenStream {
                 ::core::option::Option::Some(place) => {
                     let (basis, meaning) = data::cell(&CELLS, self as usize, place);
                     let meaning = data::code_at(&CODES, &PLACES, number).meaning_at(meaning);
-                    data::Outcome::__new(number, basis, ::core::option::Option::Some(meaning))
+                    data::Outcome::__new(number, #role(number), basis, ::core::option::Option::Some(meaning))
                 }
                 ::core::option::Option::None => {
-                    data::Outcome::__new(number, ::core::option::Option::None, ::core::option::Option::None)
+                    let none = ::core::option::Option::None;
+                    data::Outcome::__new(number, #role(number), none, ::core::option::Option::None)
                 }
             }
         }

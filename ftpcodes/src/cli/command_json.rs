@@ -1,6 +1,6 @@
 //! The JSON of commands: keys are added, never renamed or removed.
 
-use ftpcodes::__private::{CommandData, Place, ReplyData, Role};
+use ftpcodes::__private::{CommandData, Place, ReplyData};
 use serde::Serialize;
 
 use super::json::{SourceEntry, sources, to_json};
@@ -85,7 +85,7 @@ fn reply_entry(
     ReplyEntry {
         code: reply.code,
         position: if first { "first" } else { "after-preliminary" },
-        role: Role::__of(reply.code).as_str(),
+        role: reply.role.as_str(),
         basis: reply.basis.as_str(),
         general: reply.general,
         sources: sources(reply.sources),

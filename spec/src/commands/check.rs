@@ -43,7 +43,7 @@ pub(super) fn check_commands(found: &Commands, spec: &Spec, errors: &mut Errors)
         check.verbs(&reply.then, "then", errors);
         let fault = match *reply.code / 100 {
             1 => Some("is preliminary; expected a general reply that nothing follows"),
-            _ => branch_fault(*reply.code, false, !reply.then.is_empty(), false),
+            class => branch_fault(class, false, !reply.then.is_empty(), false),
         };
         if let Some(fault) = fault {
             errors.add(reply.code.at, format!("{} {fault}", *reply.code));
@@ -112,7 +112,11 @@ impl Check<'_> {
             self.code(&reply.code, errors);
             self.verbs(&reply.then, "then", errors);
             let (next, then) = (!reply.next.is_empty(), !reply.then.is_empty());
-            if let Some(fault) = branch_fault(*reply.code, next, then, reply.repeats) {
+            let class = match *reply.code / 100 {
+                1 if self.found.informative => COMPLETION,
+                class => class,
+            };
+            if let Some(fault) = branch_fault(class, next, then, reply.repeats) {
                 errors.add(reply.code.at, format!("{} {fault}", *reply.code));
             }
             self.position(&reply.next, errors);
@@ -196,9 +200,12 @@ impl Check<'_> {
     }
 }
 
+/// The first digit of a reply that ends its command with success.
+const COMPLETION: u16 = 2;
+
 /// What follows a reply is what its first digit promises.
-fn branch_fault(code: u16, next: bool, then: bool, repeats: bool) -> Option<&'static str> {
-    match code / 100 {
+fn branch_fault(class: u16, next: bool, then: bool, repeats: bool) -> Option<&'static str> {
+    match class {
         1 if !next => Some("is preliminary and has no `next`; expected the replies that follow it"),
         1 if then => Some("is preliminary and has `then`; only an intermediate reply asks for a command"),
         // Mail text follows the 354 of RFC 765, and then a reply.

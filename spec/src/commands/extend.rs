@@ -7,13 +7,16 @@ use crate::diagnostic::{At, Errors};
 /// Both lists as one. An entry with the verb of a built-in command has nothing but replies, which that command then may
 /// get too.
 pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Errors) -> Commands {
-    let Commands { general, preliminary, commands, complete, at } = added;
+    let Commands { general, preliminary, informative, commands, complete, at } = added;
     unique(
         commands.iter().map(|command| (command.verb.as_str(), command.verb.at)),
         |verb| format!("verb `{verb}`"),
         errors,
     );
     let mut joined = Commands { complete, at, ..base.clone() };
+    if informative && !base.informative {
+        errors.add(at, "`preliminary` is `false`; the extended spec has preliminary replies");
+    }
     if let Some(known) = &mut joined.preliminary {
         for verb in known.iter_mut() {
             verb.at = at;

@@ -36,7 +36,10 @@ const COMMANDS: &str = r#"{
       "servers": "must",
       "note": "A note.",
       "sources": [{"document": "RFC 959", "section": "4.1.3"}],
-      "replies": [{"code": 150, "next": [226]}]
+      "replies": [
+        {"code": 150, "next": [226]},
+        {"code": 226, "basis": "reported", "reports": [{"where": "x issue 7", "situation": "often"}]}
+      ]
     },
     {
       "verb": "USER",

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::number::Numbers;
 use crate::table::{Basis, Table};
 use crate::target::Target;
-use crate::words::{list, not_listed};
+use crate::words::{may_be_answered, not_listed};
 use options::Options;
 
 pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
@@ -25,9 +25,9 @@ fn build(context: &Context, tokens: &[TokenTree]) -> Result<TokenStream> {
     }
     if !matches!(parts.target, [TokenTree::Ident(_), ..]) {
         // Without a command all that follows is one place off.
-        Target::parse(&context.table, parts.target)?;
+        Target::of_reply(&context.table, parts.target)?;
     }
-    let target = Target::parse(&context.table, parts.target);
+    let target = Target::of_reply(&context.table, parts.target);
     let number = parts.number();
     let options = Options::parse(parts.options);
     // All three are told, not only the first that is wrong.
@@ -120,27 +120,26 @@ fn is_comma(token: &TokenTree) -> bool {
 /// A server sends what documents list; what other servers send besides is a deviation.
 fn check(table: &Table, target: &Target<'_>, number: u16, span: Span, options: &Options<'_>) -> Result<()> {
     let (verb, place) = (target.name(), target.place());
-    let in_documents = |basis| basis != Basis::Observed;
-    let listed = target.replies().any(|reply| reply.code == number && in_documents(reply.basis));
+    let listed = target.replies().any(|reply| reply.code == number && reply.basis.is_documented());
     match (listed, options.deviation) {
         (true, Some(key)) => {
             Err(Error::new(key, format!("{verb} may be answered{place} with {number}: leave out `deviation`")))
         }
         (false, None) => {
-            let observed = target.replies().find(|reply| reply.code == number);
-            let why = match observed {
+            let practice = target.replies().find(|reply| reply.code == number);
+            let why = match practice {
                 Some(reply) => {
-                    let servers = table.sources(reply).join(", ");
-                    format!("no document lets a server answer {verb} with {number}, though {servers} did")
+                    let witnesses = table.sources(reply).join(", ");
+                    let practice = match reply.basis {
+                        Basis::Reported => format!("it is reported in {witnesses}"),
+                        _ => format!("{witnesses} did"),
+                    };
+                    format!("no document lets a server answer {verb} with {number}, though {practice}")
                 }
                 None => not_listed(table, target, number),
             };
-            let may = list(table, target.replies().filter(|reply| in_documents(reply.basis)));
-            let message = format!(
-                "{why}\n{verb} may be answered{place} with{may}\nor say why it is right here: \
-                 `deviation = \"…\"`"
-            );
-            Err(Error::new(span, message))
+            let may = may_be_answered(table, target, target.replies().filter(|reply| reply.basis.is_documented()));
+            Err(Error::new(span, format!("{why}\n{may}\nor say why it is right here: `deviation = \"…\"`")))
         }
         _ => Ok(()),
     }

@@ -5,8 +5,8 @@
 //! of lines; fields are separated by tabs, and the first says what the line is:
 //!
 //! * `protocol FTP`
-//! * `code 226 ClosingDataConnection`, then a `meaning` line for each meaning: title, text, and `pattern` if the text has
-//!   values to fill in
+//! * `code 226 ClosingDataConnection`, then a `meaning` line for each meaning: title, text, and `pattern` if it has a
+//!   format: values to fill in
 //! * `source RFC 959 section 5.4`, counted from 0
 //! * `command RETR` and its replies, separated by spaces
 //! * `any` and the replies that any command may get
@@ -73,7 +73,7 @@ pub(crate) struct Reply {
     pub(crate) first: bool,
     /// The replies that it may come after.
     pub(crate) after: Vec<u16>,
-    /// Places of its sources; of an observed one, the servers.
+    /// Places of its sources; of an observed one, the servers; of a reported one, where that is.
     sources: Vec<usize>,
 }
 
@@ -83,6 +83,14 @@ pub(crate) enum Basis {
     Specified,
     Implied,
     Observed,
+    Reported,
+}
+
+impl Basis {
+    /// Whether a document allows the reply, rather than servers that send it all the same.
+    pub(crate) const fn is_documented(self) -> bool {
+        matches!(self, Self::Specified | Self::Implied)
+    }
 }
 
 impl Table {
@@ -153,6 +161,7 @@ mod tests {
                     ftpcodes_spec::Basis::Specified => Basis::Specified,
                     ftpcodes_spec::Basis::Implied => Basis::Implied,
                     ftpcodes_spec::Basis::Observed => Basis::Observed,
+                    ftpcodes_spec::Basis::Reported => Basis::Reported,
                 };
                 assert_eq!(reply.basis, basis, "{verb}");
                 assert_eq!(table.sources(reply), super::write::evidence(&expected), "{verb}");

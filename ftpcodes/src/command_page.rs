@@ -5,7 +5,7 @@ use core::fmt::{self, Display};
 use crate::command_data::{CommandData, Place, ReplyData, ascending};
 use crate::data::{CodeData, Labels, LanguageData};
 use crate::lists::{Sources, verbs};
-use crate::outcome::{Basis, Requirement, Role};
+use crate::outcome::Requirement;
 use crate::render::{Column, Document, Html, Markdown, PlainText, Renderer, Rows};
 use crate::sentence::{Sentence, Subject};
 
@@ -157,15 +157,16 @@ impl Rows for Replies {
     fn each(&self, row: &mut dyn FnMut(&[&dyn Display]) -> fmt::Result) -> fmt::Result {
         let words = self.page.words;
         for reply in self.page.part(self.part) {
-            let role = words.role(Role::__of(reply.code));
+            let role = words.role(reply.role);
             let basis = words.basis(reply.basis);
             let remark = Remark { page: self.page, part: self.part, reply };
-            let servers = Servers { reply, in_full: false };
-            let evidence: &dyn Display = match reply.basis {
-                Basis::Observed => &Servers { reply, in_full: true },
-                _ => &Sources { words, sources: reply.sources },
+            let witnesses = Witnesses { reply, in_full: false };
+            let evidence: &dyn Display = if reply.basis.is_documented() {
+                &Sources { words, sources: reply.sources }
+            } else {
+                &Witnesses { reply, in_full: true }
             };
-            row(&[&reply.code, &role, &basis, &self.page.title(reply.code), &remark, &servers, evidence])?;
+            row(&[&reply.code, &role, &basis, &self.page.title(reply.code), &remark, &witnesses, evidence])?;
         }
         Ok(())
     }
@@ -187,8 +188,8 @@ impl Display for Remark {
             verbs(words, reply.then.iter().filter_map(|place| commands.get(usize::from(*place))), f)?;
             space = " ";
         }
-        let selective = part == Part::Later && reply.is_selective(command);
-        let after = Sentence::new(words.templates.only_after, Subject::After(reply));
+        let selective = part == Part::Later && command.is_selective(reply);
+        let after = Sentence::new(words.templates.only_after, Subject::After(command, reply));
         let repeats = words.labels.repeats;
         match (part == Part::Later && reply.repeats, selective) {
             (true, true) => write!(f, "{space}({repeats}; {after})"),
@@ -199,22 +200,26 @@ impl Display for Remark {
     }
 }
 
-/// The servers that were seen to send a reply; in full with the situations.
-struct Servers {
+/// The servers that were seen to send a reply, and the reports of others; in full with the situations.
+struct Witnesses {
     reply: &'static ReplyData,
     in_full: bool,
 }
 
-impl Display for Servers {
+impl Display for Witnesses {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { reply, in_full } = *self;
-        for (index, seen) in reply.servers.iter().enumerate() {
-            match in_full {
-                true => write!(f, "{}{} ({})", if index == 0 { "" } else { "; " }, seen.server(), seen.situation())?,
-                false => write!(f, "{}{}", if index == 0 { "(" } else { ", " }, seen.server())?,
+        let mut separator = if in_full { "" } else { "(" };
+        for (name, situation) in reply.witnesses() {
+            if in_full {
+                write!(f, "{separator}{name} ({situation})")?;
+                separator = "; ";
+            } else {
+                write!(f, "{separator}{name}")?;
+                separator = ", ";
             }
         }
-        if in_full || reply.servers.is_empty() { Ok(()) } else { f.write_str(")") }
+        if in_full || reply.witnesses().next().is_none() { Ok(()) } else { f.write_str(")") }
     }
 }
 

@@ -79,7 +79,8 @@ impl Explanation {
         for (label, point) in [
             (labels.answers_first, Point::First),
             (labels.answers_later, Point::Later),
-            (labels.answers_observed, Point::OnlyObserved),
+            (labels.answers_observed, Point::Only(Basis::Observed)),
+            (labels.answers_reported, Point::Only(Basis::Reported)),
         ] {
             let getters = Getters { words: self.words, commands: self.commands, number, point };
             if getters.all().next().is_some() {
@@ -152,8 +153,8 @@ enum Point {
     First,
     /// After another reply, as documents have it.
     Later,
-    /// From servers, though no document says so.
-    OnlyObserved,
+    /// On this authority, though no document says so.
+    Only(Basis),
 }
 
 /// The commands that list a code.
@@ -169,13 +170,15 @@ impl Getters {
         let Self { commands, number, point, .. } = *self;
         let documented = move |command: &'static CommandData, place| {
             let listed = |reply: &ReplyData| reply.code == number && !reply.general;
-            command.at(place).any(|reply| listed(reply) && reply.basis != Basis::Observed)
+            command.at(place).any(|reply| listed(reply) && reply.basis.is_documented())
         };
         commands.iter().filter(move |command| match point {
             Point::First => documented(command, Place::First),
             Point::Later => documented(command, Place::Later),
-            Point::OnlyObserved => {
-                command.lists(number) && ![Place::First, Place::Later].iter().any(|place| documented(command, *place))
+            Point::Only(basis) => {
+                let mut own = command.replies.iter().filter(|reply| reply.code == number);
+                own.any(|reply| reply.basis == basis)
+                    && ![Place::First, Place::Later].iter().any(|place| documented(command, *place))
             }
         })
     }

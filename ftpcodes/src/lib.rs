@@ -50,7 +50,7 @@ pub use error::{InvalidCode, UnknownCommand, UnknownLanguage};
 pub use explanation::Explanation;
 pub use facts::{ControlConnection, DataConnection, Direction, Format, Retry, Status};
 pub use language::FeatureLine;
-pub use outcome::{Basis, Observation, Outcome, Requirement, Role};
+pub use outcome::{Basis, Observation, Outcome, Report, Requirement, Role};
 pub use output::{Output, OutputFull, Text};
 pub use reply_builder::{MultiLineStyle, ReplyBuilder, WriteError};
 pub use reply_code::{Command, CommandReply, FunctionGroup, Language, Meaning, ReplyClass, ReplyCode};
@@ -75,8 +75,8 @@ pub mod __private {
     pub use crate::facts::{ControlConnection, DataConnection, Direction, Format, Retry, Status};
     pub use crate::language::{FeatureLine, lookup};
     pub use crate::lookup::*;
-    pub use crate::number::{Number, matched};
-    pub use crate::outcome::{Basis, Observation, Outcome, Requirement, Role};
+    pub use crate::number::{MatchedAs, Matching, Number};
+    pub use crate::outcome::{Basis, Observation, Outcome, Report, Requirement, Role};
     pub use crate::sentence::{Piece, Sentence, Slot};
     pub use crate::source::Source;
 

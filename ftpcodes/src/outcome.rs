@@ -12,19 +12,28 @@ pub enum Basis {
     Specified,
     /// A general rule, prose or an example allows it.
     Implied,
-    /// No document allows it, and servers send it.
+    /// No document allows it at this place, and servers were seen to send it.
     Observed,
+    /// No document allows it at this place and no server was seen to send it, but it is reported of some.
+    Reported,
 }
 
 impl Basis {
-    /// The word that the registry's JSON uses: `specified`, `implied`, `observed`.
+    /// The word that the registry's JSON uses: `specified`, `implied`, `observed`, `reported`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Specified => "specified",
             Self::Implied => "implied",
             Self::Observed => "observed",
+            Self::Reported => "reported",
         }
+    }
+
+    /// Whether a document allows the reply, rather than servers that send it all the same.
+    #[must_use]
+    pub const fn is_documented(self) -> bool {
+        matches!(self, Self::Specified | Self::Implied)
     }
 }
 
@@ -79,10 +88,37 @@ impl Observation {
     }
 }
 
+/// A public report, or a vendor's documentation, that servers send a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Report {
+    origin: &'static str,
+    situation: &'static str,
+}
+
+impl Report {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __new(origin: &'static str, situation: &'static str) -> Self {
+        Self { origin, situation }
+    }
+
+    /// Where it was published: `FluentFTP issue 1507`. The key `where` of the registry's JSON.
+    #[must_use]
+    pub const fn origin(self) -> &'static str {
+        self.origin
+    }
+
+    /// In which situation, in English.
+    #[must_use]
+    pub const fn situation(self) -> &'static str {
+        self.situation
+    }
+}
+
 /// What a reply does for its command: the first digit of RFC 959 section 4.2.1, and RFC 2228 section 5.2 for 6yz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
-    /// 1yz: the command has begun, and another reply follows.
+    /// 1yz: the command has begun, and another reply follows. Not so in a protocol whose 1yz ends the command, as in NNTP.
     Preliminary,
     /// 2yz: the command is done.
     Completion,
@@ -108,6 +144,17 @@ impl Role {
             4 => Self::TransientNegative,
             5 => Self::PermanentNegative,
             _ => Self::Protected,
+        }
+    }
+
+    /// The same in a protocol whose 1yz ends the command.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn __without_preliminary(number: u16) -> Self {
+        match Self::__of(number) {
+            Self::Preliminary => Self::Completion,
+            role => role,
         }
     }
 
@@ -154,6 +201,7 @@ impl Role {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Outcome {
     number: u16,
+    role: Role,
     basis: Option<Basis>,
     meaning: Option<&'static MeaningData>,
 }
@@ -162,15 +210,15 @@ impl Outcome {
     #[doc(hidden)]
     #[must_use]
     #[inline]
-    pub const fn __new(number: u16, basis: Option<Basis>, meaning: Option<&'static MeaningData>) -> Self {
-        Self { number, basis, meaning }
+    pub const fn __new(number: u16, role: Role, basis: Option<Basis>, meaning: Option<&'static MeaningData>) -> Self {
+        Self { number, role, basis, meaning }
     }
 
     /// What the reply does for the command.
     #[must_use]
     #[inline]
     pub const fn role(self) -> Role {
-        Role::__of(self.number)
+        self.role
     }
 
     /// On whose authority the command may get this reply, the strongest one; `None` if nothing says that it may, so

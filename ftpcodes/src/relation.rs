@@ -5,7 +5,6 @@ use core::fmt;
 use crate::command_data::{CommandData, Place, ReplyData};
 use crate::data::LanguageData;
 use crate::lists::some_verbs;
-use crate::outcome::Basis;
 use crate::sentence::{Piece, Sentence, Slot, Subject};
 
 /// Two codes, in the order in which they come where they come one after the other.
@@ -198,6 +197,6 @@ const LONGEST: usize = 8;
 
 impl Evidence {
     fn admits(self, reply: &ReplyData) -> bool {
-        self == Self::Servers || reply.basis != Basis::Observed
+        self == Self::Servers || reply.basis.is_documented()
     }
 }

@@ -3,13 +3,14 @@
 mod check;
 mod extend;
 mod listed;
+mod meanings;
 mod model;
 mod parse;
 
 use std::sync::OnceLock;
 
 pub use listed::ListedReply;
-pub use model::{Basis, Command, Commands, GeneralReply, Observation, Reply, Requirement};
+pub use model::{Basis, Command, Commands, GeneralReply, Observation, Reply, Report, Requirement};
 
 use crate::builtin::builtin;
 use crate::diagnostic::{Errors, SourceFile};

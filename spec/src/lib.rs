@@ -35,7 +35,7 @@ mod template;
 
 pub use builtin::{BUILTIN, builtin};
 pub use commands::{
-    BUILTIN_COMMANDS, Basis, Command, Commands, GeneralReply, ListedReply, Observation, Reply, Requirement,
+    BUILTIN_COMMANDS, Basis, Command, Commands, GeneralReply, ListedReply, Observation, Reply, Report, Requirement,
     builtin_commands, load_commands,
 };
 pub use diagnostic::{At, Diagnostic, SourceFile, Spanned};

@@ -125,6 +125,12 @@ pub fn extending_with(code: &str, text: &str) -> File {
     let codes = format!(
         r#"{{"protocol": "X", "extends": "ftp", "codes": [{code}, {{"code": 299, "name": "Seen", "text": "Seen."}}]}}"#
     );
+    with_codes(&codes, text)
+}
+
+/// A file of this text, whose codes are those of this spec.
+#[must_use]
+pub fn with_codes(codes: &str, text: &str) -> File {
     let codes = load(&[SourceFile::new("codes.json", codes)]);
     File { text: text.to_owned(), codes: codes.unwrap_or_else(|refused| panic!("good codes were refused:\n{refused}")) }
 }

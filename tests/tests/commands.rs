@@ -40,6 +40,22 @@ fn is_listed_in_5_4(reply: &Reply) -> bool {
     reply.basis == Basis::Specified && cites(&reply.sources, "RFC 959", Some("5.4"))
 }
 
+/// FluentFTP issue 1507 tells of FileZilla Server, of which there is no capture.
+#[test]
+fn what_is_reported_of_servers_says_where() {
+    let code = ftpcodes::code!(202);
+    let mut replies = ftpcodes::Command::Options.replies();
+    let reply = replies.find(|reply| reply.code() == code).unwrap();
+    assert_eq!(reply.basis(), ftpcodes::Basis::Reported);
+    assert!(reply.reports().iter().any(|report| report.origin() == "FluentFTP issue 1507"));
+    assert!(reply.servers().is_empty() && reply.sources().is_empty());
+    let outcome = ftpcodes::Command::Options.outcome(code.code());
+    assert_eq!(outcome.basis(), Some(ftpcodes::Basis::Reported));
+    assert!(!ftpcodes::Basis::Reported.is_documented() && ftpcodes::Basis::Implied.is_documented());
+    // The meaning is kept in the same cell of the table.
+    assert_eq!(code.meaning_for(ftpcodes::Command::Options).title(), "Command Superfluous");
+}
+
 #[test]
 fn the_listing_of_rfc_959_is_read_as_it_is_printed() {
     let listing = listing::read_listing();

@@ -4,10 +4,16 @@
 mod extended;
 #[path = "commands_errors/lenient.rs"]
 mod lenient;
+#[path = "commands_errors/meanings.rs"]
+mod meanings;
 #[path = "commands_errors/names.rs"]
 mod names;
 #[path = "commands_errors/observed.rs"]
 mod observed;
+#[path = "commands_errors/reported.rs"]
+mod reported;
+#[path = "commands_errors/rules.rs"]
+mod rules;
 #[path = "commands_errors/trees.rs"]
 mod trees;
 
@@ -58,7 +64,7 @@ fn unknown_keys() {
     good().edit(r#""except": ["QUIT"]"#, r#""xyzzy": []"#).fails(&[&unknown(
         "3:97",
         "a general reply",
-        "code, basis, sources, servers, except, then, any_time",
+        "code, basis, sources, servers, reports, except, then, any_time",
     )]);
     good().edit(r#""name": "Password","#, r#""name": "Password", "xyzzy": 1,"#).fails(&[&unknown(
         "8:27",
@@ -68,7 +74,7 @@ fn unknown_keys() {
     good().edit(r#""code": 221,"#, r#""code": 221, "xyzzy": 1,"#).fails(&[&unknown(
         "25:23",
         "a reply",
-        "code, basis, sources, servers, repeats, next, then",
+        "code, basis, sources, servers, reports, repeats, next, then",
     )]);
 }
 
@@ -141,9 +147,9 @@ fn sources_are_not_empty() {
 #[test]
 fn unknown_basis() {
     let basis = r#""code": 221, "basis": "specified""#;
-    good()
-        .edit(basis, r#""code": 221, "basis": "rumoured""#)
-        .fails(&["commands.json:25:32: unknown basis `rumoured`; expected one of: specified, implied, observed"]);
+    good().edit(basis, r#""code": 221, "basis": "rumoured""#).fails(&[
+        "commands.json:25:32: unknown basis `rumoured`; expected one of: specified, implied, observed, reported",
+    ]);
     good()
         .edit(basis, r#""code": 221, "basis": "specifed""#)
         .fails(&["commands.json:25:32: unknown basis `specifed`; did you mean `specified`?"]);

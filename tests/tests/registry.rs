@@ -148,9 +148,9 @@ const SEVERAL: &[(u16, Uses)] = &[
     (200, &[("okay", &[]), ("clear-command-channel", &["CCC"])]),
     // RFC 6384 section 11.
     (202, &[("superfluous", &[]), ("no-translation", &["ALGS"])]),
-    // RFC 2389 section 3.2 for FEAT.
-    (211, &[("status", &["STAT"]), ("help", &["HELP"]), ("features", &["FEAT"])]),
-    // RFC 3659 sections 3 and 4; the last two are of drafts.
+    // RFC 2389 section 3.2 for FEAT; pure-ftpd answers SITE TIME.
+    (211, &[("status", &["STAT"]), ("help", &["HELP"]), ("features", &["FEAT"]), ("site", &["SITE"])]),
+    // RFC 3659 sections 3 and 4; drafts for the others, but for pure-ftpd's SITE UTIME.
     (
         213,
         &[
@@ -159,36 +159,74 @@ const SEVERAL: &[(u16, Uses)] = &[
             ("modification-time", &["MDTM"]),
             ("facts-changed", &["MFMT", "MFCT", "MFF"]),
             ("hash", &["HASH"]),
+            ("times-set", &["SITE"]),
+            ("available-space", &["AVBL"]),
+            ("directory-size", &["DSIZ"]),
         ],
     ),
     // RFC 743 and RFC 765 for the mail scheme.
     (215, &[("system-type", &["SYST"]), ("mail-scheme", &["XRSQ", "MRSQ"])]),
-    // RFC 7151 section 3.2 for HOST.
-    (220, &[("ready", &["CONNECT", "REIN"]), ("host-accepted", &["HOST"])]),
+    // RFC 7151 section 3.2 for HOST; pure-ftpd and pyftpdlib answer EPSV ALL; DrFTPD and FubarDev.
+    (
+        220,
+        &[
+            ("ready", &["CONNECT", "REIN"]),
+            ("host-accepted", &["HOST"]),
+            ("only-extended-passive", &["EPSV"]),
+            ("accepted", &["MODE", "PASS", "SSCN"]),
+        ],
+    ),
     // pure-ftpd for the second one.
     (225, &[("no-transfer", &["ABOR"]), ("extended-address", &["ESTA", "ESTP"])]),
     (226, &[("transfer-complete", &[]), ("abort-complete", &["ABOR"])]),
+    // pyftpdlib's REIN.
+    (230, &[("logged-in", &[]), ("reinitialized", &["REIN"])]),
     // RFC 354, 454 and 542 for the logout.
     (232, &[("authorized", &["USER"]), ("logout-noted", &["BYE", "REIN"])]),
-    // RFC 3659 section 7.2 for MLST.
-    (250, &[("file-action", &[]), ("facts", &["MLST"])]),
+    // RFC 3659 section 7.2 for MLST, and what vendors documented.
+    (
+        250,
+        &[
+            ("file-action", &[]),
+            ("facts", &["MLST"]),
+            ("checksum", &["XCRC", "XMD5", "XSHA", "XSHA1", "XSHA256", "XSHA512"]),
+        ],
+    ),
     // RFC 959 Appendix II.
     (257, &[("created", &["MKD", "XMKD"]), ("current-directory", &["PWD", "XPWD"])]),
-    // draft-bryan-ftp-range for RANG.
-    (350, &[("rename", &["RNFR"]), ("restart", &["REST"]), ("range", &["RANG"])]),
-    // RFC 959 Appendix II has 431 for CWD, in contradiction to its own list.
-    (431, &[("security", &["AUTH", "PROT"]), ("no-such-directory", &["CWD"])]),
-    // RFC 4217, RFC 1639, RFC 959 Appendix II.
+    // draft-bryan-ftp-range for RANG; ProFTPD answers SITE CPFR.
+    (350, &[("rename", &["RNFR"]), ("restart", &["REST"]), ("range", &["RANG"]), ("copy", &["SITE"])]),
+    // RFC 775 has 431 for XCWD and RFC 959 Appendix II for CWD, in contradiction to its own list.
+    (431, &[("security", &["AUTH", "PROT"]), ("no-such-directory", &["CWD", "XCWD"])]),
+    // What ProFTPD sends in place of a greeting; GNU Inetutils has 530.
+    (500, &[("unrecognized", &[]), ("shut-down", &["CONNECT"])]),
+    // RFC 4217, RFC 1639, RFC 959 Appendix II; pyftpdlib's PROT.
     (
         521,
         &[
             ("data-protection", TRANSFERS),
             ("address-families", &["LPRT", "LPSV"]),
             ("directory-exists", &["MKD", "XMKD"]),
+            ("protection-level", &["PROT"]),
         ],
     ),
     // RFC 2428 and RFC 4217.
     (522, &[("network-protocol", &["EPRT", "EPSV"]), ("data-protection", TRANSFERS)]),
+    (530, &[("not-logged-in", &[]), ("no-logins", &["CONNECT"])]),
+    // vsftpd, ProFTPD and pyftpdlib refuse commands that name no file.
+    (550, &[("file-unavailable", &[]), ("command-refused", &["EPRT", "EPSV", "PASS", "PASV", "PORT", "SYST", "USER"])]),
+    // RFC 959 section 5.4, ftp-srv, drafts, RFC 775.
+    (
+        551,
+        &[
+            ("page-type", &["APPE", "STOR", "STOU"]),
+            ("not-sent", &["RETR"]),
+            ("settings", &["HASH", "RANG"]),
+            ("no-superior-directory", &["XCUP"]),
+        ],
+    ),
+    // Drafts for the last one.
+    (552, &[("storage", &[]), ("not-permitted", &["HASH", "LOCK", "RANG"])]),
 ];
 
 #[test]
@@ -228,12 +266,13 @@ fn exactly_the_negative_replies_say_when_to_retry() {
     faults.report();
 }
 
-/// RFC 959 section 4.2.2, and for 231 "Service terminated" of RFC 354 section IV.B, whose scenario ends so.
+/// RFC 959 section 4.2.2, and for 231 "Service terminated" of RFC 354 section IV.B, whose scenario ends so. In place of a
+/// greeting, ProFTPD's 500 and GNU Inetutils' 530 close it.
 #[test]
 fn the_control_connection_closes_after_these_replies_only() {
     let closing = all_meanings().filter(|(.., meaning)| meaning.control_connection() == ControlConnection::Closes);
     let closing: Vec<u16> = closing.map(|(_, code, _)| code.as_u16()).collect();
-    assert_eq!(closing, [221, 231, 421]);
+    assert_eq!(closing, [221, 231, 421, 500, 530]);
 }
 
 /// What the texts of RFC 959 section 4.2.2, RFC 1639, RFC 2428 and RFC 4217 say about the data connection.

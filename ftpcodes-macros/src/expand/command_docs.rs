@@ -34,7 +34,7 @@ impl Docs<'_> {
         let listed = commands.replies_to(command);
         let first: Vec<_> = listed.iter().filter(|reply| reply.first && !reply.general).collect();
         let later: Vec<_> = listed.iter().filter(|reply| !reply.after.is_empty()).collect();
-        let general: Vec<_> = listed.iter().filter(|reply| reply.general).collect();
+        let general: Vec<_> = listed.iter().filter(|reply| reply.first && reply.general).collect();
         let mut openers: Vec<u16> = later.iter().flat_map(|reply| reply.after.iter().copied()).collect();
         openers.sort_unstable();
         openers.dedup();
@@ -64,9 +64,10 @@ impl Docs<'_> {
             let link = self.spec.code(reply.code).map_or_else(String::new, |code| self.code_link(code));
             let title = self.title_for(command, reply.code);
             let basis = self.label(reply.basis.word());
-            let evidence = match reply.basis {
-                Basis::Observed => servers(reply),
-                _ => reply.sources.iter().map(|source| self.source(source)).collect::<Vec<_>>().join("; "),
+            let evidence = if reply.basis.is_documented() {
+                reply.sources.iter().map(|source| self.source(source)).collect::<Vec<_>>().join("; ")
+            } else {
+                witnesses(reply)
             };
             // A file that need not be complete gives no sources.
             let colon = if evidence.is_empty() { "" } else { ": " };
@@ -109,26 +110,26 @@ impl Docs<'_> {
 
     /// Which commands get a code, and at which point.
     pub(super) fn write_commands(&self, page: &mut String, code: &Code) {
-        let Some(commands) = self.commands else {
-            return;
-        };
         let number = *code.number;
-        if commands.general.iter().any(|reply| *reply.code == number) {
+        let by_rule = |reply: &ListedReply<'_>| reply.code == number && reply.general;
+        if self.listed.iter().any(|(_, replies)| replies.iter().any(by_rule)) {
             let _ = writeln!(page, "**{}**\n", self.label("answers_any_command"));
         }
         let places = |replies: &[ListedReply<'_>]| {
             let own = replies.iter().filter(|reply| reply.code == number && !reply.general);
-            let documented = own.clone().filter(|reply| reply.basis != Basis::Observed);
+            let documented = own.clone().filter(|reply| reply.basis.is_documented());
             let first = documented.clone().any(|reply| reply.first);
             let later = documented.clone().any(|reply| !reply.after.is_empty());
-            [first, later, own.count() > 0 && !first && !later]
+            let only = |basis| own.clone().any(|reply| reply.basis == basis) && !first && !later;
+            [first, later, only(Basis::Observed), only(Basis::Reported)]
         };
         let places: Vec<_> = self.listed.iter().map(|(command, replies)| (command, places(replies))).collect();
         let at = |place: usize| {
             let here = places.iter().filter(|(_, places)| places.get(place) == Some(&true));
             here.map(|(command, _)| self.command_link(command)).collect::<Vec<_>>()
         };
-        for (place, label) in ["answers_first", "answers_later", "answers_observed"].into_iter().enumerate() {
+        let labels = ["answers_first", "answers_later", "answers_observed", "answers_reported"];
+        for (place, label) in labels.into_iter().enumerate() {
             let links = at(place);
             if !links.is_empty() {
                 let _ = writeln!(page, "**{}:** {}\n", self.label(label), links.join(", "));
@@ -163,7 +164,10 @@ impl Docs<'_> {
     }
 }
 
-fn servers(reply: &ListedReply<'_>) -> String {
-    let seen = reply.servers.iter().map(|seen| format!("{} ({})", escape(&seen.server), escape(&seen.situation)));
-    seen.collect::<Vec<_>>().join("; ")
+/// The servers that were seen to send a reply, and the reports of others, with the situations.
+fn witnesses(reply: &ListedReply<'_>) -> String {
+    let seen = reply.servers.iter().map(|seen| (&seen.server, &seen.situation));
+    let reported = reply.reports.iter().map(|report| (&report.origin, &report.situation));
+    let all = seen.chain(reported).map(|(name, situation)| format!("{} ({})", escape(name), escape(situation)));
+    all.collect::<Vec<_>>().join("; ")
 }

@@ -1,6 +1,6 @@
 //! The tables of the commands and their replies. Models are taken apart without `..`, so that no field is forgotten.
 
-use ftpcodes_spec::{Basis, Command, Commands, GeneralReply, ListedReply, Observation, Requirement, Spec};
+use ftpcodes_spec::{Basis, Command, Commands, GeneralReply, ListedReply, Observation, Report, Requirement, Spec};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -34,11 +34,12 @@ fn cells(spec: &Spec, commands: &Commands, command: &Command) -> TokenStream {
             Basis::Specified => 1,
             Basis::Implied => 2,
             Basis::Observed => 3,
+            Basis::Reported => 4,
         });
         let meaning = meaning_for(spec, &command.verb, *code.number);
-        // Fourteen bits are left for the place of the meaning, which no code comes near to filling.
-        let place = u16::try_from(meaning).ok().filter(|place| *place < 1 << 14);
-        bases.min().unwrap_or(0) | (place.unwrap_or(0) << 2)
+        // Thirteen bits are left for the place of the meaning, which no code comes near to filling.
+        let place = u16::try_from(meaning).ok().filter(|place| *place < 1 << 13);
+        bases.min().unwrap_or(0) | (place.unwrap_or(0) << 3)
     });
     quote!([#(#cells),*])
 }
@@ -71,17 +72,20 @@ fn command_data(commands: &Commands, command: &Command) -> TokenStream {
 }
 
 fn reply_data(commands: &Commands, reply: &ListedReply<'_>) -> TokenStream {
-    let ListedReply { code, basis, sources, servers, first, after, then, repeats, general } = reply;
-    let basis = self::basis(*basis);
+    let ListedReply { code, basis, sources, servers, reports, first, after, then, repeats, general } = reply;
+    let (role, basis) = (role_of(commands), self::basis(*basis));
     let sources = sources.iter().map(source);
     let servers = servers.iter().map(observation);
+    let reports = reports.iter().map(report);
     let then = places(commands, then.iter().copied());
     quote! {
         data::ReplyData {
             code: #code,
+            role: #role(#code),
             basis: #basis,
             sources: &[#(#sources),*],
             servers: &[#(#servers),*],
+            reports: &[#(#reports),*],
             first: #first,
             after: &[#(#after),*],
             then: &[#(#then),*],
@@ -95,15 +99,17 @@ fn reply_data(commands: &Commands, reply: &ListedReply<'_>) -> TokenStream {
 fn general_data(commands: &Commands, reply: &GeneralReply) -> TokenStream {
     let GeneralReply { code, basis, sources, except: _, then, any_time } = reply;
     let code = code.value;
-    let basis = self::basis(*basis);
+    let (role, basis) = (role_of(commands), self::basis(*basis));
     let sources = sources.iter().map(source);
     let then = places(commands, then.iter().map(|verb| verb.as_str()));
     quote! {
         data::ReplyData {
             code: #code,
+            role: #role(#code),
             basis: #basis,
             sources: &[#(#sources),*],
             servers: &[],
+            reports: &[],
             first: true,
             after: &[],
             then: &[#(#then),*],
@@ -114,9 +120,22 @@ fn general_data(commands: &Commands, reply: &GeneralReply) -> TokenStream {
     }
 }
 
+/// The function that gives the role of a number.
+pub(super) fn role_of(commands: &Commands) -> TokenStream {
+    match commands.informative {
+        true => quote!(data::Role::__without_preliminary),
+        false => quote!(data::Role::__of),
+    }
+}
+
 fn observation(observation: &Observation) -> TokenStream {
     let Observation { server, situation } = observation;
     quote!(data::Observation::__new(#server, #situation))
+}
+
+fn report(report: &Report) -> TokenStream {
+    let Report { origin, situation } = report;
+    quote!(data::Report::__new(#origin, #situation))
 }
 
 /// The places of the commands of these verbs.
@@ -130,6 +149,7 @@ fn basis(basis: Basis) -> TokenStream {
         Basis::Specified => quote!(data::Basis::Specified),
         Basis::Implied => quote!(data::Basis::Implied),
         Basis::Observed => quote!(data::Basis::Observed),
+        Basis::Reported => quote!(data::Basis::Reported),
     }
 }
 

@@ -84,10 +84,10 @@ pub(super) fn of_codes(input: &Input, spec: &Spec) -> TokenStream {
             #[inline]
             #[must_use]
             pub const fn role(self) -> data::Role {
-                data::Role::__of(self.data.code)
+                self.data.role
             }
 
-            /// Where it is said that the command may get it; empty for what was only observed.
+            /// Where it is said that the command may get it; empty for what was only observed or reported.
             #[inline]
             #[must_use]
             pub const fn sources(self) -> &'static [data::Source] {
@@ -99,6 +99,13 @@ pub(super) fn of_codes(input: &Input, spec: &Spec) -> TokenStream {
             #[must_use]
             pub const fn servers(self) -> &'static [data::Observation] {
                 self.data.servers
+            }
+
+            /// Where it is reported that servers send it; empty unless it is in no document.
+            #[inline]
+            #[must_use]
+            pub const fn reports(self) -> &'static [data::Report] {
+                self.data.reports
             }
 
             /// Whether it may come more than once.

@@ -3,7 +3,7 @@
 use super::Faults;
 use super::arms::{Alternative, Arm, Arms};
 use crate::number::Numbers;
-use crate::table::{Basis, Reply, Table};
+use crate::table::{Reply, Table};
 use crate::target::Target;
 use crate::words::{classes, described, list, not_listed, written};
 
@@ -39,7 +39,7 @@ pub(super) fn check(table: &Table, target: &Target<'_>, arms: &Arms<'_>, faults:
         return;
     }
     if let Some(message) = left_out(table, target, &covered, arms) {
-        faults.say(target.span, message);
+        faults.add(target.error(message));
     }
     if arms.last.is_none() {
         let message = format!(
@@ -101,7 +101,7 @@ fn misplaced(table: &Table, target: &Target<'_>, alternative: &Alternative) -> O
 
 /// The replies that the arms forget.
 fn left_out(table: &Table, target: &Target<'_>, covered: &Covered, arms: &Arms<'_>) -> Option<String> {
-    let required = |reply: &&Reply| target.observed || reply.basis != Basis::Observed;
+    let required = |reply: &&Reply| target.observed || reply.basis.is_documented();
     let open = |reply: &&Reply| covered.by(Numbers::Code(reply.code)).is_none();
     let mut replies: Vec<&Reply> = target.replies().filter(required).filter(open).collect();
     replies.dedup_by_key(|reply| reply.code);

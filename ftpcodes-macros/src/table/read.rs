@@ -45,7 +45,8 @@ fn reply(text: &str) -> Option<Reply> {
     let basis = match fields.next()? {
         "s" => Basis::Specified,
         "i" => Basis::Implied,
-        _ => Basis::Observed,
+        "o" => Basis::Observed,
+        _ => Basis::Reported,
     };
     let places = fields.next()?;
     Some(Reply {

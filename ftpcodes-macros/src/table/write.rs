@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use ftpcodes_spec::{Basis, Commands, Format, ListedReply, Meaning, Source, Spec};
+use ftpcodes_spec::{Basis, Commands, ListedReply, Source, Spec};
 
 /// The text for all codes and commands of a spec.
 pub(crate) fn write(spec: &Spec, commands: Option<&Commands>) -> String {
@@ -11,7 +11,7 @@ pub(crate) fn write(spec: &Spec, commands: Option<&Commands>) -> String {
     for code in &spec.codes {
         let _ = writeln!(text, "code\t{}\t{}", *code.number, *code.name);
         for (meaning, words) in code.meanings.iter().zip(words.by_ref()) {
-            let pattern = if is_pattern(meaning) { "pattern" } else { "" };
+            let pattern = if meaning.format.is_some() { "pattern" } else { "" };
             let _ = writeln!(text, "meaning\t{}\t{}\t{pattern}", plain(&words.title), plain(&meaning.text));
         }
     }
@@ -34,17 +34,13 @@ pub(crate) fn write(spec: &Spec, commands: Option<&Commands>) -> String {
     text + &lines
 }
 
-/// The first line of a list of features has no value in it.
-fn is_pattern(meaning: &Meaning) -> bool {
-    meaning.format.is_some_and(|format| format != Format::Features)
-}
-
 fn reply_text(spec: &Spec, verb: &str, reply: &ListedReply<'_>, known: &mut Vec<String>) -> String {
     let meaning = meaning_for(spec, verb, reply.code);
     let basis = match reply.basis {
         Basis::Specified => 's',
         Basis::Implied => 'i',
         Basis::Observed => 'o',
+        Basis::Reported => 'r',
     };
     let first = reply.first.then(|| "first".to_owned());
     let places: Vec<String> = first.into_iter().chain(reply.after.iter().map(u16::to_string)).collect();
@@ -52,10 +48,11 @@ fn reply_text(spec: &Spec, verb: &str, reply: &ListedReply<'_>, known: &mut Vec<
     format!("{}/{meaning}/{basis}/{}/{}", reply.code, places.join(","), sources.join(","))
 }
 
-/// Who says that the reply may come: documents, or servers by sending it.
+/// Who says that the reply may come: documents, servers by sending it, or reports of such.
 pub(super) fn evidence(reply: &ListedReply<'_>) -> Vec<String> {
     match reply.basis {
         Basis::Observed => reply.servers.iter().map(|seen| plain(&seen.server)).collect(),
+        Basis::Reported => reply.reports.iter().map(|report| plain(&report.origin)).collect(),
         Basis::Specified | Basis::Implied => reply.sources.iter().map(source_text).collect(),
     }
 }

@@ -21,7 +21,7 @@ struct Entry {
     title: &'static str,
     /// The verb, if a command waited for the reply.
     command: Option<&'static str>,
-    /// `specified`, `implied`, `observed`; nothing if the command cannot get the reply.
+    /// `specified`, `implied`, `observed`, `reported`; nothing if the command cannot get the reply.
     basis: Option<&'static str>,
     /// `answer`, `extra`, `at-any-time`, or `unknown-command`.
     attribution: &'static str,
@@ -204,6 +204,7 @@ impl Session {
         let basis = match (*attribution, *basis) {
             ("answer", Some("specified")) => labels.specified,
             ("answer", Some("implied")) => labels.implied,
+            ("answer", Some("reported")) => labels.reported,
             ("answer", Some(_)) => labels.observed,
             ("answer", None) => labels.unlisted,
             ("at-any-time", _) => labels.at_any_time,

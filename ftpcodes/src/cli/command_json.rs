@@ -1,6 +1,6 @@
 //! The JSON of commands: keys are added, never renamed or removed.
 
-use ftpcodes::__private::{CommandData, Place, ReplyData, Role};
+use ftpcodes::__private::{CommandData, Place, ReplyData};
 use serde::Serialize;
 
 use super::json::{SourceEntry, sources, to_json};
@@ -28,6 +28,7 @@ struct ReplyEntry {
     general: bool,
     sources: Vec<SourceEntry>,
     servers: Vec<ServerEntry>,
+    reports: Vec<ReportEntry>,
     /// The codes that it may follow; empty for what comes first.
     after: Vec<u16>,
     repeats: bool,
@@ -38,6 +39,14 @@ struct ReplyEntry {
 #[derive(Serialize)]
 struct ServerEntry {
     server: &'static str,
+    situation: &'static str,
+}
+
+/// Where it is reported that servers send the reply.
+#[derive(Serialize)]
+struct ReportEntry {
+    #[serde(rename = "where")]
+    origin: &'static str,
     situation: &'static str,
 }
 
@@ -82,14 +91,10 @@ fn reply_entry(
     codes.dedup();
     let verbs = reply.then.iter().filter_map(|place| registry.commands.get(usize::from(*place)));
     let verbs = verbs.map(|command| Next::Command(command.verb));
-    let before = || match reply.general {
-        true => command.openers().collect(),
-        false => reply.after.to_vec(),
-    };
     ReplyEntry {
         code: reply.code,
         position: if first { "first" } else { "after-preliminary" },
-        role: Role::__of(reply.code).as_str(),
+        role: reply.role.as_str(),
         basis: reply.basis.as_str(),
         general: reply.general,
         sources: sources(reply.sources),
@@ -98,7 +103,12 @@ fn reply_entry(
             .iter()
             .map(|seen| ServerEntry { server: seen.server(), situation: seen.situation() })
             .collect(),
-        after: if first { Vec::new() } else { before() },
+        reports: reply
+            .reports
+            .iter()
+            .map(|report| ReportEntry { origin: report.origin(), situation: report.situation() })
+            .collect(),
+        after: if first { Vec::new() } else { command.after(reply).collect() },
         repeats: reply.repeats && !first,
         next: codes.into_iter().map(Next::Code).chain(verbs).collect(),
     }

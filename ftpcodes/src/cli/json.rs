@@ -27,6 +27,8 @@ struct Answers {
     after_preliminary: Vec<&'static str>,
     /// Those of them that get it only from servers, and from no document.
     observed: Vec<&'static str>,
+    /// Likewise, where this is only reported.
+    reported: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -135,9 +137,12 @@ impl Answers {
         let own = |command: &&'static CommandData, place| {
             command.at(place).any(|reply| reply.code == number && !reply.general)
         };
-        let only_observed = |command: &CommandData| {
-            let mut bases = command.replies.iter().filter(|reply| reply.code == number).map(|reply| reply.basis);
-            command.lists(number) && bases.all(|basis| basis == Basis::Observed)
+        let only = |basis| {
+            let of = move |command: &CommandData| {
+                let mut bases = command.replies.iter().filter(|reply| reply.code == number).map(|reply| reply.basis);
+                bases.clone().any(|own| own == basis) && !bases.any(Basis::is_documented)
+            };
+            registry.commands.iter().filter(move |command| of(command)).map(|command| command.verb).collect()
         };
         let at =
             |place| registry.commands.iter().filter(move |command| own(command, place)).map(|command| command.verb);
@@ -145,12 +150,8 @@ impl Answers {
             any_command: registry.commands.iter().flat_map(|command| command.general).any(|reply| reply.code == number),
             first: at(Place::First).collect(),
             after_preliminary: at(Place::Later).collect(),
-            observed: registry
-                .commands
-                .iter()
-                .filter(|command| only_observed(command))
-                .map(|command| command.verb)
-                .collect(),
+            observed: only(Basis::Observed),
+            reported: only(Basis::Reported),
         }
     }
 }

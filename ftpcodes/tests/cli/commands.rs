@@ -41,6 +41,32 @@ fn what_was_only_observed_names_the_servers() {
     );
 }
 
+/// FluentFTP issue 1507: FileZilla Server says that UTF-8 is on already. No capture of ours shows that server.
+#[test]
+fn what_is_only_reported_says_where() {
+    let page = printed(&["command", "OPTS"]);
+    let line = page.lines().find(|line| line.starts_with("  202  ")).unwrap();
+    assert!(line.contains("reported   Command Superfluous (FluentFTP issue 1507, "), "{page}");
+    let russian = printed(&["command", "OPTS", "--lang", "ru"]);
+    assert!(russian.lines().any(|line| line.starts_with("  202  ") && line.contains("  по сообщениям  ")), "{russian}");
+    for (format, start) in [("markdown", "| 202 |"), ("html", "<tr><td>202</td>")] {
+        let page = printed(&["command", "OPTS", "--format", format]);
+        let row = page.lines().find(|line| line.starts_with(start)).unwrap();
+        assert!(row.contains("FluentFTP issue 1507 (UTF8 ON to FileZilla Server 1.8.1, "), "{row}");
+        assert_eq!(row.matches("FluentFTP").count(), 1, "{row}");
+    }
+    let opts = json(&["command", "OPTS", "--format", "json"]);
+    let reply = opts["replies"].as_array().unwrap().iter().find(|reply| reply["code"] == 202).unwrap();
+    assert_eq!((&reply["basis"], &reply["sources"], &reply["servers"]), (&json!("reported"), &json!([]), &json!([])));
+    assert_eq!(reply["reports"][0]["where"], "FluentFTP issue 1507");
+    assert_eq!(keys(&reply["reports"][0]), ["situation", "where"]);
+    let superfluous = json(&["202", "--format", "json"]);
+    assert!(superfluous["answers"]["reported"].as_array().unwrap().contains(&json!("OPTS")), "{superfluous}");
+    let reported =
+        |page: &str| page.lines().any(|line| line.starts_with("  Reported in answer to: ") && line.contains("OPTS"));
+    assert!(reported(&printed(&["202"])));
+}
+
 #[test]
 fn unknown_commands_are_answered_with_a_near_one() {
     let (exit, answer) = refused(&["command", "RTER"]);
@@ -56,7 +82,7 @@ fn unknown_commands_are_answered_with_a_near_one() {
 fn all_commands_are_listed_with_their_status() {
     let text = printed(&["command", "--all"]);
     assert!(text.starts_with("Commands\n  ABOR     standard      ABOR <CRLF>\n"), "{text}");
-    assert_eq!(text.lines().count(), 87);
+    assert_eq!(text.lines().count(), 100);
     let russian = printed(&["command", "--all", "--format", "markdown", "--lang", "ru"]);
     assert!(russian.starts_with("# Команды\n\n| Команда | Статус | Синтаксис |\n|---|---|---|\n"), "{russian}");
     assert!(russian.contains("\n| AVBL | черновик | "), "{russian}");
@@ -119,13 +145,14 @@ fn json_of_commands_has_the_keys_of_the_contract() {
     let expected = ["note", "replies", "required_of_servers", "sources", "status", "syntax", "verb"];
     assert_eq!(keys(&command), expected);
     let reply = &command["replies"][0];
-    let expected = ["after", "basis", "code", "general", "next", "position", "repeats", "role", "servers", "sources"];
+    let expected =
+        ["after", "basis", "code", "general", "next", "position", "repeats", "reports", "role", "servers", "sources"];
     assert_eq!(keys(reply), expected);
     assert_eq!(reply["code"], 350);
     assert_eq!((reply["position"].as_str(), reply["role"].as_str()), (Some("first"), Some("intermediate")));
     assert_eq!(reply["next"], json!(["RNTO"]));
     let all = json(&["command", "--all", "--format", "json"]);
-    assert_eq!(all.as_array().unwrap().len(), 86);
+    assert_eq!(all.as_array().unwrap().len(), 99);
     assert!(all.as_array().unwrap().contains(&command));
 }
 

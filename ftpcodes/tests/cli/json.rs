@@ -41,7 +41,7 @@ fn json_speaks_the_language_asked_for_and_keeps_the_reply_text() {
 fn a_code_names_the_commands_that_may_get_it() {
     let busy = json(&["450", "--format", "json"]);
     let answers = &busy["answers"];
-    assert_eq!(keys(answers), ["after_preliminary", "any_command", "first", "observed"]);
+    assert_eq!(keys(answers), ["after_preliminary", "any_command", "first", "observed", "reported"]);
     assert_eq!(answers["any_command"], false);
     assert!(verbs(&answers["first"]).contains("RETR"));
     let aborted = json(&["426", "--format", "json"]);
@@ -74,8 +74,10 @@ fn codes_and_commands_say_the_same_of_each_other() {
         assert_eq!(verbs(&answers["after_preliminary"]), later, "{code}");
         assert!(verbs(&code["commands"]).is_superset(&getting(&|_| true)), "{code}");
         assert_eq!(answers["any_command"], json!(!getting(&|reply| !own(reply)).is_empty()), "{code}");
-        let documented = getting(&|reply| own(reply) && reply["basis"] != "observed");
+        let documented =
+            getting(&|reply| own(reply) && !["observed", "reported"].contains(&reply["basis"].as_str().unwrap()));
         assert!(verbs(&answers["observed"]).is_disjoint(&documented), "{code}");
+        assert!(verbs(&answers["reported"]).is_disjoint(&documented), "{code}");
     }
 }
 

@@ -63,8 +63,8 @@ fn different_points_and_different_commands() {
     says("226", "550", &["but at different points, and one and the same command never gets both"]);
     // MKD may get either at once; STOR gets 452 first and 552 later.
     says("452", "552", &["In answer to MKD, XMKD, either of them", "Either of them may answer"]);
-    says("227", "229", &["No command can get both: 227 answers PASV; 229 answers EPSV."]);
-    does_not_say("227", "229", &[EITHER]);
+    says("212", "216", &["No command can get both: 212 answers STAT; 216 answers ALGS."]);
+    does_not_say("212", "216", &[EITHER]);
 }
 
 #[test]

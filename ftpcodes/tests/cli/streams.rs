@@ -145,6 +145,18 @@ fn annotate_reads_logs_of_servers_and_sniffers() {
     finds("proftpd", &[("USER", 331, "specified"), ("PASS", 230, "specified"), ("RETR", 226, "specified")]);
 }
 
+/// FluentFTP issue 1507: the words of the registry and the mark beside the reply agree.
+#[test]
+fn annotate_knows_what_is_reported_of_servers() {
+    finds("filezilla-server", &[("CONNECT", 220, "specified"), ("OPTS", 202, "reported")]);
+    for (language, basis) in [("en", "[reported]"), ("ru", "[по сообщениям]")] {
+        let text = printed(&["annotate", &log("filezilla-server"), "--lang", language]);
+        let line = text.lines().find(|line| line.starts_with("    OPTS: 202 ")).unwrap();
+        assert!(line.ends_with(basis), "{text}");
+        assert!(!text.contains("  ! "), "{text}");
+    }
+}
+
 #[test]
 fn annotate_keeps_the_log_and_marks_what_is_wrong() {
     let original = std::fs::read_to_string(log("filezilla")).unwrap();

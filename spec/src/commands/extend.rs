@@ -1,19 +1,22 @@
 //! Commands that a spec adds to the built-in ones, and replies that it adds to theirs.
 
-use super::model::{Command, Commands};
+use super::model::{Command, Commands, Reply};
 use crate::check::unique;
-use crate::diagnostic::Errors;
+use crate::diagnostic::{At, Errors};
 
 /// Both lists as one. An entry with the verb of a built-in command has nothing but replies, which that command then may
 /// get too.
 pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Errors) -> Commands {
-    let Commands { general, preliminary, commands, complete, at } = added;
+    let Commands { general, preliminary, informative, commands, complete, at } = added;
     unique(
         commands.iter().map(|command| (command.verb.as_str(), command.verb.at)),
         |verb| format!("verb `{verb}`"),
         errors,
     );
     let mut joined = Commands { complete, at, ..base.clone() };
+    if informative && !base.informative {
+        errors.add(at, "`preliminary` is `false`; the extended spec has preliminary replies");
+    }
     if let Some(known) = &mut joined.preliminary {
         for verb in known.iter_mut() {
             verb.at = at;
@@ -23,6 +26,7 @@ pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Err
     for command in &mut joined.commands {
         // What is wrong with a built-in command now, the added file did; its own place is in another file.
         (command.verb.at, command.name.at) = (at, at);
+        place(&mut command.replies, at);
     }
     for reply in general {
         match base.general.iter().any(|known| known.code.value == reply.code.value) {
@@ -47,18 +51,28 @@ pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Err
     joined
 }
 
+/// Puts replies, and all that follow them, at this place.
+fn place(replies: &mut [Reply], at: At) {
+    for reply in replies {
+        reply.code.at = at;
+        place(&mut reply.next, at);
+    }
+}
+
 fn add_replies(known: &Command, own: &mut Command, added: Command, errors: &mut Errors) {
     let verb = &added.verb;
     if !added.bare {
         errors.add(verb.at, format!("the extended spec has `{}`; expected only `verb` and `replies` here", **verb));
     }
+    // A spec that has a reply already outlives the day on which the extended one hears of a server that sends it.
+    let again = |listed: &Reply| added.replies.iter().any(|reply| *reply.code == *listed.code);
+    own.replies.retain(|listed| listed.basis.is_documented() || !again(listed));
     for reply in added.replies {
         let code = *reply.code;
-        match known.replies.iter().any(|listed| *listed.code == code) {
-            true => {
-                errors.add(reply.code.at, format!("duplicate reply {code}; the extended spec has it for `{}`", **verb))
-            }
-            false => own.replies.push(reply),
+        if known.replies.iter().any(|listed| *listed.code == code && listed.basis.is_documented()) {
+            errors.add(reply.code.at, format!("duplicate reply {code}; the extended spec has it for `{}`", **verb));
+        } else {
+            own.replies.push(reply);
         }
     }
 }

@@ -11,6 +11,8 @@ pub struct Commands {
     pub general: Vec<GeneralReply>,
     /// The commands that may get a preliminary reply, where the file names them; without, any may.
     pub preliminary: Option<Vec<Spanned<String>>>,
+    /// Whether 1yz is not preliminary at all in this protocol, and ends its command with information.
+    pub informative: bool,
     /// The commands, sorted by verb. `CONNECT` stands for the connection itself, which the greeting answers.
     pub commands: Vec<Command>,
     /// Whether the file says that nothing is left out of it.
@@ -37,7 +39,7 @@ impl Commands {
             }
         }
         commands.sort_by(|one, other| one.verb.value.cmp(&other.verb.value));
-        Self { general: Vec::new(), preliminary: None, commands, complete: false, at }
+        Self { general: Vec::new(), preliminary: None, informative: false, commands, complete: false, at }
     }
 
     /// The command of this verb, in capitals or small letters.
@@ -101,10 +103,12 @@ pub struct Reply {
     pub code: Spanned<u16>,
     /// On whose authority.
     pub basis: Basis,
-    /// Where it is said; empty for what was only observed.
+    /// Where it is said; empty for what was only observed or reported.
     pub sources: Vec<Source>,
     /// The servers that were seen to send it; only observed replies have some.
     pub servers: Vec<Observation>,
+    /// Where it is reported that servers send it; only reported replies have some, and observed ones may.
+    pub reports: Vec<Report>,
     /// Whether it may come more than once.
     pub repeats: bool,
     /// The replies that may follow a preliminary one.
@@ -122,6 +126,15 @@ pub struct Observation {
     pub situation: String,
 }
 
+/// A public report, or a vendor's documentation, that servers send a reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Where it was published: `FluentFTP issue 1507`. The key `where` of the file.
+    pub origin: String,
+    /// In which situation, in English: a clause without a full stop.
+    pub situation: String,
+}
+
 word_enum! {
     /// On whose authority a reply may answer a command.
     Basis {
@@ -129,8 +142,17 @@ word_enum! {
         Specified = "specified",
         /// A general rule, prose or an example allows it.
         Implied = "implied",
-        /// No document allows it at this place, and servers send it.
+        /// No document allows it at this place, and servers were seen to send it.
         Observed = "observed",
+        /// No document allows it at this place and no server was seen to send it, but it is reported of some.
+        Reported = "reported",
+    }
+}
+
+impl Basis {
+    /// Whether a document allows the reply, rather than servers that send it all the same.
+    pub const fn is_documented(self) -> bool {
+        matches!(self, Self::Specified | Self::Implied)
     }
 }
 

@@ -1,6 +1,6 @@
 //! From JSON to the commands.
 
-use super::model::{Basis, Command, Commands, GeneralReply, Observation, Reply, Requirement};
+use super::model::{Basis, Command, Commands, GeneralReply, Observation, Reply, Report, Requirement};
 use crate::check::unique;
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
@@ -9,7 +9,14 @@ use crate::parse::{one_of, one_paragraph, parse_source, strings};
 
 pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
     let at = root.at();
-    let mut found = Commands { general: Vec::new(), preliminary: None, commands: Vec::new(), complete: false, at };
+    let mut found = Commands {
+        general: Vec::new(),
+        preliminary: None,
+        informative: false,
+        commands: Vec::new(),
+        complete: false,
+        at,
+    };
     let Some(mut object) = root.object("the spec of the commands", errors) else {
         return found;
     };
@@ -17,6 +24,10 @@ pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
     let complete = object.take("complete").and_then(|node| node.boolean("`complete`", errors));
     found.complete = complete == Some(true);
     object.lenient = !found.complete;
+    found.informative = object.get("preliminary").is_some_and(Node::is_false);
+    if found.informative {
+        object.take("preliminary");
+    }
     let names_preliminary = object.has("preliminary");
     let preliminary = strings(&mut object, "preliminary", errors);
     found.preliminary = names_preliminary.then_some(preliminary);
@@ -51,7 +62,7 @@ fn parse_general(node: Node<'_>, errors: &mut Errors) -> Option<GeneralReply> {
     let code = code_number(&mut object, errors);
     let basis = general_basis(&mut object, errors);
     let sources = sources(&mut object, errors);
-    no_servers(&mut object, errors);
+    only_sources(&mut object, errors);
     let except = strings(&mut object, "except", errors);
     let then = strings(&mut object, "then", errors);
     let any_time = object.take("any_time").and_then(|node| node.boolean("`any_time`", errors));
@@ -111,61 +122,98 @@ fn parse_reply(node: Node<'_>, before: usize, errors: &mut Errors) -> Option<Rep
     }
     if let Some(number) = node.bare_number() {
         let code = number_of(number, errors)?;
-        let (basis, sources, servers) = (Basis::Specified, Vec::new(), Vec::new());
-        return Some(Reply { code, basis, sources, servers, repeats: false, next: Vec::new(), then: Vec::new() });
+        let (sources, servers, reports) = (Vec::new(), Vec::new(), Vec::new());
+        let (repeats, next, then) = (false, Vec::new(), Vec::new());
+        return Some(Reply { code, basis: Basis::Specified, sources, servers, reports, repeats, next, then });
     }
     let mut object = node.object("a reply", errors)?;
     let code = code_number(&mut object, errors);
     let basis = basis(&mut object, errors);
-    let (sources, servers) = evidence(&mut object, basis, errors);
+    let (sources, servers, reports) = evidence(&mut object, basis, errors);
     let repeats = object.take("repeats").and_then(|node| node.boolean("`repeats`", errors));
     let next = array(object.take("next"), "`next`", errors);
     let then = strings(&mut object, "then", errors);
     object.finish(errors);
     let next = next.into_iter().filter_map(|reply| parse_reply(reply, before + 1, errors)).collect();
-    Some(Reply { code: code?, basis: basis?, sources, servers, repeats: repeats.unwrap_or(false), next, then })
+    let (code, basis, repeats) = (code?, basis?, repeats.unwrap_or(false));
+    Some(Reply { code, basis, sources, servers, reports, repeats, next, then })
 }
 
-/// Documents for what they say, servers for what was seen of them.
-fn evidence(object: &mut Object<'_>, basis: Option<Basis>, errors: &mut Errors) -> (Vec<Source>, Vec<Observation>) {
+type Evidence = (Vec<Source>, Vec<Observation>, Vec<Report>);
+
+/// Documents for what they say, servers for what was seen of them, reports for what others saw.
+fn evidence(object: &mut Object<'_>, basis: Option<Basis>, errors: &mut Errors) -> Evidence {
     match basis {
         Some(Basis::Observed) => {
-            let items = not_empty(object.require("servers"), "servers", errors);
-            if let Some(node) = object.take("sources") {
-                errors.add(node.at(), "an observed reply has `sources`; expected `servers` only");
-            }
-            (Vec::new(), observations(items, errors))
+            no_key(object, "sources", "an observed reply has `sources`; expected `servers` instead", errors);
+            let servers = not_empty(object.require("servers"), "servers", errors);
+            // What was seen may have been reported too.
+            let reports = not_empty(object.take("reports"), "reports", errors);
+            (Vec::new(), observations(servers, errors), self::reports(reports, errors))
+        }
+        Some(Basis::Reported) => {
+            no_key(object, "sources", "a reported reply has `sources`; expected `reports` instead", errors);
+            let seen = "a reported reply has `servers`; what a server was seen to send is `observed`";
+            no_key(object, "servers", seen, errors);
+            let reports = not_empty(object.require("reports"), "reports", errors);
+            (Vec::new(), Vec::new(), self::reports(reports, errors))
         }
         Some(Basis::Specified | Basis::Implied) => {
             let sources = sources(object, errors);
-            no_servers(object, errors);
-            (sources, Vec::new())
+            only_sources(object, errors);
+            (sources, Vec::new(), Vec::new())
         }
-        // Without a known basis, either may be right.
-        None if object.take("servers").is_none() => (sources(object, errors), Vec::new()),
-        None => (Vec::new(), Vec::new()),
+        // Without a known basis, each may be right.
+        None => {
+            let practice = ["servers", "reports"].map(|key| object.take(key).is_some());
+            let sources = if practice.contains(&true) { Vec::new() } else { sources(object, errors) };
+            (sources, Vec::new(), Vec::new())
+        }
     }
 }
 
-fn no_servers(object: &mut Object<'_>, errors: &mut Errors) {
-    if let Some(node) = object.take("servers") {
-        errors.add(node.at(), "`servers` stands at a reply that is not observed; expected `sources` only");
+/// What a document allows needs nobody who was seen to do it.
+fn only_sources(object: &mut Object<'_>, errors: &mut Errors) {
+    let message = "`servers` stands at a reply that is not observed; expected `sources` only";
+    no_key(object, "servers", message, errors);
+    let message = "`reports` stands at a reply that is neither observed nor reported; expected `sources` only";
+    no_key(object, "reports", message, errors);
+}
+
+fn no_key(object: &mut Object<'_>, key: &'static str, message: &str, errors: &mut Errors) {
+    if let Some(node) = object.take(key) {
+        errors.add(node.at(), message);
     }
 }
 
 fn observations(items: Vec<Node<'_>>, errors: &mut Errors) -> Vec<Observation> {
-    let found: Vec<_> = items.into_iter().filter_map(|item| parse_observation(item, errors)).collect();
-    let names = found.iter().map(|(name, _)| (name.as_str(), name.at));
-    unique(names, |name| format!("server `{name}`"), errors);
-    found.into_iter().map(|(server, situation)| Observation { server: server.value, situation }).collect()
+    let found = witnesses(items, ["an observation", "server"], errors);
+    found.into_iter().map(|(server, situation)| Observation { server, situation }).collect()
 }
 
-fn parse_observation(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<String>, String)> {
-    let mut object = node.object("an observation", errors)?;
-    let server = object.require("server").and_then(|node| one_paragraph(node, "`server`", errors));
+fn reports(items: Vec<Node<'_>>, errors: &mut Errors) -> Vec<Report> {
+    let found = witnesses(items, ["a report", "where"], errors);
+    found.into_iter().map(|(origin, situation)| Report { origin, situation }).collect()
+}
+
+/// Who says that a reply is sent, each once, and in which situation.
+fn witnesses(items: Vec<Node<'_>>, [what, key]: [&'static str; 2], errors: &mut Errors) -> Vec<(String, String)> {
+    let found: Vec<_> = items.into_iter().filter_map(|item| parse_witness(item, what, key, errors)).collect();
+    unique(found.iter().map(|(name, _)| (name.as_str(), name.at)), |name| format!("{key} `{name}`"), errors);
+    found.into_iter().map(|(name, situation)| (name.value, situation)).collect()
+}
+
+fn parse_witness(
+    node: Node<'_>,
+    what: &'static str,
+    key: &'static str,
+    errors: &mut Errors,
+) -> Option<(Spanned<String>, String)> {
+    let mut object = node.object(what, errors)?;
+    let name = object.require(key).and_then(|node| one_paragraph(node, &format!("`{key}`"), errors));
     let situation = object.require("situation").and_then(|node| one_paragraph(node, "`situation`", errors));
     object.finish(errors);
-    Some((server?, situation?.value))
+    Some((name?, situation?.value))
 }
 
 fn code_number(object: &mut Object<'_>, errors: &mut Errors) -> Option<Spanned<u16>> {
@@ -181,12 +229,12 @@ fn basis(object: &mut Object<'_>, errors: &mut Errors) -> Option<Basis> {
     word(object, "basis", Basis::WORDS, Basis::from_word, Basis::Specified, errors)
 }
 
-/// What any command may get is said by documents; a server is seen to send it to some.
+/// What any command may get is said by documents; servers send a reply to some.
 fn general_basis(object: &mut Object<'_>, errors: &mut Errors) -> Option<Basis> {
     let at = object.get("basis").map(Node::at);
     let found = basis(object, errors);
-    if let (Some(Basis::Observed), Some(at)) = (found, at) {
-        errors.add(at, "a general reply is `observed`; expected `specified` or `implied`");
+    if let (Some(basis), Some(at)) = (found.filter(|basis| !basis.is_documented()), at) {
+        errors.add(at, format!("a general reply is `{}`; expected `specified` or `implied`", basis.word()));
     }
     found
 }

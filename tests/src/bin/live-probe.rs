@@ -106,7 +106,7 @@ struct Counts {
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} replies, {} lines;", self.replies, self.lines)?;
-        for basis in ["specified", "implied", "observed"] {
+        for basis in ["specified", "implied", "observed", "reported"] {
             write!(f, " {} {basis},", self.of_basis.get(basis).unwrap_or(&0))?;
         }
         write!(f, " {} to no command, {} without basis", self.no_command, self.without.len())?;

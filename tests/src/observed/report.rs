@@ -13,6 +13,11 @@ impl fmt::Display for Findings {
                 writeln!(f, "    {server}: {sighting}")?;
             }
         }
+        for (key, servers) in &self.unseen {
+            let servers: Vec<&str> = servers.iter().map(String::as_str).collect();
+            writeln!(f, "{} {} {}", key.verb, key.position, key.code)?;
+            writeln!(f, "    recorded of {}, and no capture shows it", servers.join(", "))?;
+        }
         let places = self.beyond.len();
         let sightings: usize = self.beyond.values().map(std::collections::BTreeMap::len).sum();
         let recorded = self.beyond.values().flat_map(|servers| servers.values()).filter(|seen| seen.recorded).count();
@@ -22,8 +27,8 @@ impl fmt::Display for Findings {
         )?;
         writeln!(
             f,
-            "{:<22}{:>16}{:>16}{:>16}{:>16}{:>9}",
-            "server", "specified", "implied", "observed", "not listed", "replies"
+            "{:<22}{:>16}{:>16}{:>16}{:>16}{:>16}{:>9}",
+            "server", "specified", "implied", "observed", "reported", "not listed", "replies"
         )?;
         let mut all = Share::default();
         for (server, share) in &self.shares {
@@ -31,6 +36,7 @@ impl fmt::Display for Findings {
             all.specified += share.specified;
             all.implied += share.implied;
             all.observed += share.observed;
+            all.reported += share.reported;
             all.not_listed += share.not_listed;
         }
         write_share(f, "all", &all)?;
@@ -43,10 +49,10 @@ impl fmt::Display for Findings {
 }
 
 fn write_share(f: &mut fmt::Formatter<'_>, server: &str, share: &Share) -> fmt::Result {
-    let Share { specified, implied, observed, not_listed } = *share;
-    let all = specified + implied + observed + not_listed;
+    let Share { specified, implied, observed, reported, not_listed } = *share;
+    let all = specified + implied + observed + reported + not_listed;
     write!(f, "{server:<22}")?;
-    for part in [specified, implied, observed, not_listed] {
+    for part in [specified, implied, observed, reported, not_listed] {
         // In tenths of a per cent, rounded.
         let tenths = (part * 2000 + all) / (2 * all).max(1);
         write!(f, "{part:>8} {:>5}.{}%", tenths / 10, tenths % 10)?;

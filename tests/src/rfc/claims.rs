@@ -73,7 +73,7 @@ fn words_of(command: &Command) -> Vec<Word> {
     match command.syntax {
         Some(_) => vec![Word::Verb(command.verb.value.clone())],
         None => {
-            let documented = command.replies.iter().filter(|reply| reply.basis != Basis::Observed);
+            let documented = command.replies.iter().filter(|reply| reply.basis.is_documented());
             documented.map(|reply| Word::Code(*reply.code)).collect()
         }
     }
@@ -151,11 +151,12 @@ pub fn counts(commands: &Commands) -> String {
     }
     let of = |basis| bases.iter().filter(|found| **found == basis).count();
     format!(
-        "{} commands, {} replies specified, {} implied, {} observed, {} general",
+        "{} commands, {} replies specified, {} implied, {} observed, {} reported, {} general",
         commands.commands.len(),
         of(Basis::Specified),
         of(Basis::Implied),
         of(Basis::Observed),
+        of(Basis::Reported),
         commands.general.len()
     )
 }

@@ -5,7 +5,7 @@
 pub(super) enum Name {
     /// `4.2.1`.
     Numbers(Vec<u16>),
-    /// `IV.A.3` of the old RFCs: a roman number, a letter, a number.
+    /// `IV.A.3` or `IV.2.3` of the old RFCs: a roman number, a letter or a number, a number.
     Roman(Vec<u16>),
     /// `Appendix II`, `Appendix C`, and `C.1` inside it.
     Appendix(String),
@@ -34,12 +34,12 @@ pub(super) fn numbers(label: &str) -> Option<Vec<u16>> {
     label.split('.').map(number).collect()
 }
 
-/// The parts of `IV.A.3`, as numbers.
+/// The parts of `IV.A.3` or `IV.2.3`, as numbers.
 pub(super) fn roman_label(label: &str) -> Option<Vec<u16>> {
     let mut parts = label.split('.');
     let mut label = vec![roman(parts.next()?)?];
     if let Some(part) = parts.next() {
-        label.push(letter(part)?);
+        label.push(letter(part).or_else(|| number(part))?);
     }
     for part in parts {
         label.push(number(part)?);
@@ -100,6 +100,7 @@ mod tests {
         assert_eq!(name("2"), Name::Numbers(vec![2]));
         assert_eq!(name("IV.B"), Name::Roman(vec![4, 2]));
         assert_eq!(name("IV.A.3"), Name::Roman(vec![4, 1, 3]));
+        assert_eq!(name("III.2.1"), Name::Roman(vec![3, 2, 1]));
         assert_eq!(name("Appendix II"), Name::Appendix("II".into()));
         assert_eq!(name("APPENDIX C"), Name::Appendix("C".into()));
         assert_eq!(name("A.1"), Name::Appendix("A.1".into()));

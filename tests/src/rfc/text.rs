@@ -39,9 +39,18 @@ impl Text {
     // a heading divides nothing.
     fn titled(&self, name: &Name) -> Option<Section<'_>> {
         let Name::Words(title) = name else { return None };
-        let is_title = |line: &Line| !line.text.is_empty() && one_spaced(&line.text) == *title;
+        let is_title =
+            |line: &Line| !line.text.is_empty() && one_spaced(without_statement_number(&line.text)) == *title;
         let at = self.lines.iter().position(is_title).filter(|_| self.headings.len() < 2)?;
         Some(Section { lines: self.lines.get(at..).unwrap_or_default() })
+    }
+}
+
+// RFC 691 numbers its paragraphs at the right margin, the title too: `One More Try on the FTP                         2`.
+fn without_statement_number(line: &str) -> &str {
+    match line.rsplit_once("  ") {
+        Some((words, number)) if number.starts_with(|c: char| c.is_ascii_digit()) => words,
+        _ => line,
     }
 }
 
@@ -98,6 +107,13 @@ mod tests {
         ] {
             assert_eq!(holds(text, section, number), Some(true), "{section}");
         }
+    }
+
+    #[test]
+    fn a_title_may_have_a_number_at_the_margin() {
+        let text = "June 1975\n\n   One More Try        2\n\n   There are no headings here, but codes:\n   520 Not found.   7g\n";
+        assert_eq!(holds(text, "One More Try", 520), Some(true));
+        assert_eq!(holds(text, "One More", 520), None);
     }
 
     #[test]

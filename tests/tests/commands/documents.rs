@@ -14,7 +14,7 @@ const RFC_959: [&str; 33] = [
 
 /// The commands of each document, with their status there.
 fn documents() -> Vec<(&'static str, Status, Vec<&'static str>)> {
-    use Status::{Draft, Experimental, Historic, Standard};
+    use Status::{Draft, Experimental, Historic, Nonstandard, Standard};
     let peterson = "draft-peterson-streamlined-ftp-command-extensions-10";
     vec![
         ("RFC 542", Historic, vec!["XCWD"]),
@@ -38,6 +38,13 @@ fn documents() -> Vec<(&'static str, Status, Vec<&'static str>)> {
         ("draft-somers-ftp-mfxx-03", Draft, vec!["MFMT", "MFCT", "MFF"]),
         ("draft-twine-ftpmd5-00", Draft, vec!["MD5", "MMD5"]),
         (peterson, Draft, vec!["RMDA", "DSIZ", "AVBL", "THMB", "CSID"]),
+        // Appendix B lists what vendors made before HASH.
+        ("draft-bryan-ftpext-hash-02", Nonstandard, vec!["XCRC", "XMD5", "XSHA", "XSHA1", "XSHA256", "XSHA512"]),
+        ("CuteFTP Server 2 Help", Nonstandard, vec!["COMB"]),
+        ("RaidenFTPD knowledge base", Nonstandard, vec!["CLNT", "SSCN"]),
+        ("drftpd-ng/drftpd 605bef1", Nonstandard, vec!["CPSV"]),
+        ("jedisct1/pure-ftpd 0001684", Nonstandard, vec!["SPSV"]),
+        ("pure-ftpd 1.0.50", Nonstandard, vec!["ESTA", "ESTP"]),
     ]
 }
 
@@ -54,7 +61,7 @@ fn the_commands_of_all_documents_are_there_and_no_others() {
     }
     let found: BTreeSet<&str> = commands().commands.iter().map(|command| command.verb.as_str()).collect();
     assert_eq!(found, wanted);
-    assert_eq!(found.len(), 86);
+    assert_eq!(found.len(), 99);
     for verb in RFC_959 {
         assert!(cites(&command(verb).sources, "RFC 959", Some("5.3.1")), "{verb}");
     }

@@ -1,5 +1,6 @@
 //! Files of users that add to the built-in commands.
 
+use ftpcodes_spec::{Basis, Commands};
 use ftpcodes_tests::commands::extending;
 
 fn file(text: &str) -> ftpcodes_tests::commands::File {
@@ -46,6 +47,12 @@ fn a_new_command_with_a_preliminary_reply_is_named() {
 }
 
 #[test]
+fn the_preliminary_replies_of_ftp_stay_preliminary() {
+    extending(r#"{"preliminary": false, "commands": [{"verb": "XYZZY", "replies": [200]}]}"#)
+        .fails(&["commands.json:1:36: `preliminary` is `false`; the extended spec has preliminary replies"]);
+}
+
+#[test]
 fn what_is_known_is_not_added_again() {
     file(r#"{"verb": "LIST", "replies": [450]}"#)
         .fails(&["commands.json:1:44: duplicate reply 450; the extended spec has it for `LIST`"]);
@@ -53,6 +60,20 @@ fn what_is_known_is_not_added_again() {
         .fails(&["commands.json:1:41: duplicate name `List`; the extended spec has it for `LIST`"]);
     extending(r#"{"general": [{"code": 421}], "commands": [{"verb": "LIST", "replies": [298]}]}"#)
         .fails(&["commands.json:1:23: duplicate general reply 421; the extended spec has it"]);
+}
+
+/// An update of the registry that hears of a server breaks no spec that has the reply already.
+#[test]
+fn an_added_reply_takes_the_place_of_one_that_only_servers_send() {
+    for (verb, code, basis) in [("OPTS", 202, Basis::Reported), ("LIST", 425, Basis::Observed)] {
+        let first = |commands: &Commands| {
+            let replies = &commands.command(verb).unwrap().replies;
+            replies.iter().filter(|reply| *reply.code == code).map(|reply| reply.basis).collect::<Vec<_>>()
+        };
+        assert_eq!(first(ftpcodes_spec::builtin_commands().unwrap()), [basis]);
+        let added = format!(r#"{{"verb": "{verb}", "replies": [{code}]}}"#);
+        assert_eq!(first(&file(&added).commands()), [Basis::Specified]);
+    }
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn a_short_file_may_be_empty_of_replies_but_not_of_what_counts() {
         .rewrite(r#"{"commands": [{"verb": "QUIT", "sources": [], "replies": [{"code": 221, "basis": "x"}]}]}"#)
         .fails(&[
             "commands.json:1:43: `sources` is empty; expected at least one entry",
-            "commands.json:1:82: unknown basis `x`; expected one of: specified, implied, observed",
+            "commands.json:1:82: unknown basis `x`; expected one of: specified, implied, observed, reported",
         ]);
 }
 
@@ -108,7 +108,7 @@ fn general_replies_ask_for_commands_and_come_at_any_time() {
         .fails(&["commands.json:1:40: `any_time` must be true or false, found a string"]);
     assert!(!file(r#"{"code": 421, "any_time": false}"#).commands().general[0].any_time);
     file(r#"{"code": 421, "next": [221]}"#).fails(&[
-        "commands.json:1:28: unknown key `next` in a general reply; known keys: code, basis, sources, servers, except, then, any_time",
+        "commands.json:1:28: unknown key `next` in a general reply; known keys: code, basis, sources, servers, reports, except, then, any_time",
     ]);
 }
 

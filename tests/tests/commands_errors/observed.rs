@@ -56,7 +56,7 @@ fn an_observed_reply_has_no_sources() {
     let with_sources = SEEN.replace(r#""servers""#, &format!(r#"{SOURCE}, "servers""#));
     good()
         .edit(GOODBYE, &more(&with_sources))
-        .fails(&["commands.json:26:47: an observed reply has `sources`; expected `servers` only"]);
+        .fails(&["commands.json:26:47: an observed reply has `sources`; expected `servers` instead"]);
 }
 
 #[test]

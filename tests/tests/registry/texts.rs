@@ -60,9 +60,10 @@ const RFC_1123: &[(u16, &str)] = &[
 const RFC_2228: &[(u16, &str)] = &[
     (232, "User logged in, authorized by security data exchange."),
     (234, "Security data exchange complete."),
-    (235, "[ADAT=base64data]"),
-    (334, "[ADAT=base64data]"),
-    (335, "[ADAT=base64data]"),
+    // Without the square brackets, which "are not to be included in the reply".
+    (235, "ADAT=base64data"),
+    (334, "ADAT=base64data"),
+    (335, "ADAT=base64data"),
     // With two spaces, as the RFC prints it.
     (336, "Username okay, need password.  Challenge is \"....\""),
     (431, "Need some unavailable resource to process security."),

@@ -8,7 +8,8 @@ use super::{accepts, refused_by_both, validator};
 fn good_commands() -> String {
     let goodbye = r#"{"code": 221, "basis": "specified", "sources": [{"document": "RFC 959", "section": "5.4"}]}"#;
     let seen = r#"{"code": 421, "basis": "observed", "servers": [{"server": "x 1", "situation": "it is late"}]}"#;
-    let file = good().edit(goodbye, &format!("{goodbye}, {seen}"));
+    let reported = r#"{"code": 230, "basis": "reported", "reports": [{"where": "y", "situation": "it is late"}]}"#;
+    let file = good().edit(goodbye, &format!("{goodbye}, {seen}, {reported}"));
     file.edit(r#""except": ["QUIT"]"#, r#""except": ["QUIT"], "any_time": true"#).text().to_owned()
 }
 
@@ -31,10 +32,18 @@ fn short_commands_are_accepted() {
         r#"{"code": 331, "then": ["AB CD"]}"#,
         r#"{"code": 331, "next": [230], "then": []}"#,
         r#"{"code": 221, "basis": "observed", "servers": [{"server": "x 1", "situation": "it is late"}]}"#,
+        r#"{"code": 221, "basis": "reported", "reports": [{"where": "y", "situation": "it is late"}]}"#,
+        r#"{"code": 221, "basis": "observed", "servers": [{"server": "x 1", "situation": "it is late"}],
+            "reports": [{"where": "y", "situation": "it is late"}]}"#,
     ] {
         let text = format!(
             r#"{{"general": [{{"code": 331, "then": ["AB CD"]}}], "commands": [{{"verb": "AB CD", "replies": [{replies}]}}]}}"#
         );
+        accepts("commands", &text);
+        assert!(good().rewrite(&text).loads(), "{text}");
+    }
+    for replies in ["150", r#"{"code": 150, "next": [], "repeats": false}, 226"#] {
+        let text = format!(r#"{{"preliminary": false, "commands": [{{"verb": "HELP", "replies": [{replies}]}}]}}"#);
         accepts("commands", &text);
         assert!(good().rewrite(&text).loads(), "{text}");
     }
@@ -46,6 +55,7 @@ fn short_commands_are_accepted() {
 #[test]
 fn commands_that_contradict_themselves_are_refused() {
     let seen = r#""servers": [{"server": "x 1", "situation": "it is late"}]"#;
+    let reported = r#""reports": [{"where": "y", "situation": "it is late"}]"#;
     let source = r#""sources": [{"document": "RFC 959", "section": "5.4"}]"#;
     let refuse = |text: &str| {
         assert!(!validator("commands").is_valid(&serde_json::from_str(text).unwrap()), "{text}");
@@ -66,15 +76,33 @@ fn commands_that_contradict_themselves_are_refused() {
         &format!(r#"{{"code": 221, {seen}}}"#),
         &format!(r#"{{"code": 221, "basis": "implied", {seen}}}"#),
         &format!(r#"{{"code": 221, "basis": "observed", {seen}, {source}}}"#),
+        r#"{"code": 221, "basis": "reported"}"#,
+        &format!(r#"{{"code": 221, {reported}}}"#),
+        &format!(r#"{{"code": 221, "basis": "implied", {reported}}}"#),
+        &format!(r#"{{"code": 221, "basis": "observed", {reported}}}"#),
+        &format!(r#"{{"code": 221, "basis": "reported", {reported}, {source}}}"#),
+        &format!(r#"{{"code": 221, "basis": "reported", {reported}, {seen}}}"#),
     ] {
         refuse(&format!(r#"{{"commands": [{{"verb": "QUIT", "replies": [{reply}]}}]}}"#));
     }
+    for reply in [
+        r#"{"code": 150, "next": [226]}"#,
+        r#"{"code": 150, "repeats": true}"#,
+        r#"{"code": 150, "then": ["QUIT"]}"#,
+        r#"{"code": 331, "next": [{"code": 150, "next": [226]}]}"#,
+    ] {
+        refuse(&format!(r#"{{"preliminary": false, "commands": [{{"verb": "QUIT", "replies": [{reply}]}}]}}"#));
+    }
+    refuse(r#"{"commands": [{"verb": "QUIT", "replies": [{"code": 331, "next": [150]}]}]}"#);
+    refuse(r#"{"preliminary": true, "commands": [{"verb": "QUIT", "replies": [221]}]}"#);
     for general in [
         r#"{"code": 150}"#,
         r#"{"code": 331}"#,
         r#"{"code": 421, "then": ["QUIT"]}"#,
         r#"{"code": 421, "basis": "observed"}"#,
+        r#"{"code": 421, "basis": "reported"}"#,
         &format!(r#"{{"code": 421, {seen}}}"#),
+        &format!(r#"{{"code": 421, {reported}}}"#),
     ] {
         refuse(&format!(r#"{{"general": [{general}], "commands": [{{"verb": "QUIT", "replies": [221]}}]}}"#));
     }

@@ -30,6 +30,10 @@ const SAYS: &[Fact] = &[
     // RFC 2577 7: the same for names that do not exist.
     (331, &["not prove that the user exists", "2577"], &["не доказывает, что такой пользователь", "2577"]),
     (350, &["rnfr", "rnto", "rest", "retr"], &["rnfr", "rnto", "rest", "retr"]),
+    // RFC 2228 3: the client has to reset the security state of a server that is out of step, which AUTH does.
+    (335, &["2228", "auth"], &["2228", "auth"]),
+    // RFC 520 IV.2 has it as well as RFC 542.
+    (402, &["520", "542"], &["520", "542"]),
     // RFC 959 4.2.2: to any command. RFC 1123 4.1.3.2: an idle time-out.
     (421, &["any command", "idle time-out", "limit"], &["любую команду", "тайм-аут", "простоя", "предел"]),
     // RFC 959 4.1.3: 426 for the transfer, then 226 for ABOR.
@@ -38,10 +42,18 @@ const SAYS: &[Fact] = &[
         &["normal answer", "ended with abor", "226", "nothing is wrong"],
         &["обычный ответ", "прервал командой abor", "226", "всё в порядке"],
     ),
+    // RFC 354 V.C and RFC 454 V.C list it for BYE too; "goodbye" may be the end of the connection.
+    (430, &["354", "bye", "connect anew"], &["354", "bye", "подключитесь снова"]),
+    // RFC 775 has the example that RFC 959 repeats.
+    (431, &["775"], &["775"]),
     (450, &["busy"], &["занят"]),
     // RFC 959 4.2.2: also for a line that is too long.
     (500, &["too long"], &["слишком длинн"]),
     (502, &["202", "504"], &["202", "504"]),
+    // RFC 686 proposed it before RFC 691 did.
+    (520, &["686", "691"], &["686", "691"]),
+    // RFC 2228 3: 504 hides that the mechanism is known. RFC 4217 4.1: the client decides whether to go on.
+    (534, &["504", "4217", "before the login"], &["504", "4217", "до входа"]),
     // RFC 959 4.2.2 gives two reasons.
     (550, &["missing file", "missing access"], &["файла нет", "нет доступа"]),
 ];
@@ -61,6 +73,13 @@ const NEVER_SAYS: &[Fact] = &[
         &["recognized", "recognised", "name exists", "valid user"],
         &["распозна", "имя найдено", "имя существует", "имя верно"],
     ),
+    // Few servers have it.
+    (221, &["send rein"], &["отправьте rein"]),
+    // RFC 520 and RFC 775 have these two.
+    (402, &["only rfc 542"], &["только rfc 542"]),
+    (431, &["example of rfc 959 only"], &["одном примере rfc 959"]),
+    // RFC 4217 4.1: a client may go on unprotected.
+    (500, &["must not send the password"], &["нельзя отправлять пароль"]),
     // Active mode needs no PASV.
     (503, &["pasv"], &["pasv"]),
 ];

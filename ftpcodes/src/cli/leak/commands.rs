@@ -37,13 +37,16 @@ fn command_data(
 }
 
 fn reply_data(commands: &spec::Commands, reply: &spec::ListedReply<'_>) -> data::ReplyData {
-    let spec::ListedReply { code, basis, sources, servers, first, after, then, repeats, general } = reply;
+    let spec::ListedReply { code, basis, sources, servers, reports, first, after, then, repeats, general } = reply;
     let seen = |seen: &spec::Observation| data::Observation::__new(text(&seen.server), text(&seen.situation));
+    let reported = |report: &spec::Report| data::Report::__new(text(&report.origin), text(&report.situation));
     data::ReplyData {
         code: *code,
+        role: role(commands, *code),
         basis: self::basis(*basis),
         sources: list(sources.iter().map(source)),
         servers: list(servers.iter().map(seen)),
+        reports: list(reports.iter().map(reported)),
         first: *first,
         after: list(after.iter().copied()),
         then: places(commands, then.iter().copied()),
@@ -57,9 +60,11 @@ fn general_data(commands: &spec::Commands, reply: &spec::GeneralReply) -> data::
     let spec::GeneralReply { code, basis, sources, except: _, then, any_time } = reply;
     data::ReplyData {
         code: code.value,
+        role: role(commands, code.value),
         basis: self::basis(*basis),
         sources: list(sources.iter().map(source)),
         servers: &[],
+        reports: &[],
         first: true,
         after: &[],
         then: places(commands, then.iter().map(|verb| verb.as_str())),
@@ -75,10 +80,18 @@ fn places<'a>(commands: &spec::Commands, verbs: impl Iterator<Item = &'a str>) -
     list(verbs.filter_map(|verb| u16::try_from(place(verb)?).ok()))
 }
 
+fn role(commands: &spec::Commands, code: u16) -> data::Role {
+    match commands.informative {
+        true => data::Role::__without_preliminary(code),
+        false => data::Role::__of(code),
+    }
+}
+
 fn basis(basis: spec::Basis) -> data::Basis {
     match basis {
         spec::Basis::Specified => data::Basis::Specified,
         spec::Basis::Implied => data::Basis::Implied,
         spec::Basis::Observed => data::Basis::Observed,
+        spec::Basis::Reported => data::Basis::Reported,
     }
 }

@@ -10,16 +10,16 @@ use super::frame::{Frame, Framed, frame};
 pub enum Position {
     /// The first reply.
     First,
-    /// After a preliminary one.
-    AfterPreliminary,
+    /// Directly after the preliminary one of this number: 110, 125 and 150 are places of their own.
+    After(u16),
 }
 
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::First => "first",
-            Self::AfterPreliminary => "after 1yz",
-        })
+        match self {
+            Self::First => f.write_str("first"),
+            Self::After(before) => write!(f, "after {before}"),
+        }
     }
 }
 
@@ -94,8 +94,8 @@ fn replies(raw: &[u8]) -> Result<Vec<(Position, Framed)>, Doubt> {
     match replies.iter().filter(|reply| reply.code >= 200).count() {
         0 => Err(Doubt::NoEnd),
         1 if replies.last().is_some_and(|reply| reply.code >= 200) => {
-            let positions = std::iter::once(Position::First).chain(std::iter::repeat(Position::AfterPreliminary));
-            Ok(positions.zip(replies).collect())
+            let after: Vec<Position> = replies.iter().map(|reply| Position::After(reply.code)).collect();
+            Ok(std::iter::once(Position::First).chain(after).zip(replies).collect())
         }
         _ => Err(Doubt::SeveralEnds),
     }
@@ -130,8 +130,16 @@ mod tests {
     #[test]
     fn replies_stand_first_or_after_a_preliminary_one() {
         tells(
-            &[(1, "connect", "(connect)", "220 Hello.\r\n"), (1, "logged-in", "RETR x", "150 Now.\r\n226 Done.\r\n")],
-            &[Ok(&[(Position::First, 220)]), Ok(&[(Position::First, 150), (Position::AfterPreliminary, 226)])],
+            &[
+                (1, "connect", "(connect)", "220 Hello.\r\n"),
+                (1, "logged-in", "RETR x", "150 Now.\r\n226 Done.\r\n"),
+                (1, "logged-in", "RETR x", "125 Now.\r\n110 Mark.\r\n226 Done.\r\n"),
+            ],
+            &[
+                Ok(&[(Position::First, 220)]),
+                Ok(&[(Position::First, 150), (Position::After(150), 226)]),
+                Ok(&[(Position::First, 125), (Position::After(125), 110), (Position::After(110), 226)]),
+            ],
         );
     }
 

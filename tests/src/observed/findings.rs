@@ -55,6 +55,8 @@ pub struct Share {
 pub struct Findings {
     /// The replies that no document foresees, and the servers that sent them.
     pub beyond: BTreeMap<Key, BTreeMap<String, Sighting>>,
+    /// The replies that the registry has as seen of servers which did not send them there.
+    pub unseen: BTreeMap<Key, BTreeSet<String>>,
     /// Of each server, what the registry says of its replies.
     pub shares: BTreeMap<String, Share>,
     /// The exchanges that tell nothing sure.
@@ -97,7 +99,39 @@ pub fn find(records: &[Record], commands: &Commands) -> Findings {
             }
         }
     }
+    findings.unseen = unseen(&findings, commands);
     findings
+}
+
+/// The observations of the registry that the captures do not show, of the servers that they are of.
+fn unseen(findings: &Findings, commands: &Commands) -> BTreeMap<Key, BTreeSet<String>> {
+    let mut unseen: BTreeMap<Key, BTreeSet<String>> = BTreeMap::new();
+    for command in &commands.commands {
+        for (position, reply) in places(command) {
+            let key = Key { verb: command.verb.value.clone(), position, code: *reply.code };
+            let seen = |server: &str| findings.beyond.get(&key).is_some_and(|servers| servers.contains_key(server));
+            let of_captures = reply.servers.iter().map(|seen| seen.server.as_str());
+            let of_captures = of_captures.filter(|server| findings.shares.contains_key(*server));
+            for server in of_captures.filter(|server| !seen(server)) {
+                unseen.entry(key.clone()).or_default().insert(server.to_owned());
+            }
+        }
+    }
+    unseen
+}
+
+/// All replies of a command's tree, and where each stands.
+fn places(command: &Command) -> Vec<(Position, &Reply)> {
+    let mut places: Vec<(Position, &Reply)> = Vec::new();
+    let mut rest: Vec<(Position, &Reply)> = command.replies.iter().map(|reply| (Position::First, reply)).collect();
+    while let Some((position, reply)) = rest.pop() {
+        places.push((position, reply));
+        // What follows an intermediate reply answers what the client sent then.
+        if *reply.code < 200 {
+            rest.extend(reply.next.iter().map(|next| (Position::After(*reply.code), next)));
+        }
+    }
+    places
 }
 
 impl Sighting {
@@ -124,78 +158,16 @@ fn listed<'a>(
     position: Position,
     code: u16,
 ) -> Option<(Basis, Option<&'a Reply>)> {
-    let mut found: Vec<&Reply> = Vec::new();
-    let mut rest: Vec<(&Reply, Position)> = command.replies.iter().map(|reply| (reply, Position::First)).collect();
-    while let Some((reply, at)) = rest.pop() {
-        if (at, *reply.code) == (position, code) {
-            found.push(reply);
-        }
-        // What follows an intermediate reply answers what the client sent then.
-        if *reply.code < 200 {
-            rest.extend(reply.next.iter().map(|next| (next, Position::AfterPreliminary)));
-        }
-    }
+    let found = places(command).into_iter().filter(|(at, reply)| (*at, *reply.code) == (position, code));
     let general = match position {
         Position::First => commands.general_replies(command).any(|reply| *reply.code == code),
-        Position::AfterPreliminary => commands.general.iter().any(|reply| reply.any_time && *reply.code == code),
+        Position::After(_) => commands.general.iter().any(|reply| reply.any_time && *reply.code == code),
     };
-    match found.into_iter().min_by_key(|reply| reply.basis as u8) {
+    match found.map(|(_, reply)| reply).min_by_key(|reply| reply.basis as u8) {
         Some(reply) if reply.basis.is_documented() || !general => Some((reply.basis, Some(reply))),
         _ => general.then_some((Basis::Implied, None)),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use ftpcodes_spec::builtin_commands;
-
-    use super::{Findings, Record, Share, find};
-    use crate::observed::{Doubt, Position};
-
-    fn found(exchanges: &[(&str, &str)]) -> Findings {
-        let record = |(command, raw): &(&str, &str)| {
-            let [server, config, state, place] =
-                ["vsftpd 3.0.3", "default", "logged-in", "x.jsonl:1"].map(str::to_owned);
-            Record {
-                server,
-                config,
-                session: 1,
-                state,
-                command: (*command).to_owned(),
-                raw: raw.as_bytes().to_owned(),
-                place,
-            }
-        };
-        find(&exchanges.iter().map(record).collect::<Vec<_>>(), builtin_commands().unwrap())
-    }
-
-    #[test]
-    fn replies_are_counted_by_what_the_registry_says() {
-        let findings = found(&[
-            ("noop", "200 Okay.\r\n"),
-            ("NOOP", "501 No argument, please.\r\n"),
-            ("LIST", "425 Use PORT or PASV first.\r\n"),
-            ("RETR x", "150 Now.\r\n421 Too late.\r\n"),
-            ("NOOP", "299 What.\r\n"),
-            ("XYZZY", "500 What?\r\n"),
-            ("(idle)", ""),
-        ]);
-        let share = Share { specified: 2, implied: 2, observed: 1, reported: 0, not_listed: 1 };
-        assert_eq!(findings.shares.values().collect::<Vec<_>>(), [&share]);
-        assert_eq!((findings.other_verbs, findings.skipped[&Doubt::Event]), (1, 1));
-        let beyond: Vec<_> = findings
-            .beyond
-            .iter()
-            .map(|(key, servers)| (key.verb.as_str(), key.position, key.code, servers["vsftpd 3.0.3"].recorded))
-            .collect();
-        assert_eq!(beyond, [("LIST", Position::First, 425, true), ("NOOP", Position::First, 299, false)]);
-        let text = findings.to_string();
-        assert!(
-            text.starts_with(
-                "LIST first 425\n    vsftpd 3.0.3: 1 times, recorded; logged-in; default; without an argument; \
-             `LIST` -> `425 Use PORT or PASV first.` (x.jsonl:1)\nNOOP first 299\n"
-            ),
-            "{text}"
-        );
-    }
-}
+mod tests;

@@ -13,6 +13,11 @@ impl fmt::Display for Findings {
                 writeln!(f, "    {server}: {sighting}")?;
             }
         }
+        for (key, servers) in &self.unseen {
+            let servers: Vec<&str> = servers.iter().map(String::as_str).collect();
+            writeln!(f, "{} {} {}", key.verb, key.position, key.code)?;
+            writeln!(f, "    recorded of {}, and no capture shows it", servers.join(", "))?;
+        }
         let places = self.beyond.len();
         let sightings: usize = self.beyond.values().map(std::collections::BTreeMap::len).sum();
         let recorded = self.beyond.values().flat_map(|servers| servers.values()).filter(|seen| seen.recorded).count();

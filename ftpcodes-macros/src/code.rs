@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::reply::at_comma;
 use crate::table::Table;
 use crate::target::Target;
-use crate::words::{list, not_listed};
+use crate::words::{may_be_answered, not_listed};
 
 pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
     let (context, tokens) = Context::take(input)?;
@@ -20,14 +20,12 @@ pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
             return Err(Error::new(comma, expected(table)));
         }
         ([TokenTree::Ident(_), ..], [_, ..]) => {
-            let target = Target::parse(table, before)?;
+            let target = Target::of_reply(table, before)?;
             let (variant, number) = variant(table, behind)?;
             if !target.replies().any(|reply| reply.code == number) {
                 let why = not_listed(table, &target, number);
-                let may = list(table, target.replies());
-                let verb = target.name();
-                let message = format!("{why}\n{verb} may be answered{} with{may}", target.place());
-                return Err(Error::new(variant.span(), message));
+                let may = may_be_answered(table, &target, target.replies());
+                return Err(Error::new(variant.span(), format!("{why}\n{may}")));
             }
             variant
         }

@@ -103,6 +103,7 @@ pub(crate) fn expand(input: &Input, spec: &Spec, commands: Option<&Commands>) ->
             #(#impls)*
             #command_impls
             #krate::__impl_code_traits!(#code);
+            #krate::__impl_number!(#code);
         };
     }
 }

@@ -4,6 +4,8 @@
 
 mod code;
 mod context;
+#[cfg(test)]
+mod differential;
 mod expand;
 #[cfg(test)]
 mod golden;

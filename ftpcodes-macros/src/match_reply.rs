@@ -25,12 +25,12 @@ pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
     match Target::parse(&context.table, target) {
         _ if context.table.is_unknown() => {}
         Ok(target) if target.is_any() => {
-            faults.say(target.span, "a reply that is matched answers one command: name it in place of `any`");
+            faults.add(target.error("a reply that is matched answers one command: name it in place of `any`"));
         }
         Ok(target) => check::check(&context.table, &target, &arms, &mut faults),
         Err(error) => faults.add(error),
     }
-    let matching = emit::matching(&context.krate, code, &arms);
+    let matching = emit::matching(&context, code, &arms);
     Ok(faults.before(matching))
 }
 

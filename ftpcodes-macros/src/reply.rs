@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::number::Numbers;
 use crate::table::{Basis, Table};
 use crate::target::Target;
-use crate::words::{list, not_listed};
+use crate::words::{may_be_answered, not_listed};
 use options::Options;
 
 pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
@@ -25,9 +25,9 @@ fn build(context: &Context, tokens: &[TokenTree]) -> Result<TokenStream> {
     }
     if !matches!(parts.target, [TokenTree::Ident(_), ..]) {
         // Without a command all that follows is one place off.
-        Target::parse(&context.table, parts.target)?;
+        Target::of_reply(&context.table, parts.target)?;
     }
-    let target = Target::parse(&context.table, parts.target);
+    let target = Target::of_reply(&context.table, parts.target);
     let number = parts.number();
     let options = Options::parse(parts.options);
     // All three are told, not only the first that is wrong.
@@ -138,12 +138,8 @@ fn check(table: &Table, target: &Target<'_>, number: u16, span: Span, options: &
                 }
                 None => not_listed(table, target, number),
             };
-            let may = list(table, target.replies().filter(|reply| reply.basis.is_documented()));
-            let message = format!(
-                "{why}\n{verb} may be answered{place} with{may}\nor say why it is right here: \
-                 `deviation = \"…\"`"
-            );
-            Err(Error::new(span, message))
+            let may = may_be_answered(table, target, target.replies().filter(|reply| reply.basis.is_documented()));
+            Err(Error::new(span, format!("{why}\n{may}\nor say why it is right here: `deviation = \"…\"`")))
         }
         _ => Ok(()),
     }

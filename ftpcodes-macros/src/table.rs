@@ -5,8 +5,8 @@
 //! of lines; fields are separated by tabs, and the first says what the line is:
 //!
 //! * `protocol FTP`
-//! * `code 226 ClosingDataConnection`, then a `meaning` line for each meaning: title, text, and `pattern` if the text has
-//!   values to fill in
+//! * `code 226 ClosingDataConnection`, then a `meaning` line for each meaning: title, text, and `pattern` if it has a
+//!   format: values to fill in
 //! * `source RFC 959 section 5.4`, counted from 0
 //! * `command RETR` and its replies, separated by spaces
 //! * `any` and the replies that any command may get

@@ -1,6 +1,6 @@
-//! Which replies a macro speaks of: `RETR`, `RETR first`, `RETR after 150`, `RETR after 1xx`.
+//! Which replies a macro speaks of: `RETR`, `RETR first`, `RETR after 150`, `RETR after 1xx + observed`.
 
-use proc_macro2::{Ident, Span, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::{Error, Result};
 
 use crate::number::Numbers;
@@ -10,8 +10,8 @@ use crate::words::one_of;
 /// A command and a position in the sequence of its replies.
 pub(crate) struct Target<'a> {
     pub(crate) command: &'a Command,
-    /// Where the user names the command.
-    pub(crate) span: Span,
+    /// The words with which the user names the command.
+    words: TokenStream,
     position: Position,
     /// Whether replies that were only observed or reported count as well.
     pub(crate) observed: bool,
@@ -34,39 +34,40 @@ impl<'a> Target<'a> {
         let mut words: Vec<_> = words.collect();
         let Some(first) = words.first() else {
             let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
-            return Err(Error::new(span, format!("expected a command first, such as {}", example(table))));
+            let mut message = format!("expected a command first, such as {}", example(table));
+            if tokens.iter().any(is_word_of_place) {
+                message = format!("{message}\n{}", order(example(table)));
+            }
+            return Err(Error::new(span, message));
         };
         let verb = |words: &[&Ident]| words.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         let unknown = || Error::new(first.span(), unknown(table, &verb(&words)));
         // A command may have two words, and the word behind it may be a misspelt position.
         let known = (1..=words.len()).rev().find_map(|end| Some((end, table.command(&verb(words.get(..end)?))?)));
         let (end, command) = known.ok_or_else(unknown)?;
-        let span = first.span();
         words.truncate(end);
-        let mut target = Self { command, span, position: Position::Any, observed: false };
+        let spelt = words.iter().map(|word| TokenTree::Ident((*word).clone())).collect();
+        let mut target = Self { command, words: spelt, position: Position::Any, observed: false };
         let rest = target.parse_position(tokens.get(words.len()..).unwrap_or_default())?;
-        match rest {
-            [] => Ok(target),
-            [TokenTree::Punct(plus), TokenTree::Ident(word)] if plus.as_char() == '+' && word == "observed" => {
-                target.observed = true;
-                Ok(target)
+        target.parse_observed(rest)?;
+        Ok(target)
+    }
+
+    /// The same of what a server sends: what any command may get has no place among the replies to one.
+    pub(crate) fn of_reply(table: &'a Table, tokens: &[TokenTree]) -> Result<Self> {
+        let target = Self::parse(table, tokens)?;
+        match (&target.position, tokens.get(1)) {
+            (Position::First | Position::After(..), Some(word)) if target.is_any() => {
+                let message = format!("`any` stands for every command, so it has no place: leave out `{word}`");
+                Err(Error::new(word.span(), message))
             }
-            [TokenTree::Punct(plus), token, ..]
-            | [token, TokenTree::Punct(plus), ..]
-            | [token @ TokenTree::Punct(plus)]
-                if plus.as_char() == '+' =>
-            {
-                Err(Error::new(token.span(), "expected `+ observed`"))
-            }
-            [token, ..] => {
-                let verb = &command.verb;
-                let message = match target.position {
-                    Position::Any => format!("expected `first`, `after 1xx`, `+ observed` or a comma after {verb}"),
-                    _ => format!("expected `+ observed` or a comma after {verb}{}", target.place()),
-                };
-                Err(Error::new(token.span(), message))
-            }
+            _ => Ok(target),
         }
+    }
+
+    /// An error about the command, where the user names it.
+    pub(crate) fn error(&self, message: impl std::fmt::Display) -> Error {
+        Error::new_spanned(&self.words, message)
     }
 
     /// The command in sentences.
@@ -90,6 +91,7 @@ impl<'a> Target<'a> {
                 self.position = Position::After(numbers, literal.to_string());
                 match self.replies().next() {
                     Some(_) => Ok(rest),
+                    None if self.is_any() => Ok(rest),
                     None => Err(Error::new(literal.span(), self.nothing_after(literal))),
                 }
             }
@@ -98,6 +100,42 @@ impl<'a> Target<'a> {
             }
             rest => Ok(rest),
         }
+    }
+
+    /// `+ observed`, or nothing.
+    fn parse_observed(&mut self, tokens: &[TokenTree]) -> Result<()> {
+        let is_plus = |token: &TokenTree| matches!(token, TokenTree::Punct(plus) if plus.as_char() == '+');
+        let is_word = |token: &TokenTree, known| matches!(token, TokenTree::Ident(word) if word == known);
+        let verb = &self.command.verb;
+        let (span, mut message) = match tokens {
+            [] => return Ok(()),
+            [plus, word] if is_plus(plus) && is_word(word, "observed") => {
+                self.observed = true;
+                return Ok(());
+            }
+            [plus, word, token, ..] if is_plus(plus) && is_word(word, "observed") => {
+                let place = ["first", "after"].into_iter().find(|place| is_word(token, place));
+                let message = match place {
+                    Some(place) => format!("`{place}` stands in front of `+ observed`"),
+                    None => "expected a comma after `+ observed`".to_owned(),
+                };
+                (token.span(), message)
+            }
+            [plus, token, ..] | [token, plus, ..] | [token @ plus] if is_plus(plus) => {
+                (token.span(), "expected `+ observed`".to_owned())
+            }
+            [token, ..] => {
+                let message = match self.position {
+                    Position::Any => format!("expected `first`, `after 1xx`, `+ observed` or a comma after {verb}"),
+                    _ => format!("expected `+ observed` or a comma after {verb}{}", self.place()),
+                };
+                (token.span(), message)
+            }
+        };
+        if tokens.iter().any(is_word_of_place) {
+            message = format!("{message}\n{}", order(verb));
+        }
+        Err(Error::new(span, message))
     }
 
     fn nothing_after(&self, literal: &impl ToString) -> String {
@@ -134,6 +172,17 @@ impl<'a> Target<'a> {
             Position::After(_, literal) => format!(" after {literal}"),
         }
     }
+}
+
+fn is_word_of_place(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(word) if ["first", "after", "observed"].iter().any(|known| word == known))
+}
+
+/// The words of a target, for those who know them and not their order.
+fn order(verb: &str) -> String {
+    format!(
+        "the order is `{verb} first + observed` or `{verb} after 1xx + observed`, where all but the command may be left out"
+    )
 }
 
 fn example(table: &Table) -> &str {

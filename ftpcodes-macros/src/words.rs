@@ -85,6 +85,22 @@ pub(crate) fn list<'a>(table: &Table, replies: impl Iterator<Item = &'a Reply>) 
     lines
 }
 
+/// What may answer the target, as far as these replies tell.
+pub(crate) fn may_be_answered<'a>(
+    table: &Table,
+    target: &Target<'_>,
+    replies: impl Iterator<Item = &'a Reply>,
+) -> String {
+    let (name, place) = (target.name(), target.place());
+    let list = list(table, replies);
+    match list.is_empty() {
+        true if target.is_any() => format!("{} has no reply that any command may get", table.protocol),
+        // Of some places only servers speak.
+        true => format!("no document says with what {name} may be answered{place}"),
+        false => format!("{name} may be answered{place} with{list}"),
+    }
+}
+
 /// The classes of these numbers in words: "`1xx`, `2xx` and `5xx`".
 pub(crate) fn classes(numbers: impl Iterator<Item = u16>) -> String {
     let mut digits: Vec<u16> = numbers.map(|number| number / 100).collect();

@@ -43,13 +43,6 @@ macro_rules! __impl_code_traits {
             }
         }
 
-        impl $crate::__private::Number for $code {
-            #[inline(always)]
-            fn number(&self) -> u16 {
-                self.as_u16()
-            }
-        }
-
         $crate::__impl_try_from_integers!($code: u32 u64 usize i16 i32 i64 isize);
         $crate::__impl_into_integers!($code: u16 u32 u64 i16 i32 i64);
         $crate::__impl_integer_comparison!($code: u16 u32 u64 usize i16 i32 i64 isize);

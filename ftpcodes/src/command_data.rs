@@ -2,7 +2,7 @@
 
 use crate::data::MeaningData;
 use crate::facts::Status;
-use crate::outcome::{Basis, Observation, Report, Requirement};
+use crate::outcome::{Basis, Observation, Report, Requirement, Role};
 use crate::source::Source;
 
 /// Facts about a command.
@@ -22,7 +22,7 @@ pub struct CommandData {
     pub sources: &'static [Source],
     /// The replies that it lists, sorted by code; each code once for each basis.
     pub replies: &'static [ReplyData],
-    /// The replies that any command may get and that it does not list itself.
+    /// The replies that a general rule lets it get, at some place where it does not list the code itself.
     pub general: &'static [&'static ReplyData],
 }
 
@@ -31,6 +31,8 @@ pub struct CommandData {
 pub struct ReplyData {
     /// The number.
     pub code: u16,
+    /// What it does for the command.
+    pub role: Role,
     /// On whose authority.
     pub basis: Basis,
     /// Where it is said.
@@ -74,17 +76,52 @@ impl CommandData {
 
     /// The replies that may come at a place.
     pub fn at(&'static self, place: Place) -> impl Iterator<Item = &'static ReplyData> + Clone {
-        let followed = self.replies.iter().any(|reply| reply.stands(place));
-        self.all().filter(move |reply| match reply.general {
-            // What may come at any time also comes after a reply that others follow.
-            true => matches!(place, Place::First) || (followed && reply.any_time),
-            false => reply.stands(place),
+        self.all().filter(move |reply| self.stands(reply, place))
+    }
+
+    fn stands(&'static self, reply: &ReplyData, place: Place) -> bool {
+        match place {
+            // A general rule yields to what the command lists at the same place.
+            Place::First => reply.first && !(reply.general && self.own(reply.code).any(|own| own.first)),
+            Place::After(before) => self.after(reply).any(|known| known == before),
+            Place::AfterClass(digit) => self.after(reply).any(|known| known / 100 == digit),
+            Place::Later => self.after(reply).next().is_some(),
+        }
+    }
+
+    /// The replies that one of this command may come after, sorted. What may come at any time comes after all that others
+    /// follow, but where the command lists the code itself.
+    pub fn after(&'static self, reply: &ReplyData) -> impl Iterator<Item = u16> + Clone {
+        let ReplyData { code, after, general, any_time, .. } = *reply;
+        let listed = move |before: &u16| self.own(code).any(|own| own.after.contains(before));
+        self.openers().filter(move |before| match general {
+            true => any_time && !listed(before),
+            false => after.contains(before),
         })
+    }
+
+    /// The entries of its own for a code.
+    fn own(&'static self, code: u16) -> impl Iterator<Item = &'static ReplyData> + Clone {
+        self.replies.iter().filter(move |reply| reply.code == code)
+    }
+
+    /// The commands that a reply with this code asks for, by their places in the table, each once.
+    pub fn asked_by(&'static self, code: u16) -> impl Iterator<Item = u16> + Clone {
+        let all = self.all().filter(move |reply| reply.code == code).flat_map(|reply| reply.then).copied();
+        let before = all.clone();
+        all.enumerate()
+            .filter(move |(place, asked)| !before.clone().take(*place).any(|known| known == *asked))
+            .map(|(_, asked)| asked)
     }
 
     /// The replies that others follow while the same command waits, sorted: 110, 125 and 150 of RETR.
     pub fn openers(&'static self) -> impl Iterator<Item = u16> + Clone {
         ascending(self.replies.iter().flat_map(|reply| reply.after).copied())
+    }
+
+    /// Whether a reply comes only after some of those that others follow.
+    pub(crate) fn is_selective(&'static self, reply: &ReplyData) -> bool {
+        !self.openers().eq(self.after(reply))
     }
 
     /// Whether the command itself lists the code, at any place.
@@ -107,24 +144,10 @@ pub(crate) fn ascending(numbers: impl Iterator<Item = u16> + Clone) -> impl Iter
 }
 
 impl ReplyData {
-    fn stands(&self, place: Place) -> bool {
-        match place {
-            Place::First => self.first,
-            Place::After(before) => self.after.contains(&before),
-            Place::AfterClass(digit) => self.after.iter().any(|before| before / 100 == digit),
-            Place::Later => !self.after.is_empty(),
-        }
-    }
-
     /// Who says that servers send it, and in which situation: the servers seen, then the reports.
     pub(crate) fn witnesses(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
         let servers = self.servers.iter().map(|seen| (seen.server(), seen.situation()));
         servers.chain(self.reports.iter().map(|report| (report.origin(), report.situation())))
-    }
-
-    /// Whether it comes only after some of those replies to the command that others follow.
-    pub(crate) fn is_selective(&self, command: &'static CommandData) -> bool {
-        !self.general && command.openers().any(|opener| !self.after.contains(&opener))
     }
 }
 

@@ -5,7 +5,7 @@ use core::fmt::{self, Display};
 use crate::command_data::{CommandData, Place, ReplyData, ascending};
 use crate::data::{CodeData, Labels, LanguageData};
 use crate::lists::{Sources, verbs};
-use crate::outcome::{Requirement, Role};
+use crate::outcome::Requirement;
 use crate::render::{Column, Document, Html, Markdown, PlainText, Renderer, Rows};
 use crate::sentence::{Sentence, Subject};
 
@@ -157,7 +157,7 @@ impl Rows for Replies {
     fn each(&self, row: &mut dyn FnMut(&[&dyn Display]) -> fmt::Result) -> fmt::Result {
         let words = self.page.words;
         for reply in self.page.part(self.part) {
-            let role = words.role(Role::__of(reply.code));
+            let role = words.role(reply.role);
             let basis = words.basis(reply.basis);
             let remark = Remark { page: self.page, part: self.part, reply };
             let witnesses = Witnesses { reply, in_full: false };
@@ -188,8 +188,8 @@ impl Display for Remark {
             verbs(words, reply.then.iter().filter_map(|place| commands.get(usize::from(*place))), f)?;
             space = " ";
         }
-        let selective = part == Part::Later && reply.is_selective(command);
-        let after = Sentence::new(words.templates.only_after, Subject::After(reply));
+        let selective = part == Part::Later && command.is_selective(reply);
+        let after = Sentence::new(words.templates.only_after, Subject::After(command, reply));
         let repeats = words.labels.repeats;
         match (part == Part::Later && reply.repeats, selective) {
             (true, true) => write!(f, "{space}({repeats}; {after})"),

@@ -75,7 +75,7 @@ pub mod __private {
     pub use crate::facts::{ControlConnection, DataConnection, Direction, Format, Retry, Status};
     pub use crate::language::{FeatureLine, lookup};
     pub use crate::lookup::*;
-    pub use crate::number::{Number, matched};
+    pub use crate::number::{MatchedAs, Matching, Number};
     pub use crate::outcome::{Basis, Observation, Outcome, Report, Requirement, Role};
     pub use crate::sentence::{Piece, Sentence, Slot};
     pub use crate::source::Source;

@@ -118,7 +118,7 @@ impl Report {
 /// What a reply does for its command: the first digit of RFC 959 section 4.2.1, and RFC 2228 section 5.2 for 6yz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
-    /// 1yz: the command has begun, and another reply follows.
+    /// 1yz: the command has begun, and another reply follows. Not so in a protocol whose 1yz ends the command, as in NNTP.
     Preliminary,
     /// 2yz: the command is done.
     Completion,
@@ -144,6 +144,17 @@ impl Role {
             4 => Self::TransientNegative,
             5 => Self::PermanentNegative,
             _ => Self::Protected,
+        }
+    }
+
+    /// The same in a protocol whose 1yz ends the command.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn __without_preliminary(number: u16) -> Self {
+        match Self::__of(number) {
+            Self::Preliminary => Self::Completion,
+            role => role,
         }
     }
 
@@ -190,6 +201,7 @@ impl Role {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Outcome {
     number: u16,
+    role: Role,
     basis: Option<Basis>,
     meaning: Option<&'static MeaningData>,
 }
@@ -198,15 +210,15 @@ impl Outcome {
     #[doc(hidden)]
     #[must_use]
     #[inline]
-    pub const fn __new(number: u16, basis: Option<Basis>, meaning: Option<&'static MeaningData>) -> Self {
-        Self { number, basis, meaning }
+    pub const fn __new(number: u16, role: Role, basis: Option<Basis>, meaning: Option<&'static MeaningData>) -> Self {
+        Self { number, role, basis, meaning }
     }
 
     /// What the reply does for the command.
     #[must_use]
     #[inline]
     pub const fn role(self) -> Role {
-        Role::__of(self.number)
+        self.role
     }
 
     /// On whose authority the command may get this reply, the strongest one; `None` if nothing says that it may, so

@@ -18,7 +18,7 @@ use crate::output::{Output, OutputFull, Text, Utf8};
 /// let mut out = String::new();
 /// reply!(STOR, 226).write_to(&mut out)?;
 /// reply!(SIZE, 213, 1_048_576).write_to(&mut out)?;
-/// reply!(FEAT, 211).lines([" SIZE", " REST STREAM"], "End").write_to(&mut out)?;
+/// reply!(FEAT, 211, "Extensions supported:").lines([" SIZE", " REST STREAM"], "End").write_to(&mut out)?;
 /// assert!(out.ends_with("213 1048576\r\n211-Extensions supported:\r\n SIZE\r\n REST STREAM\r\n211 End\r\n"));
 /// # Ok::<(), ftpcodes::WriteError>(())
 /// ```

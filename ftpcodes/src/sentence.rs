@@ -101,7 +101,7 @@ pub(crate) enum Subject {
     /// The replies to a command that others follow.
     Openers(&'static CommandData),
     /// The replies that this one follows.
-    After(&'static ReplyData),
+    After(&'static CommandData, &'static ReplyData),
 }
 
 impl Sentence {
@@ -176,7 +176,7 @@ impl Subject {
             },
             Self::Pair(pair) => pair.fill(slot, f),
             Self::Openers(command) => numbers(command.openers(), f),
-            Self::After(reply) => numbers(reply.after.iter().copied(), f),
+            Self::After(command, reply) => numbers(command.after(reply), f),
         }
     }
 }

@@ -4,6 +4,8 @@
 
 #[path = "cli/commands.rs"]
 mod commands;
+#[path = "cli/differential.rs"]
+mod differential;
 #[path = "cli/json.rs"]
 mod json_output;
 #[path = "cli/relations.rs"]

@@ -66,6 +66,10 @@ impl<'a> Node<'a> {
         (self.lenient && self.kind() == "a number").then_some(self)
     }
 
+    pub(crate) fn is_false(self) -> bool {
+        self.raw == "false"
+    }
+
     fn mismatch(self, what: &str, expected: &str, errors: &mut Errors) {
         if errors.is_full() {
             return;

@@ -71,7 +71,7 @@ async fn client_and_server_speak_over_a_connection() {
     let served = async {
         let mut server = Framed::new(server, ReplyCodec::default());
         server.send(reply!(CONNECT, 220)).await.unwrap();
-        server.send(reply!(FEAT, 211).lines([" SIZE", " MDTM"], "End")).await.unwrap();
+        server.send(reply!(FEAT, 211, "Extensions supported:").lines([" SIZE", " MDTM"], "End")).await.unwrap();
         server.get_mut().write_all(b"nonsense\r\n").await.unwrap();
         server.send(reply!(QUIT, 221)).await.unwrap();
         server.into_inner().write_all(b"226 cut").await.unwrap();

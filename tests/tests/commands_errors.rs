@@ -12,6 +12,8 @@ mod names;
 mod observed;
 #[path = "commands_errors/reported.rs"]
 mod reported;
+#[path = "commands_errors/rules.rs"]
+mod rules;
 #[path = "commands_errors/trees.rs"]
 mod trees;
 

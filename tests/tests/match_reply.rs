@@ -15,7 +15,7 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use ftpcodes::{Code, Command, ReplyCode, match_reply};
+use ftpcodes::{Basis, Code, Command, ReplyCode, match_reply};
 
 fn code(number: u16) -> Code {
     Code::try_from(number).unwrap()
@@ -71,11 +71,45 @@ fn any_value_with_a_number_can_be_matched() {
         let of_reference =
             match_reply!(NOOP, &any, { 2xx | 3xx | 4xx | 5xx => done(true, 0), other => done(false, other) });
         assert_eq!(of_reference, of_code);
+        let of_references =
+            match_reply!(NOOP, &&number, { 2xx | 3xx | 4xx | 5xx => done(true, 0), other => done(false, other) });
+        assert_eq!(of_references, of_number);
         let Some(known) = any.known() else { continue };
         let of_known =
             match_reply!(NOOP, known, { 2xx | 3xx | 4xx | 5xx => done(true, 0), other => done(false, other) });
         assert_eq!(of_known, if listed { done(true, 0) } else { done(false, known) });
     }
+}
+
+#[test]
+fn observed_replies_may_have_an_arm_and_with_observed_must() {
+    // 451 first is in no document, and aioftp sends it: no `unlisted`, with and without the words.
+    let may = |number: u16| match_reply!(RETR first, number, { 451 => 1, 1xx | 3xx | 4xx | 5xx => 2, _ => 3 });
+    let must =
+        |number: u16| match_reply!(RETR first + observed, number, { 451 => 1, 1xx | 3xx | 4xx | 5xx => 2, _ => 3 });
+    assert_eq!(([451, 450, 299].map(may), [451, 450, 299].map(must)), ([1, 2, 3], [1, 2, 3]));
+    // A 125 to MLSD was only observed: whoever has read it asks what comes next all the same.
+    let next = |number: u16| match_reply!(MLSD after 125, number, { 2xx => 2, 4xx | 5xx => 4, _ => 0 });
+    assert_eq!([226, 426, 150].map(next), [2, 4, 0]);
+}
+
+#[test]
+fn observed_may_stand_where_nothing_was_observed() {
+    macro_rules! class {
+        ($($command:ident)*) => {
+            [$(match_reply!($command first + observed, 421_u16, { 1xx | 2xx | 3xx => 2, 4xx | 5xx => 4, _ => 0 })),*]
+        };
+    }
+    let nothing = |command: Command| command.replies().all(|reply| reply.basis() != Basis::Observed);
+    assert!(nothing(Command::StructureMount) && !nothing(Command::UserName));
+    assert_eq!(class!(USER RETR SMNT), [4, 4, 4]);
+}
+
+#[test]
+fn any_time_replies_come_after_an_intermediate_one_too() {
+    let mailed = |number: u16| match_reply!(MAIL after 354, number, { 421 => 0, 2xx => 2, 4xx | 5xx => 4, _ => 9 });
+    assert_eq!([421, 250, 451].map(mailed), [0, 2, 4]);
+    assert!(Command::Mail.next_after(ReplyCode::StartMailInput).any(|reply| reply.code() == 421));
 }
 
 #[test]

@@ -16,9 +16,8 @@ macro_rules! written {
 fn text_is_the_recommended_one_of_what_the_code_means_for_the_command() {
     assert_eq!(written!(STOR, 226).unwrap(), format!("226 {}\r\n", ReplyCode::ClosingDataConnection.text()));
     assert_eq!(written!(STOR after 150, 226).unwrap(), written!(STOR, 226).unwrap());
-    let features = ReplyCode::SystemStatus.meanings().find(|meaning| meaning.commands().contains(&"FEAT")).unwrap();
-    assert_eq!(written!(FEAT, 211).unwrap(), format!("211 {}\r\n", features.text()));
-    assert_ne!(written!(STAT, 211, "FTP server status").unwrap(), written!(FEAT, 211).unwrap());
+    // The meaning that HOST selects, not that of the greeting: RFC 7151 section 3.2.2.
+    assert_eq!(written!(HOST, 220).unwrap(), "220 Host accepted\r\n");
 }
 
 #[test]
@@ -27,6 +26,18 @@ fn what_any_command_may_get_needs_no_command() {
     assert_eq!(written!(any, 421, "Bye.").unwrap(), "421 Bye.\r\n");
     const UNKNOWN: ReplyCode = ftpcodes::code!(any, 502);
     assert_eq!(UNKNOWN, 502);
+}
+
+#[test]
+fn words_of_a_place_are_those_of_the_matching_macro() {
+    assert_eq!(written!(STOR after 150 + observed, 226, "Done.").unwrap(), "226 Done.\r\n");
+    assert_eq!(written!(any + observed, 500, "No.").unwrap(), "500 No.\r\n");
+    const DONE: ReplyCode = ftpcodes::code!(STOR after 1xx + observed, 226);
+    // Only an observed reply leads there.
+    const NEXT: ReplyCode = ftpcodes::code!(MLSD after 125, 226);
+    assert_eq!((DONE, NEXT), (ReplyCode::ClosingDataConnection, DONE));
+    const REPLY: ftpcodes::ReplyBuilder<&str> = reply!(NOOP, 200);
+    assert_eq!(REPLY.code(), 200);
 }
 
 #[test]

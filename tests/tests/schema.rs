@@ -172,10 +172,12 @@ fn all_our_files_are_accepted() {
     ["en.json", "ru.json"].iter().for_each(|name| accepts("language", good().text(name)));
 }
 
-const EXAMPLES: [(&str, &str); 3] = [
+const EXAMPLES: [(&str, &str); 5] = [
     ("codes", "tests/examples/smtp/spec/smtp.json"),
     ("language", "tests/examples/smtp/spec/smtp/ru.json"),
+    ("commands", "tests/examples/smtp/spec/smtp.commands.json"),
     ("codes", "tests/examples/nntp/spec/nntp.json"),
+    ("commands", "tests/examples/nntp/spec/nntp.commands.json"),
 ];
 
 #[test]
@@ -201,6 +203,7 @@ fn short_and_minimal_forms_are_accepted() {
         ),
         r#"{"protocol": "X", "codes": [{"code": 426, "name": "Done", "meanings": [{"text": "A."}]}]}"#.to_owned(),
         r#"{"protocol": "X", "codes": [{"code": 426, "name": "Done", "text": "A.", "retry": "later"}]}"#.to_owned(),
+        format!(r#"{{"protocol": "X", "codes": [{{{CODE}, "format": "pattern"}}]}}"#),
     ] {
         accepts("codes", &text);
         assert_eq!(Files::of(&[("codes.json", &text)]).spec().protocol, "X");

@@ -80,3 +80,25 @@ fn other_words_may_be_in_any_script() {
     let spec = good().codes("The transfer broke off.", "Обрыв передачи — «426».").spec();
     assert_eq!(spec.languages[0].meanings[2].description, "Обрыв передачи — «426».");
 }
+
+#[test]
+fn texts_with_values_have_a_format() {
+    for (text, value) in [
+        ("<domain> complete.", "<domain>"),
+        ("Complete by <CR>, <CRLF> and [base64].", "[base64]"),
+        ("Complete [ SP words ]", "[ SP words ]"),
+        ("Complete: <<path>>", "<<path>"),
+    ] {
+        let message = format!("`text` has the value `{value}` in it and no `format`; expected one, such as `pattern`");
+        good().codes("Transfer complete.", text).fails(&[&format!("codes.json:22:19: {message}")]);
+        let _ = good().codes(r#"Transfer complete.""#, &format!(r#"{text}", "format": "pattern""#)).spec();
+        // Who need not write titles need not know formats.
+        let _ = good().codes("Transfer complete.", text).codes(r#""complete": true"#, r#""complete": false"#).spec();
+    }
+    // RFC 959 section 4.2.2 has the first one; the others are no values either.
+    for text in
+        ["End with <CR><LF>.<CR><LF>", "End with <CRLF>.<CRLF>", "A <SP> B", "a < b", "c > d", "[]", "<>", "x ]["]
+    {
+        let _ = good().codes("Transfer complete.", text).spec();
+    }
+}

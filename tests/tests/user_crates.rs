@@ -8,6 +8,8 @@
 mod changes;
 #[path = "user_crates/commands.rs"]
 mod commands;
+#[path = "user_crates/differential.rs"]
+mod differential;
 #[path = "user_crates/doc_language.rs"]
 mod doc_language;
 #[path = "user_crates/hygiene.rs"]

@@ -34,7 +34,7 @@ impl Docs<'_> {
         let listed = commands.replies_to(command);
         let first: Vec<_> = listed.iter().filter(|reply| reply.first && !reply.general).collect();
         let later: Vec<_> = listed.iter().filter(|reply| !reply.after.is_empty()).collect();
-        let general: Vec<_> = listed.iter().filter(|reply| reply.general).collect();
+        let general: Vec<_> = listed.iter().filter(|reply| reply.first && reply.general).collect();
         let mut openers: Vec<u16> = later.iter().flat_map(|reply| reply.after.iter().copied()).collect();
         openers.sort_unstable();
         openers.dedup();
@@ -110,11 +110,9 @@ impl Docs<'_> {
 
     /// Which commands get a code, and at which point.
     pub(super) fn write_commands(&self, page: &mut String, code: &Code) {
-        let Some(commands) = self.commands else {
-            return;
-        };
         let number = *code.number;
-        if commands.general.iter().any(|reply| *reply.code == number) {
+        let by_rule = |reply: &ListedReply<'_>| reply.code == number && reply.general;
+        if self.listed.iter().any(|(_, replies)| replies.iter().any(by_rule)) {
             let _ = writeln!(page, "**{}**\n", self.label("answers_any_command"));
         }
         let places = |replies: &[ListedReply<'_>]| {

@@ -73,7 +73,7 @@ fn command_data(commands: &Commands, command: &Command) -> TokenStream {
 
 fn reply_data(commands: &Commands, reply: &ListedReply<'_>) -> TokenStream {
     let ListedReply { code, basis, sources, servers, reports, first, after, then, repeats, general } = reply;
-    let basis = self::basis(*basis);
+    let (role, basis) = (role_of(commands), self::basis(*basis));
     let sources = sources.iter().map(source);
     let servers = servers.iter().map(observation);
     let reports = reports.iter().map(report);
@@ -81,6 +81,7 @@ fn reply_data(commands: &Commands, reply: &ListedReply<'_>) -> TokenStream {
     quote! {
         data::ReplyData {
             code: #code,
+            role: #role(#code),
             basis: #basis,
             sources: &[#(#sources),*],
             servers: &[#(#servers),*],
@@ -98,12 +99,13 @@ fn reply_data(commands: &Commands, reply: &ListedReply<'_>) -> TokenStream {
 fn general_data(commands: &Commands, reply: &GeneralReply) -> TokenStream {
     let GeneralReply { code, basis, sources, except: _, then, any_time } = reply;
     let code = code.value;
-    let basis = self::basis(*basis);
+    let (role, basis) = (role_of(commands), self::basis(*basis));
     let sources = sources.iter().map(source);
     let then = places(commands, then.iter().map(|verb| verb.as_str()));
     quote! {
         data::ReplyData {
             code: #code,
+            role: #role(#code),
             basis: #basis,
             sources: &[#(#sources),*],
             servers: &[],
@@ -115,6 +117,14 @@ fn general_data(commands: &Commands, reply: &GeneralReply) -> TokenStream {
             general: true,
             any_time: #any_time,
         }
+    }
+}
+
+/// The function that gives the role of a number.
+pub(super) fn role_of(commands: &Commands) -> TokenStream {
+    match commands.informative {
+        true => quote!(data::Role::__without_preliminary),
+        false => quote!(data::Role::__of),
     }
 }
 

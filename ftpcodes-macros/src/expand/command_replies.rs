@@ -84,7 +84,7 @@ pub(super) fn of_codes(input: &Input, spec: &Spec) -> TokenStream {
             #[inline]
             #[must_use]
             pub const fn role(self) -> data::Role {
-                data::Role::__of(self.data.code)
+                self.data.role
             }
 
             /// Where it is said that the command may get it; empty for what was only observed or reported.

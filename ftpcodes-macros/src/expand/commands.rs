@@ -4,6 +4,7 @@ use ftpcodes_spec::{Commands, Spec};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
+use super::command_facts::role_of;
 use super::command_replies::of_codes;
 use super::docs::Docs;
 use crate::input::{Input, Item};
@@ -41,7 +42,7 @@ pub(super) fn command_impl(input: &Input, spec: &Spec, commands: &Commands) -> T
     };
     let verbs = commands.commands.iter().map(|command| &*command.verb);
     let getters = getters();
-    let replies = replies(input);
+    let replies = replies(input, &role_of(commands));
     let of_codes = of_codes(input, spec);
     quote! {
         static VERBS: &[&str] = &[#(#verbs),*];
@@ -149,7 +150,7 @@ fn getters() -> TokenStream {
     }
 }
 
-fn replies(input: &Input) -> TokenStream {
+fn replies(input: &Input, role: &TokenStream) -> TokenStream {
     let Input { krate, code: Item { name: code, .. }, reply: Item { name: reply, .. }, .. } = input;
     let Input { command: Item { name: command, .. }, language: Item { name: language, .. }, .. } = input;
     let iterator = quote!(impl ::core::iter::Iterator<Item = #reply> + ::core::clone::Clone);
@@ -172,11 +173,10 @@ fn replies(input: &Input) -> TokenStream {
             self.__replies(data::Place::After(code.as_u16()))
         }
 
-        /// The commands that an intermediate reply (3yz) to this command asks for: PASS after a 331 to USER.
+        /// The commands that an intermediate reply (3yz) to this command asks for, wherever it comes: PASS after a 331 to
+        /// USER.
         pub fn commands_after(self, code: #code) -> impl ::core::iter::Iterator<Item = #command> + ::core::clone::Clone {
-            let number = code.as_u16();
-            let replies = self.__data().all().filter(move |reply| reply.code == number && !reply.then.is_empty()).take(1);
-            replies.flat_map(|reply| reply.then).map(|place| Self::__at(*place as usize))
+            self.__data().asked_by(code.as_u16()).map(|place| Self::__at(place as usize))
         }
 
         /// What a reply with this code means for the command; a code that is not listed is judged by its first digit.
@@ -188,10 +188,11 @@ fn replies(input: &Input) -> TokenStream {
                 ::core::option::Option::Some(place) => {
                     let (basis, meaning) = data::cell(&CELLS, self as usize, place);
                     let meaning = data::code_at(&CODES, &PLACES, number).meaning_at(meaning);
-                    data::Outcome::__new(number, basis, ::core::option::Option::Some(meaning))
+                    data::Outcome::__new(number, #role(number), basis, ::core::option::Option::Some(meaning))
                 }
                 ::core::option::Option::None => {
-                    data::Outcome::__new(number, ::core::option::Option::None, ::core::option::Option::None)
+                    let none = ::core::option::Option::None;
+                    data::Outcome::__new(number, #role(number), none, ::core::option::Option::None)
                 }
             }
         }

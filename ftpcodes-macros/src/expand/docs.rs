@@ -12,7 +12,6 @@ use crate::source::doc_language;
 /// The codes of a spec with their words, and the names of the types that documentation links to.
 pub(super) struct Docs<'a> {
     pub(super) spec: &'a Spec,
-    pub(super) commands: Option<&'a Commands>,
     /// Each command with all its replies, which the page of every code looks through.
     pub(super) listed: Vec<(&'a Command, Vec<ListedReply<'a>>)>,
     words: Option<&'a Language>,
@@ -28,7 +27,6 @@ impl<'a> Docs<'a> {
         let listed = |command| Some((command, commands?.replies_to(command)));
         Self {
             spec,
-            commands,
             listed: all.filter_map(listed).collect(),
             command_type: input.command.name.to_string(),
             words: spec.languages.get(doc_language(spec)),

@@ -39,7 +39,7 @@ pub(super) fn check(table: &Table, target: &Target<'_>, arms: &Arms<'_>, faults:
         return;
     }
     if let Some(message) = left_out(table, target, &covered, arms) {
-        faults.say(target.span, message);
+        faults.add(target.error(message));
     }
     if arms.last.is_none() {
         let message = format!(

@@ -6,10 +6,11 @@
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use super::arms::Arms;
+use crate::context::Context;
 use crate::number::Numbers;
 
 /// ```ignore
-/// match matched(code) {
+/// match Matching::<ReplyCode>::matched(code) {
 ///     (reply, number) => match number {
 ///         226 | 250 => done(),
 ///         400..=499 => retry(),
@@ -19,8 +20,8 @@ use crate::number::Numbers;
 /// ```
 ///
 /// The names `reply` and `number` are the macro's own, so no expression of the user can mean them. `matched` is called
-/// with the user's own tokens: that they have no number is told there.
-pub(super) fn matching(krate: &TokenStream, code: &[TokenTree], arms: &Arms<'_>) -> TokenStream {
+/// with the user's own tokens: that they have no number, or one of another protocol, is told there.
+pub(super) fn matching(context: &Context, code: &[TokenTree], arms: &Arms<'_>) -> TokenStream {
     let mut rows = Tokens::default();
     for arm in arms.listed.iter().filter(|arm| !arm.numbers.is_empty()) {
         for (place, alternative) in arm.numbers.iter().enumerate() {
@@ -56,8 +57,10 @@ pub(super) fn matching(krate: &TokenStream, code: &[TokenTree], arms: &Arms<'_>)
     let mut only = Tokens::default();
     only.group(Delimiter::Parenthesis, bound).punct("=>").word("match").own("number").group(Delimiter::Brace, rows);
     let mut all = Tokens::default();
-    all.word("match").0.extend(krate.clone());
-    all.punct("::").word("__private").punct("::").word("matched");
+    all.word("match").0.extend(context.krate.clone());
+    all.punct("::").word("__private").punct("::").word("Matching").punct("::").punct("<");
+    all.0.extend(context.path.clone());
+    all.punct(">").punct("::").word("matched");
     all.group(Delimiter::Parenthesis, Tokens(code.to_vec())).group(Delimiter::Brace, only);
     all.0.into_iter().collect()
 }

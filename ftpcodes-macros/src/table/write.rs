@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use ftpcodes_spec::{Basis, Commands, Format, ListedReply, Meaning, Source, Spec};
+use ftpcodes_spec::{Basis, Commands, ListedReply, Source, Spec};
 
 /// The text for all codes and commands of a spec.
 pub(crate) fn write(spec: &Spec, commands: Option<&Commands>) -> String {
@@ -11,7 +11,7 @@ pub(crate) fn write(spec: &Spec, commands: Option<&Commands>) -> String {
     for code in &spec.codes {
         let _ = writeln!(text, "code\t{}\t{}", *code.number, *code.name);
         for (meaning, words) in code.meanings.iter().zip(words.by_ref()) {
-            let pattern = if is_pattern(meaning) { "pattern" } else { "" };
+            let pattern = if meaning.format.is_some() { "pattern" } else { "" };
             let _ = writeln!(text, "meaning\t{}\t{}\t{pattern}", plain(&words.title), plain(&meaning.text));
         }
     }
@@ -32,11 +32,6 @@ pub(crate) fn write(spec: &Spec, commands: Option<&Commands>) -> String {
         let _ = writeln!(text, "source\t{source}");
     }
     text + &lines
-}
-
-/// The first line of a list of features has no value in it.
-fn is_pattern(meaning: &Meaning) -> bool {
-    meaning.format.is_some_and(|format| format != Format::Features)
 }
 
 fn reply_text(spec: &Spec, verb: &str, reply: &ListedReply<'_>, known: &mut Vec<String>) -> String {

@@ -196,7 +196,7 @@ impl<'a> Session<'a> {
 
     fn features(&mut self) -> io::Result<()> {
         // What is missing here is either asked of every server or not there.
-        self.send(reply!(FEAT, 211).lines([" EPSV", " REST STREAM", " SIZE", " UTF8"], "End"))
+        self.send(reply!(FEAT, 211, "Extensions supported:").lines([" EPSV", " REST STREAM", " SIZE", " UTF8"], "End"))
     }
 
     fn help(&mut self) -> io::Result<()> {

@@ -1,6 +1,6 @@
 //! The JSON of commands: keys are added, never renamed or removed.
 
-use ftpcodes::__private::{CommandData, Place, ReplyData, Role};
+use ftpcodes::__private::{CommandData, Place, ReplyData};
 use serde::Serialize;
 
 use super::json::{SourceEntry, sources, to_json};
@@ -91,14 +91,10 @@ fn reply_entry(
     codes.dedup();
     let verbs = reply.then.iter().filter_map(|place| registry.commands.get(usize::from(*place)));
     let verbs = verbs.map(|command| Next::Command(command.verb));
-    let before = || match reply.general {
-        true => command.openers().collect(),
-        false => reply.after.to_vec(),
-    };
     ReplyEntry {
         code: reply.code,
         position: if first { "first" } else { "after-preliminary" },
-        role: Role::__of(reply.code).as_str(),
+        role: reply.role.as_str(),
         basis: reply.basis.as_str(),
         general: reply.general,
         sources: sources(reply.sources),
@@ -112,7 +108,7 @@ fn reply_entry(
             .iter()
             .map(|report| ReportEntry { origin: report.origin(), situation: report.situation() })
             .collect(),
-        after: if first { Vec::new() } else { before() },
+        after: if first { Vec::new() } else { command.after(reply).collect() },
         repeats: reply.repeats && !first,
         next: codes.into_iter().map(Next::Code).chain(verbs).collect(),
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Command, Commands, Reply, is_verb};
+use super::model::{Basis, Command, Commands, GeneralReply, Reply, is_verb};
 use crate::check::unique;
 use crate::diagnostic::{Errors, Spanned};
 use crate::identifier::identifier_fault;
@@ -43,7 +43,7 @@ pub(super) fn check_commands(found: &Commands, spec: &Spec, errors: &mut Errors)
         check.verbs(&reply.then, "then", errors);
         let fault = match *reply.code / 100 {
             1 => Some("is preliminary; expected a general reply that nothing follows"),
-            _ => branch_fault(*reply.code, false, !reply.then.is_empty(), false),
+            class => branch_fault(class, false, !reply.then.is_empty(), false),
         };
         if let Some(fault) = fault {
             errors.add(reply.code.at, format!("{} {fault}", *reply.code));
@@ -80,6 +80,29 @@ impl Check<'_> {
         }
         self.position(&command.replies, errors);
         self.preliminary(verb, &command.replies, errors);
+        for rule in self.found.general.iter().filter(|rule| !rule.excepts(command)) {
+            self.contradicted(rule, verb, &command.replies, errors);
+        }
+    }
+
+    /// What servers were seen to do says that no document lets them, so no general rule does either.
+    fn contradicted(&self, rule: &GeneralReply, verb: &str, replies: &[Reply], errors: &mut Errors) {
+        for reply in replies {
+            if *reply.code == *rule.code && !matches!(reply.basis, Basis::Specified | Basis::Implied) {
+                // The reply of an extended spec stands in another file: the rule is what was added.
+                let at = if reply.code.at == self.found.at { rule.code.at } else { reply.code.at };
+                let message = format!(
+                    "{} is {} in answer to `{verb}` where a general rule lets it come; expected `{verb}` in the `except` of \
+                     the rule, or no entry here",
+                    *reply.code,
+                    reply.basis.word()
+                );
+                errors.add(at, message);
+            }
+            if rule.any_time {
+                self.contradicted(rule, verb, &reply.next, errors);
+            }
+        }
     }
 
     /// The replies that may come at one position of a command.
@@ -90,7 +113,11 @@ impl Check<'_> {
             self.code(&reply.code, errors);
             self.verbs(&reply.then, "then", errors);
             let (next, then) = (!reply.next.is_empty(), !reply.then.is_empty());
-            if let Some(fault) = branch_fault(*reply.code, next, then, reply.repeats) {
+            let class = match *reply.code / 100 {
+                1 if self.found.informative => COMPLETION,
+                class => class,
+            };
+            if let Some(fault) = branch_fault(class, next, then, reply.repeats) {
                 errors.add(reply.code.at, format!("{} {fault}", *reply.code));
             }
             self.position(&reply.next, errors);
@@ -174,9 +201,12 @@ impl Check<'_> {
     }
 }
 
+/// The first digit of a reply that ends its command with success.
+const COMPLETION: u16 = 2;
+
 /// What follows a reply is what its first digit promises.
-fn branch_fault(code: u16, next: bool, then: bool, repeats: bool) -> Option<&'static str> {
-    match code / 100 {
+fn branch_fault(class: u16, next: bool, then: bool, repeats: bool) -> Option<&'static str> {
+    match class {
         1 if !next => Some("is preliminary and has no `next`; expected the replies that follow it"),
         1 if then => Some("is preliminary and has `then`; only an intermediate reply asks for a command"),
         // Mail text follows the 354 of RFC 765, and then a reply.

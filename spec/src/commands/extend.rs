@@ -2,18 +2,21 @@
 
 use super::model::{Command, Commands, Reply};
 use crate::check::unique;
-use crate::diagnostic::Errors;
+use crate::diagnostic::{At, Errors};
 
 /// Both lists as one. An entry with the verb of a built-in command has nothing but replies, which that command then may
 /// get too.
 pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Errors) -> Commands {
-    let Commands { general, preliminary, commands, complete, at } = added;
+    let Commands { general, preliminary, informative, commands, complete, at } = added;
     unique(
         commands.iter().map(|command| (command.verb.as_str(), command.verb.at)),
         |verb| format!("verb `{verb}`"),
         errors,
     );
     let mut joined = Commands { complete, at, ..base.clone() };
+    if informative && !base.informative {
+        errors.add(at, "`preliminary` is `false`; the extended spec has preliminary replies");
+    }
     if let Some(known) = &mut joined.preliminary {
         for verb in known.iter_mut() {
             verb.at = at;
@@ -23,6 +26,7 @@ pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Err
     for command in &mut joined.commands {
         // What is wrong with a built-in command now, the added file did; its own place is in another file.
         (command.verb.at, command.name.at) = (at, at);
+        place(&mut command.replies, at);
     }
     for reply in general {
         match base.general.iter().any(|known| known.code.value == reply.code.value) {
@@ -45,6 +49,14 @@ pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Err
     }
     joined.commands.sort_by(|one, other| one.verb.value.cmp(&other.verb.value));
     joined
+}
+
+/// Puts replies, and all that follow them, at this place.
+fn place(replies: &mut [Reply], at: At) {
+    for reply in replies {
+        reply.code.at = at;
+        place(&mut reply.next, at);
+    }
 }
 
 fn add_replies(known: &Command, own: &mut Command, added: Command, errors: &mut Errors) {

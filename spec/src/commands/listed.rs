@@ -1,4 +1,5 @@
-//! The replies of a command as a list: each code once for each basis, with the places of the tree that it stands at.
+//! The replies of a command as a list: each code once for each basis, with the places of the tree that it stands at; and
+//! once more for the places where a general rule lets it come.
 
 use std::collections::BTreeMap;
 
@@ -20,22 +21,26 @@ pub struct ListedReply<'a> {
     pub reports: &'a [Report],
     /// Whether it may come first.
     pub first: bool,
-    /// The replies that it may come after.
+    /// The replies that it may come after, sorted.
     pub after: Vec<u16>,
     /// The commands that it asks for.
     pub then: Vec<&'a str>,
     /// Whether it may come more than once.
     pub repeats: bool,
-    /// Whether it is a general one, that any command may get.
+    /// Whether a general rule lets any command get it, and the command does not list it at these places itself.
     pub general: bool,
 }
 
 impl Commands {
-    /// The general replies that may answer this command: those that it does not list itself.
+    /// The general replies that may answer this command at some place: it is not excepted.
+    fn rules<'a>(&'a self, command: &'a Command) -> impl Iterator<Item = &'a GeneralReply> {
+        self.general.iter().filter(|reply| !reply.excepts(command))
+    }
+
+    /// The general replies that may come first in answer to this command: those that it does not list there itself.
     pub fn general_replies<'a>(&'a self, command: &'a Command) -> impl Iterator<Item = &'a GeneralReply> {
-        let excepted = |reply: &GeneralReply| reply.except.iter().any(|verb| verb.value == command.verb.value);
         let listed = |reply: &GeneralReply| command.replies.iter().any(|own| own.code.value == reply.code.value);
-        self.general.iter().filter(move |reply| !excepted(reply) && !listed(reply))
+        self.rules(command).filter(move |reply| !listed(reply))
     }
 
     /// The general replies, as those of a command that lists none itself.
@@ -51,48 +56,58 @@ impl Commands {
     pub fn replies_to<'a>(&'a self, command: &'a Command) -> Vec<ListedReply<'a>> {
         let mut list = List::default();
         list.add_all(&command.replies, None);
-        for reply in self.general_replies(command) {
+        for reply in self.rules(command) {
             list.add_general(reply);
         }
-        for GeneralReply { code, basis, sources, .. } in self.general.iter().filter(|reply| reply.any_time) {
-            let listed = list.replies.values().filter(|reply| reply.code == code.value);
-            let known: Vec<u16> = listed.flat_map(|reply| reply.after.iter().copied()).collect();
-            let new: Vec<u16> = list.openers.iter().copied().filter(|before| !known.contains(before)).collect();
-            if !new.is_empty() {
-                list.entry(code.value, *basis, sources).after.extend(new);
-            }
+        for reply in list.replies.values_mut() {
+            reply.after.sort_unstable();
         }
         list.replies.into_values().collect()
     }
 }
 
+impl GeneralReply {
+    /// Whether the reply does not answer this command.
+    pub(super) fn excepts(&self, command: &Command) -> bool {
+        self.except.iter().any(|verb| verb.value == command.verb.value)
+    }
+}
+
 #[derive(Default)]
 struct List<'a> {
-    /// By number and basis.
-    replies: BTreeMap<(u16, u8), ListedReply<'a>>,
+    /// By number and basis, what the command lists before what a general rule lets it get.
+    replies: BTreeMap<(u16, u8, bool), ListedReply<'a>>,
     /// The codes that others follow.
     openers: Vec<u16>,
 }
 
 impl<'a> List<'a> {
-    fn entry(&mut self, code: u16, basis: Basis, sources: &'a [Source]) -> &mut ListedReply<'a> {
-        let (first, repeats, general) = (false, false, false);
+    fn entry(&mut self, code: u16, basis: Basis, sources: &'a [Source], general: bool) -> &mut ListedReply<'a> {
+        let (first, repeats) = (false, false);
         let (servers, reports, after, then) = (&[][..], &[][..], Vec::new(), Vec::new());
         let new = ListedReply { code, basis, sources, servers, reports, first, after, then, repeats, general };
-        self.replies.entry((code, basis as u8)).or_insert(new)
+        self.replies.entry((code, basis as u8, general)).or_insert(new)
     }
 
+    /// Adds a rule at the places where the command does not list the code itself, once its own replies are all there.
     fn add_general(&mut self, reply: &'a GeneralReply) {
-        let GeneralReply { code, basis, sources, then, .. } = reply;
-        let entry = self.entry(code.value, *basis, sources);
-        (entry.first, entry.general) = (true, true);
+        let GeneralReply { code, basis, sources, except: _, then, any_time } = reply;
+        let own = || self.replies.values().filter(|own| own.code == code.value);
+        let first = !own().any(|own| own.first);
+        let listed = |before: &u16| own().any(|own| own.after.contains(before));
+        let after: Vec<u16> = self.openers.iter().copied().filter(|before| *any_time && !listed(before)).collect();
+        if !first && after.is_empty() {
+            return;
+        }
+        let entry = self.entry(code.value, *basis, sources, true);
         entry.then = then.iter().map(|verb| verb.as_str()).collect();
+        (entry.first, entry.after) = (first, after);
     }
 
     fn add_all(&mut self, replies: &'a [Reply], before: Option<u16>) {
         for reply in replies {
             let code = *reply.code;
-            let entry = self.entry(code, reply.basis, &reply.sources);
+            let entry = self.entry(code, reply.basis, &reply.sources, false);
             if entry.servers.is_empty() {
                 entry.servers = &reply.servers;
             }

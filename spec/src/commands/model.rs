@@ -11,6 +11,8 @@ pub struct Commands {
     pub general: Vec<GeneralReply>,
     /// The commands that may get a preliminary reply, where the file names them; without, any may.
     pub preliminary: Option<Vec<Spanned<String>>>,
+    /// Whether 1yz is not preliminary at all in this protocol, and ends its command with information.
+    pub informative: bool,
     /// The commands, sorted by verb. `CONNECT` stands for the connection itself, which the greeting answers.
     pub commands: Vec<Command>,
     /// Whether the file says that nothing is left out of it.
@@ -37,7 +39,7 @@ impl Commands {
             }
         }
         commands.sort_by(|one, other| one.verb.value.cmp(&other.verb.value));
-        Self { general: Vec::new(), preliminary: None, commands, complete: false, at }
+        Self { general: Vec::new(), preliminary: None, informative: false, commands, complete: false, at }
     }
 
     /// The command of this verb, in capitals or small letters.

@@ -9,7 +9,14 @@ use crate::parse::{one_of, one_paragraph, parse_source, strings};
 
 pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
     let at = root.at();
-    let mut found = Commands { general: Vec::new(), preliminary: None, commands: Vec::new(), complete: false, at };
+    let mut found = Commands {
+        general: Vec::new(),
+        preliminary: None,
+        informative: false,
+        commands: Vec::new(),
+        complete: false,
+        at,
+    };
     let Some(mut object) = root.object("the spec of the commands", errors) else {
         return found;
     };
@@ -17,6 +24,10 @@ pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
     let complete = object.take("complete").and_then(|node| node.boolean("`complete`", errors));
     found.complete = complete == Some(true);
     object.lenient = !found.complete;
+    found.informative = object.get("preliminary").is_some_and(Node::is_false);
+    if found.informative {
+        object.take("preliminary");
+    }
     let names_preliminary = object.has("preliminary");
     let preliminary = strings(&mut object, "preliminary", errors);
     found.preliminary = names_preliminary.then_some(preliminary);

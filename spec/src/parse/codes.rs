@@ -4,7 +4,7 @@ use super::entries::{
     entries, items, optional_entries, parse_class, parse_confusion, parse_group, parse_not_code, parse_source,
 };
 use super::header::check_tag;
-use super::words::{meaning_words, one_paragraph, reply_text, words};
+use super::words::{meaning_words, one_paragraph, placeholder, reply_text, words};
 use super::{one_of, required, strings};
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
@@ -169,6 +169,12 @@ fn parse_meaning_keys(
         object.take("status").and_then(|node| one_of(node, "status", Status::WORDS, Status::from_word, errors));
     let text = reply_text(&mut object, errors);
     let format = object.take("format").map(|node| one_of(node, "format", Format::WORDS, Format::from_word, errors));
+    if let (Some(text), None, false) = (&text, &format, object.lenient)
+        && let Some(value) = placeholder(text)
+    {
+        let message = format!("`text` has the value `{value}` in it and no `format`; expected one, such as `pattern`");
+        errors.add(text.at, message);
+    }
     let retry = object.take("retry").map(|node| one_of(node, "retry", Retry::WORDS, Retry::from_word, errors));
     let control = object.take("control_connection").and_then(|node| {
         one_of(node, "control_connection", ControlConnection::WORDS, ControlConnection::from_word, errors)
@@ -186,7 +192,7 @@ fn parse_meaning_keys(
         id,
         commands,
         status: own_status.or(own.status)?,
-        text: text?,
+        text: text?.value,
         // A word that is unknown is not the same as none.
         format: known(format)?,
         retry: known(retry)?,

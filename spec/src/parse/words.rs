@@ -60,14 +60,32 @@ fn control_name(control: char) -> String {
 }
 
 /// A required reply text: what a server may put on the wire.
-pub(super) fn reply_text(object: &mut Object<'_>, errors: &mut Errors) -> Option<String> {
+pub(super) fn reply_text(object: &mut Object<'_>, errors: &mut Errors) -> Option<Spanned<String>> {
     let text = words(object, "text", errors)?;
     if let Some(strange) = text.chars().find(|character| !character.is_ascii()) {
         errors.add(text.at, format!("`text` holds `{strange}`; a reply text is printable ASCII"));
         return None;
     }
-    Some(text.value)
+    Some(text)
 }
+
+/// The first piece of a reply text that stands for a value, in the brackets that RFCs write around these: `<domain>`,
+/// `[base64]`. The names of characters in such brackets are no values: `<CRLF>.<CRLF>` ends a mail.
+pub(super) fn placeholder(text: &str) -> Option<&str> {
+    text.char_indices().find_map(|(start, open)| {
+        let close = match open {
+            '<' => '>',
+            '[' => ']',
+            _ => return None,
+        };
+        let length = text.get(start..)?.find(close)?;
+        let inner = text.get(start + 1..start + length)?;
+        let is_value = inner.contains(|letter: char| letter.is_ascii_alphanumeric()) && !CHARACTERS.contains(&inner);
+        is_value.then(|| text.get(start..=start + length))?
+    })
+}
+
+const CHARACTERS: [&str; 4] = ["CR", "LF", "CRLF", "SP"];
 
 /// Words about a class; `own` stands in for what a translation leaves out.
 pub(super) fn class_words(

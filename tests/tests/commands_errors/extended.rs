@@ -47,6 +47,12 @@ fn a_new_command_with_a_preliminary_reply_is_named() {
 }
 
 #[test]
+fn the_preliminary_replies_of_ftp_stay_preliminary() {
+    extending(r#"{"preliminary": false, "commands": [{"verb": "XYZZY", "replies": [200]}]}"#)
+        .fails(&["commands.json:1:36: `preliminary` is `false`; the extended spec has preliminary replies"]);
+}
+
+#[test]
 fn what_is_known_is_not_added_again() {
     file(r#"{"verb": "LIST", "replies": [450]}"#)
         .fails(&["commands.json:1:44: duplicate reply 450; the extended spec has it for `LIST`"]);

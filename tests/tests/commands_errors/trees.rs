@@ -95,6 +95,25 @@ fn only_a_preliminary_reply_repeats() {
 }
 
 #[test]
+fn a_1yz_may_end_its_command_in_protocols_without_preliminary_replies() {
+    let file = |replies: &str| {
+        good().rewrite(&format!(
+            "{{\"preliminary\": false, \"commands\": [{{\"verb\": \"HELP\", \"replies\": [\n{replies}]}}]}}"
+        ))
+    };
+    assert!(file("150").commands().informative);
+    assert!(!good().commands().informative);
+    let ends = "ends its command; expected neither `next` nor `then`";
+    file(r#"{"code": 150, "next": [226]}"#).fails(&[&format!("commands.json:2:10: 150 {ends}")]);
+    file(r#"{"code": 150, "then": ["HELP"]}"#).fails(&[&format!("commands.json:2:10: 150 {ends}")]);
+    file(r#"{"code": 150, "repeats": true}"#)
+        .fails(&["commands.json:2:10: 150 repeats and is not preliminary; only 1yz may come more than once"]);
+    good()
+        .edit("\"general\"", "\"preliminary\": true, \"general\"")
+        .fails(&["commands.json:2:18: `preliminary` must be an array, found a boolean"]);
+}
+
+#[test]
 fn a_preliminary_reply_answers_a_command_that_may_have_one() {
     let named = |verbs: &str| good().edit("\"general\"", &format!("\"preliminary\": [{verbs}], \"general\""));
     assert_eq!(named(r#""RETR""#).commands().preliminary.unwrap().len(), 1);

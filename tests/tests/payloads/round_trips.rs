@@ -231,7 +231,10 @@ fn features() {
             .map(|(name, parameters)| Feature::new(name, (!parameters.is_empty()).then_some(parameters.as_str())))
             .collect();
         let mut out = String::new();
-        reply!(FEAT, 211).lines(list.iter().map(|feature| Indented(*feature)), "End").write_to(&mut out).unwrap();
+        reply!(FEAT, 211, "Extensions supported:")
+            .lines(list.iter().map(|feature| Indented(*feature)), "End")
+            .write_to(&mut out)
+            .unwrap();
         let features: Features<'_> = exact(out.as_bytes());
         assert!(features.iter().eq(list.iter().copied()), "{out}");
         for (name, _) in &texts {

@@ -42,6 +42,11 @@ fn short_commands_are_accepted() {
         accepts("commands", &text);
         assert!(good().rewrite(&text).loads(), "{text}");
     }
+    for replies in ["150", r#"{"code": 150, "next": [], "repeats": false}, 226"#] {
+        let text = format!(r#"{{"preliminary": false, "commands": [{{"verb": "HELP", "replies": [{replies}]}}]}}"#);
+        accepts("commands", &text);
+        assert!(good().rewrite(&text).loads(), "{text}");
+    }
     let added = r#"{"commands": [{"verb": "LIST", "replies": []}]}"#;
     accepts("commands", added);
     assert!(extending(added).loads());
@@ -80,6 +85,16 @@ fn commands_that_contradict_themselves_are_refused() {
     ] {
         refuse(&format!(r#"{{"commands": [{{"verb": "QUIT", "replies": [{reply}]}}]}}"#));
     }
+    for reply in [
+        r#"{"code": 150, "next": [226]}"#,
+        r#"{"code": 150, "repeats": true}"#,
+        r#"{"code": 150, "then": ["QUIT"]}"#,
+        r#"{"code": 331, "next": [{"code": 150, "next": [226]}]}"#,
+    ] {
+        refuse(&format!(r#"{{"preliminary": false, "commands": [{{"verb": "QUIT", "replies": [{reply}]}}]}}"#));
+    }
+    refuse(r#"{"commands": [{"verb": "QUIT", "replies": [{"code": 331, "next": [150]}]}]}"#);
+    refuse(r#"{"preliminary": true, "commands": [{"verb": "QUIT", "replies": [221]}]}"#);
     for general in [
         r#"{"code": 150}"#,
         r#"{"code": 331}"#,

@@ -42,6 +42,7 @@ fn reply_data(commands: &spec::Commands, reply: &spec::ListedReply<'_>) -> data:
     let reported = |report: &spec::Report| data::Report::__new(text(&report.origin), text(&report.situation));
     data::ReplyData {
         code: *code,
+        role: role(commands, *code),
         basis: self::basis(*basis),
         sources: list(sources.iter().map(source)),
         servers: list(servers.iter().map(seen)),
@@ -59,6 +60,7 @@ fn general_data(commands: &spec::Commands, reply: &spec::GeneralReply) -> data::
     let spec::GeneralReply { code, basis, sources, except: _, then, any_time } = reply;
     data::ReplyData {
         code: code.value,
+        role: role(commands, code.value),
         basis: self::basis(*basis),
         sources: list(sources.iter().map(source)),
         servers: &[],
@@ -76,6 +78,13 @@ fn general_data(commands: &spec::Commands, reply: &spec::GeneralReply) -> data::
 fn places<'a>(commands: &spec::Commands, verbs: impl Iterator<Item = &'a str>) -> &'static [u16] {
     let place = |verb: &str| commands.commands.iter().position(|command| command.verb.value == verb);
     list(verbs.filter_map(|verb| u16::try_from(place(verb)?).ok()))
+}
+
+fn role(commands: &spec::Commands, code: u16) -> data::Role {
+    match commands.informative {
+        true => data::Role::__without_preliminary(code),
+        false => data::Role::__of(code),
+    }
 }
 
 fn basis(basis: spec::Basis) -> data::Basis {

@@ -72,6 +72,12 @@ ftpcodes::reply_codes! {
     /// ```compile_fail
     /// let reply = smtp_codes::smtp_reply!(QUIT, 354);
     /// ```
+    ///
+    /// What a server has to fill in, it has to give:
+    ///
+    /// ```compile_fail
+    /// let reply = smtp_codes::smtp_reply!(EHLO, 250);
+    /// ```
     pub macro smtp_reply => crate::SmtpCode;
 }
 
@@ -93,7 +99,8 @@ mod tests {
         match_smtp_reply!(DATA after 354, code, {
             250 => Some(Message::Delivered),
             421 | 450 | 451 | 452 => Some(Message::Queued),
-            550 | 552 | 554 => Some(Message::Returned),
+            // 500 where a line of the message is too long.
+            500 | 550 | 552 | 554 => Some(Message::Returned),
             _ => None,
         })
     }
@@ -104,10 +111,42 @@ mod tests {
         assert_eq!(after(250), Some(Message::Delivered));
         assert_eq!(after(451), Some(Message::Queued));
         assert_eq!(after(554), Some(Message::Returned));
+        assert_eq!(after(500), Some(Message::Returned));
         assert_eq!(after(354), None);
         for reply in SmtpCommand::Data.next_after(SmtpCode::StartMailInput) {
             assert!(after_message(reply.code().code()).is_some(), "{:?}", reply.code());
         }
+    }
+
+    #[test]
+    fn no_text_with_a_place_to_fill_in_is_sent_as_it_is() {
+        for code in SmtpCode::ALL {
+            for meaning in code.meanings().filter(|meaning| meaning.format().is_none()) {
+                // RFC 5321 section 4.2.3 has this one in the text of 354, where it stands for itself.
+                let text = meaning.text();
+                let pieces = text.split("<CRLF>").any(|piece| piece.contains(['<', '>', '[', ']']));
+                assert!(!pieces, "{code}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn vrfy_and_expn_tell_of_other_addresses() {
+        // RFC 5321 section 3.5.3, "251 and 551 with VRFY (and EXPN)".
+        for command in [SmtpCommand::Verify, SmtpCommand::Expand] {
+            for code in [SmtpCode::UserNotLocalWillForward, SmtpCode::UserNotLocalPleaseTry] {
+                assert!(command.replies().any(|reply| reply.code() == code), "{command} {code}");
+            }
+        }
+        let forwarded = |code: u16| {
+            match_smtp_reply!(EXPN, code, {
+                250 | 252 => false,
+                251 | 551 => true,
+                4xx | 5xx => false,
+                _ => false,
+            })
+        };
+        assert_eq!([250, 251, 551, 550].map(forwarded), [false, true, true, false]);
     }
 
     #[test]

@@ -1,0 +1,3 @@
+fn main() {
+    let _ = ftpcodes::code!(any after 150, 421);
+}

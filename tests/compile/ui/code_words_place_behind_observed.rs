@@ -1,0 +1,3 @@
+fn main() {
+    let _ = ftpcodes::code!(RETR + observed first, 150);
+}

@@ -74,6 +74,7 @@ mod octets;
 mod passive_address;
 mod pathname;
 mod protected_reply;
+mod raw;
 mod restart_marker;
 mod restart_offset;
 mod scan;

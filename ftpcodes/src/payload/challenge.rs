@@ -6,7 +6,8 @@ use super::error::PayloadError;
 use super::lossy::Lossy;
 use super::scan::find;
 use super::{Parsed, PayloadDeviation, PayloadDeviations, on_any_line};
-use crate::output::{Output, OutputFull, Text};
+use crate::output::{Output, Text};
+use crate::reply_builder::WriteError;
 
 const BEFORE: &[u8] = b"Challenge is \"";
 
@@ -77,11 +78,11 @@ impl<'a> Challenge<'a> {
 }
 
 impl Text for Challenge<'_> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         out.write_bytes(b"Username okay, need password.  ")?;
         out.write_bytes(BEFORE)?;
         out.write_bytes(self.0)?;
-        out.write_bytes(b"\"")
+        Ok(out.write_bytes(b"\"")?)
     }
 }
 

@@ -8,7 +8,8 @@ use super::scan::{find, number};
 use super::{
     FactType, ModificationTime, Parsed, Pathname, Payload, PayloadDeviation, PayloadDeviations, Permissions, check_code,
 };
-use crate::output::{Output, OutputFull, Text};
+use crate::output::{Output, Text};
+use crate::reply_builder::WriteError;
 use crate::wire::Reply;
 
 const SPACE: &str = "a space and a path name";
@@ -62,8 +63,8 @@ impl<'a> Facts<'a> {
     ///
     /// # Errors
     ///
-    /// A line without a space before the path name, with something before it that is no fact, and a path name with control
-    /// characters in it.
+    /// A line without a space before the path name, with something before it that is no fact, and a path name with CR, LF
+    /// or NUL in it.
     pub fn parse(line: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let on_data = |facts: Self| Self { pathname: facts.pathname.on_data(), ..facts };
         let mut parsed = Self::on_control(line)?.map(on_data);
@@ -94,6 +95,7 @@ impl<'a> Facts<'a> {
             }
             at += fact.len() + 1;
         }
+        found.add_if(facts.iter().any(u8::is_ascii_control), PayloadDeviation::ControlCharacters);
         let raw = rest.get(1..).unwrap_or_default();
         let pathname = Pathname::on_control(raw, end + 1, false, found)?;
         Ok(pathname.map(|pathname| Self { facts: Source::Text(facts), pathname }))
@@ -189,7 +191,7 @@ impl<'a> Payload<'a> for Facts<'a> {
 }
 
 impl Text for Facts<'_> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         for (name, value) in self.iter() {
             for piece in [name, b"=", value, b";"] {
                 out.write_bytes(piece)?;

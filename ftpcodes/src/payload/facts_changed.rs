@@ -2,7 +2,8 @@
 
 use super::error::PayloadError;
 use super::{Facts, Parsed, on_any_line};
-use crate::output::{Output, OutputFull, Text};
+use crate::output::{Output, Text};
+use crate::reply_builder::WriteError;
 
 /// The facts of a 213 to MFMT, MFCT and MFF: `Modify=20020717210715; Fred.txt`.
 ///
@@ -37,7 +38,7 @@ impl<'a> FactsChanged<'a> {
     ///
     /// # Errors
     ///
-    /// A text without facts, and a path name with control characters in it.
+    /// A text without facts, and a path name with CR, LF or NUL in it.
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         match text.first() {
             Some(b' ') | None => Err(PayloadError::malformed("a fact, such as type=file", 0)),
@@ -53,7 +54,7 @@ impl<'a> FactsChanged<'a> {
 }
 
 impl Text for FactsChanged<'_> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         self.0.write_text(out)
     }
 }

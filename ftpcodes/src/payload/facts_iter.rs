@@ -1,5 +1,7 @@
 //! Going through facts.
 
+use crate::output::ends_text;
+
 /// Name and value, if there is an equals sign.
 pub(super) fn split_fact(fact: &[u8]) -> (&[u8], Option<&[u8]>) {
     match fact.iter().position(|byte| *byte == b'=') {
@@ -45,7 +47,7 @@ impl<'a> Iterator for FactsIter<'a> {
     }
 }
 
-/// Whether a value can be one: no control characters, and no byte 255, which Telnet would double.
+/// Whether a value can be one: no CR, LF or NUL, and no byte 255, which Telnet would double.
 pub(super) fn is_fact_value(value: &[u8]) -> bool {
-    !value.iter().any(|byte| byte.is_ascii_control() || *byte == 255)
+    !value.iter().any(|byte| ends_text(*byte) || *byte == 255)
 }

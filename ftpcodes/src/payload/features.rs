@@ -3,7 +3,8 @@
 use core::fmt;
 
 use super::{Parsed, Payload, PayloadDeviation, PayloadDeviations, PayloadError, check_code};
-use crate::output::{Output, OutputFull, Text};
+use crate::output::{Output, Text};
+use crate::reply_builder::WriteError;
 use crate::wire::Reply;
 
 /// The features of a 211 to FEAT, one a line.
@@ -121,11 +122,11 @@ impl<'a> Feature<'a> {
 }
 
 impl Text for Feature<'_> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         out.write_bytes(self.name)?;
         let Some(parameters) = self.parameters else { return Ok(()) };
         out.write_bytes(b" ")?;
-        out.write_bytes(parameters)
+        Ok(out.write_bytes(parameters)?)
     }
 }
 
@@ -144,7 +145,7 @@ impl fmt::Debug for Feature<'_> {
 pub struct Indented<T>(pub T);
 
 impl<T: Text> Text for Indented<T> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         out.write_bytes(b" ")?;
         self.0.write_text(out)
     }

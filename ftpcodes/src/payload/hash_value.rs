@@ -5,7 +5,8 @@ use core::fmt;
 use super::error::PayloadError;
 use super::scan::{Scan, ascii};
 use super::{Parsed, Pathname, Payload, PayloadDeviation, check_code, from_lines};
-use crate::output::{Output, OutputFull, Text};
+use crate::output::{Output, Text};
+use crate::reply_builder::WriteError;
 use crate::wire::Reply;
 
 const NAME: &str = "the name of a hash";
@@ -51,7 +52,7 @@ impl<'a> HashValue<'a> {
     ///
     /// # Errors
     ///
-    /// A text of another form, and a path name with control characters in it.
+    /// A text of another form, and a path name with CR, LF or NUL in it.
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let mut scan = Scan::new(text);
         scan.skip_spaces();
@@ -130,7 +131,7 @@ fn is_name(name: &[u8]) -> bool {
 }
 
 impl Text for HashValue<'_> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         format_args!("{} {}-{} ", self.algorithm, self.start, self.end).write_text(out)?;
         for digit in self.digest.as_bytes() {
             out.write_bytes(&[digit.to_ascii_lowercase()])?;

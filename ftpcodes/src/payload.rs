@@ -60,6 +60,7 @@ mod fact_values;
 mod facts;
 mod facts_changed;
 mod facts_iter;
+mod facts_line;
 mod features;
 mod file_name;
 mod hash_value;

@@ -1,6 +1,7 @@
 //! 213 to MFMT, MFCT and MFF: facts as they are now.
 
 use super::error::PayloadError;
+use super::facts_line::FACT;
 use super::{Facts, Parsed, on_any_line};
 use crate::output::{Output, Text};
 use crate::reply_builder::WriteError;
@@ -28,7 +29,7 @@ use crate::reply_builder::WriteError;
 pub struct FactsChanged<'a>(Facts<'a>);
 
 impl<'a> FactsChanged<'a> {
-    /// Of facts and a path name.
+    /// Of facts and a path name. Where there is no fact, writing is refused.
     #[must_use]
     pub const fn new(facts: Facts<'a>) -> Self {
         Self(facts)
@@ -40,10 +41,12 @@ impl<'a> FactsChanged<'a> {
     ///
     /// A text without facts, and a path name with CR, LF or NUL in it.
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
-        match text.first() {
-            Some(b' ') | None => Err(PayloadError::malformed("a fact, such as type=file", 0)),
-            Some(_) => Ok(Facts::on_control(text)?.map(Self)),
+        let missing = PayloadError::malformed(FACT, 0);
+        if text.is_empty() {
+            return Err(missing);
         }
+        let facts = Facts::on_control(text)?;
+        if facts.is_empty() { Err(missing) } else { Ok(facts.map(Self)) }
     }
 
     /// The facts and the path name.
@@ -55,6 +58,9 @@ impl<'a> FactsChanged<'a> {
 
 impl Text for FactsChanged<'_> {
     fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
+        if self.0.is_empty() {
+            return Err(WriteError::of_value("a reply about changed facts has none; give at least one"));
+        }
         self.0.write_text(out)
     }
 }

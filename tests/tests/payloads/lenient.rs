@@ -114,6 +114,10 @@ fn markers_and_names() {
     for (bytes, deviations, name) in [
         (&b"150 file: x\r\n"[..], &[D::LetterCase][..], "x"),
         (b"150 FILE:x\r\n", &[D::Spaces], "x"),
+        (b"150 FILE:\tx\r\n", &[D::Spaces], "x"),
+        // One space, and the others are the name's: RFC 1123 section 4.1.2.9, RFC 3659 section 2.2.
+        (b"150 FILE:  x \r\n", &[], " x "),
+        (b"150 FILE: \tx\r\n", &[D::ControlCharacters], "\tx"),
         (b"150-FILE: x\r\n150 Accepted data connection\r\n", &[D::SeveralLines], "x"),
         (b"226 /incoming/zz\r\n", &[D::NoKeyword], "/incoming/zz"),
         (b"150 12345678-9abc-def0-1234-56789abcdef0\r\n", &[D::NoKeyword], "12345678-9abc-def0-1234-56789abcdef0"),
@@ -211,11 +215,55 @@ fn facts() {
         (b"250-List\r\n Type=file;Size=3;UNIX.group=Domain Users; a b\r\n250 End\r\n", &[D::Spaces]),
         (b"250 Type=file;Size=3; a b\r\n", &[D::OuterLine]),
         (b"250-Type=file;Size=3; a b\r\n250 End\r\n", &[D::OuterLine]),
+        (b"250- Type=file;Size=3; a b\r\n250 End\r\n", &[D::OuterLine]),
+        (b"250   Type=file;Size=3; a b\r\n", &[D::Spaces, D::OuterLine]),
         (b"250-List\r\n\r\n Type=file;Size=3; a b\r\n250 End\r\n", &[]),
     ] {
         let facts: Facts<'_> = lenient(bytes, deviations);
         assert_eq!((facts.size(), facts.pathname().as_bytes()), (Some(3), Some(&b"a b"[..])));
         assert!(facts.kind() == Some(ftpcodes::payload::FactType::File));
+    }
+    // B05 of what servers do: more blanks before the facts, which by the letter of RFC 3659 section 7.2 are a path name.
+    for (line, deviations) in [
+        (&b"    Type=file;Size=3; a b"[..], &[D::Spaces][..]),
+        (b"  Type=file;Size=3; a b", &[D::Spaces]),
+        (b"\tType=file;Size=3; a b", &[D::Spaces]),
+        (b" \tType=file;Size=3; a b", &[D::Spaces]),
+        (b" \t \tType=file;Size=3; a b", &[D::Spaces]),
+        (b"    Type=file;Size=3 a b", &[D::Spaces, D::NoSemicolon]),
+        (b"    UNIX.group=Domain Users;Type=file;Size=3; a b", &[D::Spaces]),
+        (b" Type=file;Size=3;\ta b", &[D::Spaces]),
+        (b" UNIX.group=a\tb;Type=file;Size=3; a b", &[D::ControlCharacters]),
+    ] {
+        let bytes = [b"250-List\r\n", line, b"\r\n250 End\r\n"].concat();
+        let facts: Facts<'_> = lenient(&bytes, deviations);
+        assert_eq!((facts.size(), facts.pathname().as_bytes()), (Some(3), Some(&b"a b"[..])));
+        assert!(facts.kind() == Some(ftpcodes::payload::FactType::File));
+        let reply = super::reply(&bytes);
+        assert_eq!(Facts::entries(&reply).count(), 1);
+        if !line.starts_with(b"\t") {
+            assert_eq!(*Facts::parse(&line[1..]).unwrap(), facts);
+        }
+    }
+    let indented = b"250-MLST listing for file.xml\r\n    size=892;type=file;create=20260504151245;modify=20260622143434; file.xml\r\n250 MLST end\r\n";
+    let facts: Facts<'_> = lenient(indented, &[D::Spaces]);
+    assert_eq!((facts.size(), facts.pathname().as_bytes()), (Some(892), Some(&b"file.xml"[..])));
+    assert_eq!(facts.modify().unwrap().to_string(), "20260622143434");
+    let _: FactsChanged<'_> = lenient(b"213  Modify=20020717210715; Fred.txt\r\n", &[D::Spaces]);
+    // Names without facts, whatever they begin with; only one that begins like facts is told.
+    for (line, deviations, path) in [
+        (&b"  /tmp"[..], &[][..], &b"/tmp"[..]),
+        (b"   /tmp", &[], b" /tmp"),
+        (b"  \t/tmp", &[D::ControlCharacters], b"\t/tmp"),
+        (b"  a=b", &[], b"a=b"),
+        (b"  a=b c", &[], b"a=b c"),
+        (b"  a b=c; d", &[], b"a b=c; d"),
+        (b"  =a;b; c", &[], b"=a;b; c"),
+        (b"  a=my file;1.txt", &[D::Spaces], b"a=my file;1.txt"),
+    ] {
+        let bytes = [b"250-List\r\n", line, b"\r\n250 End\r\n"].concat();
+        let facts: Facts<'_> = lenient(&bytes, deviations);
+        assert_eq!((facts.iter().next(), facts.pathname().as_bytes()), (None, Some(path)));
     }
     let twice = super::reply(b"250-List\r\n Type=dir; x\r\n Type=OS.unix=slink; x\r\n250 End\r\n");
     let kinds: Vec<_> = Facts::entries(&twice).map(|facts| facts.kind().unwrap()).collect();
@@ -255,9 +303,15 @@ fn digests_systems_hosts_and_the_rest() {
     assert_eq!(lenient::<TranslationStatus>(b"216 epsv\r\n", &[D::LetterCase]), TranslationStatus::Epsv);
     let _: SecurityData<'_> = lenient(b"335 adat=Zm8 \r\n", &[D::Spaces, D::LetterCase, D::NoPadding]);
     let _: SecurityData<'_> = lenient(b"335 more; ADAT=Zm9v please\r\n", &[D::TextBefore, D::TextBehind]);
+    let data: SecurityData<'_> = lenient(b"235-Welcome\r\n235-ADAT=Zm9v\r\n235 Go on\r\n", &[D::SeveralLines]);
+    assert!(data.data().unwrap().bytes().eq(*b"foo"));
     let _: ProtectedReply<'_> = lenient(b"631- Zm9v\r\n631 Zh==\r\n", &[D::Spaces, D::TrailingBits]);
-    assert_eq!(lenient::<Challenge<'_>>(b"336 otp-md5 98\r\n", &[D::NoQuotes]).as_bytes(), b"otp-md5 98");
-    assert_eq!(lenient::<Challenge<'_>>(b"336 say \"x\" now\r\n", &[D::TextBehind]).as_bytes(), b"x");
+    assert_eq!(lenient::<Challenge<'_>>(b"336 otp-md5 98\r\n", &[D::NoQuotes]).as_bytes(), Some(&b"otp-md5 98"[..]));
+    assert_eq!(lenient::<Challenge<'_>>(b"336 say \"x\" now\r\n", &[D::TextBehind]).as_bytes(), Some(&b"x"[..]));
+    let challenge: Challenge<'_> = lenient(b"336-Welcome\r\n336 Challenge is \"x\"\r\n", &[D::SeveralLines]);
+    assert_eq!(challenge.as_bytes(), Some(&b"x"[..]));
+    let challenge: Challenge<'_> = lenient(b"336 Challenge is \"a\xff\xffb\xff\"\r\n", &[D::SingleIac]);
+    assert!(challenge.bytes().eq(*b"a\xffb\xff") && challenge.as_bytes().is_none());
     assert_eq!(lenient::<Listing<'_>>(b"213-a\r\n1\r\n\r\n213 z\r\n", &[]).lines().count(), 2);
     assert_eq!(lenient::<Listing<'_>>(b"211 only\r\n", &[]).lines().next(), Some(&b"only"[..]));
     assert_eq!(lenient::<Listing<'_>>(b"213-a\r\n213 z\r\n", &[]).lines().count(), 0);

@@ -28,7 +28,7 @@ const DIGEST: &str = "a digest in hexadecimal digits";
 /// assert!(HashValue::new("MD5", 0, 9, "e99a", Pathname::new(b"a")).is_some());
 /// # Ok::<(), ftpcodes::payload::PayloadError>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub struct HashValue<'a> {
     algorithm: &'a str,
     start: u64,
@@ -38,13 +38,14 @@ pub struct HashValue<'a> {
 }
 
 impl<'a> HashValue<'a> {
-    /// Of all its parts; `None` unless the name is one of the draft's and the digest is pairs of hexadecimal digits in small
-    /// letters.
+    /// Of all its parts; `None` unless the name is one of the draft's, the digest is pairs of hexadecimal digits in small
+    /// letters and the path name is one that can be written.
     #[must_use]
     pub fn new(algorithm: &'a str, start: u64, end: u64, digest: &'a str, pathname: Pathname<'a>) -> Option<Self> {
         let bytes = digest.as_bytes();
         let small = bytes.iter().all(|digit| digit.is_ascii_hexdigit() && !digit.is_ascii_uppercase());
-        let good = is_name(algorithm.as_bytes()) && small && !bytes.is_empty() && bytes.len().is_multiple_of(2);
+        let whole = !bytes.is_empty() && bytes.len().is_multiple_of(2);
+        let good = is_name(algorithm.as_bytes()) && small && whole && pathname.check().is_ok();
         good.then_some(Self { algorithm, start, end, digest, pathname })
     }
 
@@ -140,6 +141,17 @@ impl Text for HashValue<'_> {
         self.pathname.write_plain(out)
     }
 }
+
+/// The letters of the digest are the same small and large.
+impl PartialEq for HashValue<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { algorithm, start, end, digest, pathname } = *self;
+        (algorithm, start, end, pathname) == (other.algorithm, other.start, other.end, other.pathname)
+            && digest.eq_ignore_ascii_case(other.digest)
+    }
+}
+
+impl Eq for HashValue<'_> {}
 
 impl fmt::Debug for HashValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

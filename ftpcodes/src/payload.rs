@@ -2,8 +2,9 @@
 //!
 //! Each type reads the text of a reply and writes it. Reading takes what real servers send and tells by
 //! [`PayloadDeviations`] where that is not the form of the standard; what cannot be read is a [`PayloadError`] with the
-//! place and what was expected there. Writing gives the form of the standard. Nothing is allocated, and no input makes
-//! anything here panic.
+//! place and what was expected there. Writing gives the form of the standard, and what is written is read back equal, if
+//! it keeps to the limits of the reader; a value that could not be is refused, when it is made or when it is written.
+//! Nothing is allocated, and no input makes anything here panic.
 //!
 //! [`Reply::payload`](crate::Reply::payload) reads from a reply and checks its code; `parse` of each type reads a text.
 //!

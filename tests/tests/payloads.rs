@@ -18,6 +18,8 @@ mod captures;
 mod every_type;
 #[path = "payloads/examples.rs"]
 mod examples;
+#[path = "payloads/facts.rs"]
+mod facts;
 #[path = "../fuzz/shared/input.rs"]
 mod input;
 #[path = "payloads/lenient.rs"]

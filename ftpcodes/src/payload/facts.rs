@@ -14,7 +14,9 @@ use crate::wire::Reply;
 /// Facts and a path name: `Type=file;Size=1024990;Perm=r; /tmp/cap60.tar.gz`.
 ///
 /// [RFC 3659 section 7.2](https://www.rfc-editor.org/rfc/rfc3659#section-7.2). Names of facts are the same in any case. In
-/// the 250 to MLST it is the first line between the outer ones that can be read; [`entries`](Self::entries) has all.
+/// the 250 to MLST it is the first line between the outer ones that can be read; [`entries`](Self::entries) has all. Such a
+/// line begins with a space, which [`Indented`](super::Indented) writes. Behind further blanks, what begins like a fact is
+/// one, and told as [`Spaces`](PayloadDeviation::Spaces); by the letter of the standard it is a part of the path name.
 ///
 /// ```
 /// use ftpcodes::payload::{FactType, Facts, Indented, Pathname};

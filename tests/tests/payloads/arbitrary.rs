@@ -1,9 +1,9 @@
 //! Arbitrary bytes: nothing panics, and what is read can be written and read again.
 
-use ftpcodes::Reply;
 use ftpcodes::payload::{
-    Base64, Challenge, DataAddress, Facts, Features, Payload, PayloadError, PayloadErrorKind, SecurityData,
+    Base64, Challenge, DataAddress, Facts, Features, Indented, Payload, PayloadError, PayloadErrorKind, SecurityData,
 };
+use ftpcodes::{Code, Reply, ReplyBuilder, Text};
 
 use super::written_back::PAYLOADS;
 
@@ -233,11 +233,22 @@ fn what_is_read_keeps_to_its_bounds() {
 #[test]
 fn texts_alone_keep_to_their_bounds() {
     let mut random = fastrand::Rng::with_seed(32);
-    for _ in 0..TEXTS {
+    let code = Code::from_u16(250).unwrap();
+    let mut readable = 0;
+    for _ in 0..10 * TEXTS {
         let line = line(&mut random);
         if let Ok(facts) = Facts::parse(&line) {
+            readable += 1;
             assert!(line.ends_with(facts.pathname().as_bytes().unwrap()));
+            let mut again = Vec::new();
+            facts.write_text(&mut again).unwrap();
+            assert_eq!(*Facts::parse(&again).unwrap(), *facts, "{}", line.escape_ascii());
+            // The same from the data connection to the control connection.
+            let mut reply = Vec::new();
+            ReplyBuilder::new(code, "x").lines([Indented(*facts)], "End").write_bytes_to(&mut reply).unwrap();
+            assert_eq!(*super::reply(&reply).payload::<Facts<'_>>().unwrap(), *facts, "{}", line.escape_ascii());
         }
         let _ = Base64::parse(&line).map(|read| read.bytes().count());
     }
+    assert!(readable > 1_000, "{readable}");
 }

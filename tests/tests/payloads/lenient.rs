@@ -3,10 +3,9 @@
 use std::net::Ipv4Addr;
 
 use ftpcodes::payload::{
-    AddressFamilies, Challenge, DataAddress, ExtendedPassivePort, Facts, FactsChanged, Features, FileName, HashValue,
-    HostName, Listing, LongPassiveAddress, Minutes, ModificationTime, NetworkProtocols, PassiveAddress,
-    PayloadDeviation as D, ProtectedReply, RestartMarker, RestartOffset, SecurityData, Size, SystemType, TransferSize,
-    TranslationStatus,
+    AddressFamilies, Challenge, DataAddress, ExtendedPassivePort, Features, FileName, HashValue, HostName, Listing,
+    LongPassiveAddress, Minutes, ModificationTime, NetworkProtocols, PassiveAddress, PayloadDeviation as D,
+    ProtectedReply, RestartMarker, RestartOffset, SecurityData, Size, SystemType, TransferSize, TranslationStatus,
 };
 
 use super::lenient;
@@ -203,75 +202,6 @@ fn features() {
     }
     let none: Features<'_> = lenient(b"211-Features:\r\n211 End\r\n", &[]);
     assert_eq!(none.iter().count(), 0);
-}
-
-#[test]
-fn facts() {
-    for (bytes, deviations) in [
-        (&b"250-List\r\n Type=file;Size=3; a b\r\n250 End\r\n"[..], &[][..]),
-        (b"250-List\r\n250-Type=file;Size=3; a b\r\n250 End\r\n", &[D::Spaces]),
-        (b"250-List\r\nTYPE=FILE;SIZE=3; a b\r\n250 End\r\n", &[D::Spaces]),
-        (b"250-List\r\n Type=file;Size=3 a b\r\n250 End\r\n", &[D::NoSemicolon]),
-        (b"250-List\r\n Type=file;Size=3;UNIX.group=Domain Users; a b\r\n250 End\r\n", &[D::Spaces]),
-        (b"250 Type=file;Size=3; a b\r\n", &[D::OuterLine]),
-        (b"250-Type=file;Size=3; a b\r\n250 End\r\n", &[D::OuterLine]),
-        (b"250- Type=file;Size=3; a b\r\n250 End\r\n", &[D::OuterLine]),
-        (b"250   Type=file;Size=3; a b\r\n", &[D::Spaces, D::OuterLine]),
-        (b"250-List\r\n\r\n Type=file;Size=3; a b\r\n250 End\r\n", &[]),
-    ] {
-        let facts: Facts<'_> = lenient(bytes, deviations);
-        assert_eq!((facts.size(), facts.pathname().as_bytes()), (Some(3), Some(&b"a b"[..])));
-        assert!(facts.kind() == Some(ftpcodes::payload::FactType::File));
-    }
-    // B05 of what servers do: more blanks before the facts, which by the letter of RFC 3659 section 7.2 are a path name.
-    for (line, deviations) in [
-        (&b"    Type=file;Size=3; a b"[..], &[D::Spaces][..]),
-        (b"  Type=file;Size=3; a b", &[D::Spaces]),
-        (b"\tType=file;Size=3; a b", &[D::Spaces]),
-        (b" \tType=file;Size=3; a b", &[D::Spaces]),
-        (b" \t \tType=file;Size=3; a b", &[D::Spaces]),
-        (b"    Type=file;Size=3 a b", &[D::Spaces, D::NoSemicolon]),
-        (b"    UNIX.group=Domain Users;Type=file;Size=3; a b", &[D::Spaces]),
-        (b" Type=file;Size=3;\ta b", &[D::Spaces]),
-        (b" UNIX.group=a\tb;Type=file;Size=3; a b", &[D::ControlCharacters]),
-    ] {
-        let bytes = [b"250-List\r\n", line, b"\r\n250 End\r\n"].concat();
-        let facts: Facts<'_> = lenient(&bytes, deviations);
-        assert_eq!((facts.size(), facts.pathname().as_bytes()), (Some(3), Some(&b"a b"[..])));
-        assert!(facts.kind() == Some(ftpcodes::payload::FactType::File));
-        let reply = super::reply(&bytes);
-        assert_eq!(Facts::entries(&reply).count(), 1);
-        if !line.starts_with(b"\t") {
-            assert_eq!(*Facts::parse(&line[1..]).unwrap(), facts);
-        }
-    }
-    let indented = b"250-MLST listing for file.xml\r\n    size=892;type=file;create=20260504151245;modify=20260622143434; file.xml\r\n250 MLST end\r\n";
-    let facts: Facts<'_> = lenient(indented, &[D::Spaces]);
-    assert_eq!((facts.size(), facts.pathname().as_bytes()), (Some(892), Some(&b"file.xml"[..])));
-    assert_eq!(facts.modify().unwrap().to_string(), "20260622143434");
-    let _: FactsChanged<'_> = lenient(b"213  Modify=20020717210715; Fred.txt\r\n", &[D::Spaces]);
-    // Names without facts, whatever they begin with; only one that begins like facts is told.
-    for (line, deviations, path) in [
-        (&b"  /tmp"[..], &[][..], &b"/tmp"[..]),
-        (b"   /tmp", &[], b" /tmp"),
-        (b"  \t/tmp", &[D::ControlCharacters], b"\t/tmp"),
-        (b"  a=b", &[], b"a=b"),
-        (b"  a=b c", &[], b"a=b c"),
-        (b"  a b=c; d", &[], b"a b=c; d"),
-        (b"  =a;b; c", &[], b"=a;b; c"),
-        (b"  a=my file;1.txt", &[D::Spaces], b"a=my file;1.txt"),
-    ] {
-        let bytes = [b"250-List\r\n", line, b"\r\n250 End\r\n"].concat();
-        let facts: Facts<'_> = lenient(&bytes, deviations);
-        assert_eq!((facts.iter().next(), facts.pathname().as_bytes()), (None, Some(path)));
-    }
-    let twice = super::reply(b"250-List\r\n Type=dir; x\r\n Type=OS.unix=slink; x\r\n250 End\r\n");
-    let kinds: Vec<_> = Facts::entries(&twice).map(|facts| facts.kind().unwrap()).collect();
-    assert!(kinds[0].is_dir() && !kinds[1].is_dir());
-    let _: FactsChanged<'_> = lenient(b"213 modify=20000101000000 x\r\n", &[D::NoSemicolon]);
-    // The data connection is no Telnet, so a byte 255 is just that.
-    let line = Facts::parse(b"type=file; a\xff\xffb\xff").unwrap();
-    assert!(line.deviations().is_empty() && line.pathname().as_bytes() == Some(b"a\xff\xffb\xff"));
 }
 
 #[test]

@@ -24,6 +24,8 @@ mod facts;
 mod input;
 #[path = "payloads/lenient.rs"]
 mod lenient;
+#[path = "../fuzz/shared/numbers.rs"]
+mod numbers;
 #[path = "payloads/pathnames.rs"]
 mod pathnames;
 #[path = "payloads/refused.rs"]

@@ -6,6 +6,8 @@ use libfuzzer_sys::fuzz_target;
 
 #[path = "../shared/input.rs"]
 mod input;
+#[path = "../shared/numbers.rs"]
+mod numbers;
 #[path = "../shared/replies.rs"]
 mod replies;
 #[path = "../shared/values.rs"]

@@ -1,16 +1,13 @@
 //! Values of every payload type: written as a reply and read again they are the same, or they are refused.
 
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6};
-
 use ftpcodes::payload::{
-    AddressFamilies, Base64, Challenge, DataAddress, ExtendedPassivePort, Facts, FactsChanged, Feature, Features,
-    FileName, HashValue, HostName, Indented, LongPassiveAddress, Minutes, ModificationTime, NetworkProtocols,
-    PassiveAddress, Pathname, Payload, PayloadDeviation, PayloadDeviations, ProtectedReply, RestartMarker,
-    RestartOffset, SecurityData, Size, SystemType, TransferSize, TranslationStatus,
+    Base64, Challenge, Facts, FactsChanged, Feature, Features, FileName, HashValue, HostName, Indented, Pathname,
+    Payload, PayloadDeviation, PayloadDeviations, ProtectedReply, RestartMarker, SecurityData, SystemType,
 };
-use ftpcodes::{Code, ReplyBuilder, Text};
+use ftpcodes::{Code, MultiLineStyle, ReplyBuilder, Text};
 
 use super::input::Input;
+use super::numbers;
 use super::replies::{whole, written};
 
 /// Makes a value and demands that it comes back; `false` if it was refused.
@@ -18,11 +15,11 @@ pub(crate) type Check = fn(&mut Input<'_>) -> bool;
 
 /// All types that can be written.
 pub(crate) const CHECKS: &[(&str, Check)] = &[
-    ("AddressFamilies", address_families),
+    ("AddressFamilies", numbers::address_families),
     ("Base64", base64),
     ("Challenge", challenge),
-    ("DataAddress", data_address),
-    ("ExtendedPassivePort", extended_passive_port),
+    ("DataAddress", numbers::data_address),
+    ("ExtendedPassivePort", numbers::extended_passive_port),
     ("Facts", facts),
     ("FactsChanged", facts_changed),
     ("Feature", features),
@@ -31,24 +28,24 @@ pub(crate) const CHECKS: &[(&str, Check)] = &[
     ("HashValue", hash_value),
     ("HostName", host_name),
     ("Indented", facts),
-    ("LongPassiveAddress", long_passive_address),
-    ("Minutes", minutes),
-    ("ModificationTime", modification_time),
-    ("NetworkProtocols", network_protocols),
-    ("PassiveAddress", passive_address),
+    ("LongPassiveAddress", numbers::long_passive_address),
+    ("Minutes", numbers::minutes),
+    ("ModificationTime", numbers::modification_time),
+    ("NetworkProtocols", numbers::network_protocols),
+    ("PassiveAddress", numbers::passive_address),
     ("Pathname", pathname),
     ("ProtectedReply", protected_reply),
     ("RestartMarker", restart_marker),
-    ("RestartOffset", restart_offset),
+    ("RestartOffset", numbers::restart_offset),
     ("SecurityData", security_data),
-    ("Size", size),
+    ("Size", numbers::size),
     ("SystemType", system_type),
-    ("TransferSize", transfer_size),
-    ("TranslationStatus", translation_status),
+    ("TransferSize", numbers::transfer_size),
+    ("TranslationStatus", numbers::translation_status),
 ];
 
 /// What is written is in the form of the standard; only the value itself can be strange.
-fn is_exact(found: PayloadDeviations) -> bool {
+pub(crate) fn is_exact(found: PayloadDeviations) -> bool {
     use PayloadDeviation::{ControlCharacters, HostUnspecified, PortZero};
     found.iter().all(|told| matches!(told, ControlCharacters | HostUnspecified | PortZero))
 }
@@ -70,12 +67,18 @@ macro_rules! comes_back {
     }};
 }
 
-fn code(number: u16) -> Code {
+pub(crate) use comes_back;
+
+pub(crate) fn code(number: u16) -> Code {
     Code::from_u16(number).expect("the code of a payload")
 }
 
-fn any_code(codes: &[u16], input: &mut Input<'_>) -> Code {
+pub(crate) fn any_code(codes: &[u16], input: &mut Input<'_>) -> Code {
     code(codes[usize::from(input.byte()) % codes.len()])
+}
+
+fn any_style(input: &mut Input<'_>) -> MultiLineStyle {
+    if input.below(2) > 0 { MultiLineStyle::Plain } else { MultiLineStyle::CodeOnEachLine }
 }
 
 fn is_refused_anywhere(text: &[u8]) -> bool {
@@ -116,7 +119,8 @@ fn facts(input: &mut Input<'_>) -> bool {
     let (facts, name) = some_facts(input);
     let facts = borrow(&facts);
     let Some(value) = Facts::new(&facts, Pathname::new(&name)) else { return false };
-    comes_back!(Facts, ReplyBuilder::new(code(250), "x").lines([Indented(value)], "End"), value);
+    let reply = ReplyBuilder::new(code(250), "x").lines([Indented(value)], "End").style(any_style(input));
+    comes_back!(Facts, reply, value);
     // In MLSD, and on the only line of a reply.
     let mut line = Vec::new();
     value.write_text(&mut line).expect("what the control connection takes");
@@ -140,7 +144,8 @@ fn features(input: &mut Input<'_>) -> bool {
     let list: Vec<Feature<'_>> =
         texts.iter().map(|(name, parameters)| Feature::new(name, parameters.as_deref())).collect();
     let lines = list.iter().map(|feature| Indented(*feature));
-    let Some(bytes) = written(ReplyBuilder::new(code(211), "x").lines(lines, "End")) else { return false };
+    let reply = ReplyBuilder::new(code(211), "x").lines(lines, "End").style(any_style(input));
+    let Some(bytes) = written(reply) else { return false };
     let read = whole(&bytes).payload::<Features<'_>>().expect("features");
     assert!(is_exact(read.deviations()) && read.iter().eq(list.iter().copied()), "{}", bytes.escape_ascii());
     true
@@ -190,22 +195,6 @@ fn protected_reply(input: &mut Input<'_>) -> bool {
     true
 }
 
-fn some_numbers(input: &mut Input<'_>) -> Vec<u16> {
-    (0..input.below(5)).map(|_| input.number() as u16).collect()
-}
-
-fn address_families(input: &mut Input<'_>) -> bool {
-    let numbers = some_numbers(input);
-    let Some(value) = AddressFamilies::new(&numbers) else { return false };
-    comes_back!(AddressFamilies, input => value)
-}
-
-fn network_protocols(input: &mut Input<'_>) -> bool {
-    let numbers = some_numbers(input);
-    let Some(value) = NetworkProtocols::new(&numbers) else { return false };
-    comes_back!(NetworkProtocols, input => value)
-}
-
 fn restart_marker(input: &mut Input<'_>) -> bool {
     let (sender, receiver) = (input.word(), input.word());
     let Some(value) = RestartMarker::new(&sender, &receiver) else { return false };
@@ -230,74 +219,4 @@ fn host_name(input: &mut Input<'_>) -> bool {
     }
     let Some(value) = HostName::new(&name) else { return false };
     comes_back!(HostName, input => value)
-}
-
-fn minutes(input: &mut Input<'_>) -> bool {
-    comes_back!(Minutes, input => Minutes::new(input.number() as u32))
-}
-
-fn size(input: &mut Input<'_>) -> bool {
-    comes_back!(Size, input => Size::new(input.number()))
-}
-
-fn transfer_size(input: &mut Input<'_>) -> bool {
-    comes_back!(TransferSize, input => TransferSize::new(input.number()))
-}
-
-fn restart_offset(input: &mut Input<'_>) -> bool {
-    comes_back!(RestartOffset, input => RestartOffset::new(input.number()))
-}
-
-fn modification_time(input: &mut Input<'_>) -> bool {
-    let time = if input.below(2) > 0 {
-        ModificationTime::from_unix_seconds(input.number() as i64 >> input.below(64))
-    } else {
-        let mut field = |most: u8| input.byte() % most;
-        let year = u16::from(field(104)) * 100 + u16::from(field(100));
-        ModificationTime::new(year, field(14), field(33), field(25), field(61), field(62))
-    };
-    let Some(time) = time else { return false };
-    comes_back!(ModificationTime, input => time.with_fraction(input.number() as u32, input.below(12)))
-}
-
-fn translation_status(input: &mut Input<'_>) -> bool {
-    let all = [TranslationStatus::None, TranslationStatus::Epsv, TranslationStatus::EpsvEprt];
-    comes_back!(TranslationStatus, input => all[usize::from(input.below(3))])
-}
-
-fn passive(input: &mut Input<'_>) -> PassiveAddress {
-    PassiveAddress::new(Ipv4Addr::from(input.number() as u32), input.number() as u16)
-}
-
-fn long_passive(input: &mut Input<'_>) -> LongPassiveAddress {
-    let (port, low, high) = (input.number() as u16, input.number(), input.number());
-    LongPassiveAddress::new(match input.below(2) {
-        0 => SocketAddr::from((Ipv4Addr::from(low as u32), port)),
-        // Neither flow nor scope is a part of the address.
-        _ => {
-            let host = Ipv6Addr::from(u128::from(high) << 64 | u128::from(low));
-            SocketAddrV6::new(host, port, input.number() as u32, input.number() as u32).into()
-        }
-    })
-}
-
-fn passive_address(input: &mut Input<'_>) -> bool {
-    comes_back!(PassiveAddress, input => passive(input))
-}
-
-fn long_passive_address(input: &mut Input<'_>) -> bool {
-    comes_back!(LongPassiveAddress, input => long_passive(input))
-}
-
-fn extended_passive_port(input: &mut Input<'_>) -> bool {
-    comes_back!(ExtendedPassivePort, input => ExtendedPassivePort::new(input.number() as u16))
-}
-
-fn data_address(input: &mut Input<'_>) -> bool {
-    let (passive, long) = (passive(input), long_passive(input));
-    let extended = ExtendedPassivePort::new(input.number() as u16);
-    comes_back!(DataAddress, ReplyBuilder::new(code(227), passive), DataAddress::Passive(passive));
-    comes_back!(DataAddress, ReplyBuilder::new(code(228), long), DataAddress::LongPassive(long));
-    comes_back!(DataAddress, ReplyBuilder::new(code(229), extended), DataAddress::ExtendedPassive(extended));
-    true
 }

@@ -69,6 +69,7 @@ mod host_name;
 mod listing;
 mod long_passive_address;
 mod lossy;
+mod marks;
 mod minutes;
 mod modification_time;
 mod number_list;

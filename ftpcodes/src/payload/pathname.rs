@@ -4,10 +4,11 @@ use core::fmt::{self, Display};
 
 use super::error::PayloadError;
 use super::lossy::Lossy;
+use super::marks::{DoubledMarks, Marks, count_marks};
 use super::raw::Raw;
 use super::scan::find;
 use super::{Parsed, Payload, PayloadDeviation, PayloadDeviations, check_code};
-use crate::output::{Output, OutputFull, Text};
+use crate::output::{Output, Text};
 use crate::reply_builder::WriteError;
 use crate::wire::Reply;
 
@@ -192,10 +193,6 @@ fn fits(behind: &[u8]) -> bool {
     marks.is_multiple_of(2) && (marks == 0 || behind.first() == Some(&b' '))
 }
 
-fn count_marks(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|byte| **byte == b'"').count()
-}
-
 /// The path name of a reply: of several lines, the first one with quotation marks counts.
 impl<'a> Payload<'a> for Pathname<'a> {
     const CODES: &'static [u16] = &[257, 521];
@@ -220,40 +217,15 @@ impl Text for Pathname<'_> {
     }
 }
 
-/// Passes bytes on with two quotation marks for each.
-struct DoubledMarks<'a, O: ?Sized>(&'a mut O);
-
-impl<O: Output + ?Sized> Output for DoubledMarks<'_, O> {
-    fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
-        for (place, piece) in bytes.split(|byte| *byte == b'"').enumerate() {
-            if place > 0 {
-                self.0.write_bytes(b"\"\"")?;
-            }
-            self.0.write_bytes(piece)?;
-        }
-        Ok(())
-    }
-}
-
-/// Only counts the quotation marks.
-struct Marks(usize);
-
-impl Output for Marks {
-    fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
-        self.0 += count_marks(bytes);
-        Ok(())
-    }
-}
-
 struct Commented<'a, C>(Pathname<'a>, C);
 
 impl<C: Display> Text for Commented<'_, C> {
     fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         self.0.write_text(out)?;
         out.write_bytes(b" ")?;
-        let mut marks = Marks(0);
+        let mut marks = Marks::default();
         self.1.write_text(&mut marks)?;
-        if marks.0.is_multiple_of(2) { self.1.write_text(out) } else { self.1.write_text(&mut DoubledMarks(out)) }
+        if marks.count.is_multiple_of(2) { self.1.write_text(out) } else { self.1.write_text(&mut DoubledMarks(out)) }
     }
 }
 

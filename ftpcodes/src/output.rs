@@ -2,6 +2,8 @@
 
 use core::fmt::{self, Display, Write};
 
+use crate::reply_builder::WriteError;
+
 /// Takes the bytes of a reply.
 ///
 /// `&mut [u8]` is one: what was written is cut off at its front, as `std::io::Write` has it. `Vec<u8>` is one with the
@@ -92,14 +94,19 @@ pub trait Text {
     ///
     /// # Errors
     ///
-    /// The output is full.
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull>;
+    /// The output is full; or the value is one that nobody could read back.
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError>;
 }
 
 impl<T: Display + ?Sized> Text for T {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
-        write!(Formatted(out), "{self}").map_err(|_| OutputFull)
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
+        Ok(write!(Formatted(out), "{self}")?)
     }
+}
+
+/// Whether no text of a reply may hold this byte: CR and LF would end the line, and NUL is nothing that Telnet passes on.
+pub(crate) const fn ends_text(byte: u8) -> bool {
+    matches!(byte, b'\r' | b'\n' | 0)
 }
 
 /// Lets the formatting of `core` write into an output.

@@ -2,8 +2,9 @@
 //!
 //! Each type reads the text of a reply and writes it. Reading takes what real servers send and tells by
 //! [`PayloadDeviations`] where that is not the form of the standard; what cannot be read is a [`PayloadError`] with the
-//! place and what was expected there. Writing gives the form of the standard. Nothing is allocated, and no input makes
-//! anything here panic.
+//! place and what was expected there. Writing gives the form of the standard, and what is written is read back equal, if
+//! it keeps to the limits of the reader; a value that could not be is refused, when it is made or when it is written.
+//! Nothing is allocated, and no input makes anything here panic.
 //!
 //! [`Reply::payload`](crate::Reply::payload) reads from a reply and checks its code; `parse` of each type reads a text.
 //!
@@ -60,6 +61,7 @@ mod fact_values;
 mod facts;
 mod facts_changed;
 mod facts_iter;
+mod facts_line;
 mod features;
 mod file_name;
 mod hash_value;
@@ -67,6 +69,7 @@ mod host_name;
 mod listing;
 mod long_passive_address;
 mod lossy;
+mod marks;
 mod minutes;
 mod modification_time;
 mod number_list;
@@ -74,6 +77,7 @@ mod octets;
 mod passive_address;
 mod pathname;
 mod protected_reply;
+mod raw;
 mod restart_marker;
 mod restart_offset;
 mod scan;

@@ -3,7 +3,7 @@
 use core::fmt::{self, Display, Write};
 
 use crate::code::Code;
-use crate::output::{Output, OutputFull, Text, Utf8};
+use crate::output::{Output, OutputFull, Text, Utf8, ends_text};
 
 /// A reply to be written: a code, its text and, where there are several lines, the lines between.
 ///
@@ -89,7 +89,8 @@ where
     /// # Errors
     ///
     /// A text that holds CR, LF or NUL: it could forge another reply. What was written before stays in `out` then, so
-    /// write into a buffer and send that. A text that is not UTF-8. And whatever `out` refuses.
+    /// write into a buffer and send that. A value of [`payload`](crate::payload) that nobody could read back, such as an
+    /// empty path name. A text that is not UTF-8. And whatever `out` refuses.
     pub fn write_to<W: Write>(&self, out: &mut W) -> Result<(), WriteError> {
         let mut out = Utf8::new(out);
         let written = self.write_bytes_to(&mut out);
@@ -100,7 +101,8 @@ where
     ///
     /// # Errors
     ///
-    /// A text that holds CR, LF or NUL, as for [`write_to`](Self::write_to). And whatever `out` refuses.
+    /// A text that holds CR, LF or NUL and a value that nobody could read back, as for [`write_to`](Self::write_to). And
+    /// whatever `out` refuses.
     pub fn write_bytes_to<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         let Self { code, text, more, style } = self;
         let Some((lines, last)) = more else {
@@ -135,7 +137,7 @@ where
     ///
     /// # Errors
     ///
-    /// A text that holds CR, LF or NUL, and a buffer that is too small.
+    /// A text and a value that [`write_bytes_to`](Self::write_bytes_to) refuses, and a buffer that is too small.
     pub fn write_into(&self, buffer: &mut [u8]) -> Result<usize, WriteError> {
         let length = buffer.len();
         let mut rest = buffer;
@@ -152,11 +154,11 @@ fn write_head<O: Output + ?Sized>(out: &mut O, code: Code, separator: &[u8; 1]) 
 fn write_line<O: Output + ?Sized>(out: &mut O, pad: bool, text: &(impl Text + ?Sized)) -> Result<(), WriteError> {
     let mut line = Line { out, pad, refused: None };
     let written = text.write_text(&mut line);
-    match (line.refused, written) {
-        (Some(character), _) => Err(WriteError(Kind::Text(character))),
-        (None, Err(_)) => Err(WriteError(Kind::Output)),
-        (None, Ok(())) => Ok(out.write_bytes(b"\r\n")?),
+    if let Some(character) = line.refused {
+        return Err(WriteError::of_character(character));
     }
+    written?;
+    Ok(out.write_bytes(b"\r\n")?)
 }
 
 /// Passes the text of one line on, and refuses what would end it.
@@ -169,7 +171,7 @@ struct Line<'a, O: ?Sized> {
 
 impl<O: Output + ?Sized> Output for Line<'_, O> {
     fn write_bytes(&mut self, text: &[u8]) -> Result<(), OutputFull> {
-        if let Some(byte) = text.iter().find(|byte| matches!(byte, b'\r' | b'\n' | 0)) {
+        if let Some(byte) = text.iter().find(|byte| ends_text(**byte)) {
             self.refused = Some(char::from(*byte));
             return Err(OutputFull);
         }
@@ -199,6 +201,8 @@ pub struct WriteError(Kind);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Text(char),
+    /// What is wrong with a value, and what to give instead.
+    Value(&'static str),
     NotUtf8,
     Output,
 }
@@ -209,15 +213,18 @@ impl WriteError {
     pub const fn character(self) -> Option<char> {
         match self.0 {
             Kind::Text(character) => Some(character),
-            Kind::NotUtf8 | Kind::Output => None,
+            Kind::Value(_) | Kind::NotUtf8 | Kind::Output => None,
         }
     }
 }
 
 impl WriteError {
-    #[cfg(feature = "tokio")]
     pub(crate) const fn of_character(character: char) -> Self {
         Self(Kind::Text(character))
+    }
+
+    pub(crate) const fn of_value(problem: &'static str) -> Self {
+        Self(Kind::Value(problem))
     }
 }
 
@@ -239,6 +246,7 @@ impl Display for WriteError {
             Kind::Text('\r') => "the text of a reply holds a CR; a line ends only where the reply is written",
             Kind::Text('\0') => "the text of a reply holds a NUL; no reply may",
             Kind::Text(_) => "the text of a reply holds an LF; give several lines as such",
+            Kind::Value(problem) => problem,
             Kind::NotUtf8 => "the text of a reply is not UTF-8; write it as bytes",
             Kind::Output => "the output does not take the reply",
         })

@@ -1,6 +1,12 @@
 //! Payloads: what the standards have as examples, what real servers send, what comes back, and what nobody should send.
 
-#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test stops at the first surprise")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
 
 #[path = "payloads/arbitrary.rs"]
 mod arbitrary;
@@ -8,20 +14,34 @@ mod arbitrary;
 mod base64;
 #[path = "payloads/captures.rs"]
 mod captures;
+#[path = "payloads/every_type.rs"]
+mod every_type;
 #[path = "payloads/examples.rs"]
 mod examples;
+#[path = "payloads/facts.rs"]
+mod facts;
+#[path = "../fuzz/shared/input.rs"]
+mod input;
 #[path = "payloads/lenient.rs"]
 mod lenient;
+#[path = "../fuzz/shared/numbers.rs"]
+mod numbers;
 #[path = "payloads/pathnames.rs"]
 mod pathnames;
 #[path = "payloads/refused.rs"]
 mod refused;
+#[path = "../fuzz/shared/replies.rs"]
+mod replies;
 #[path = "payloads/round_trips.rs"]
 mod round_trips;
 #[path = "payloads/times.rs"]
 mod times;
+#[path = "../fuzz/shared/values.rs"]
+mod values;
 #[path = "payloads/written.rs"]
 mod written;
+#[path = "../fuzz/shared/written_back.rs"]
+mod written_back;
 
 use ftpcodes::Reply;
 use ftpcodes::payload::{Payload, PayloadDeviation, PayloadError};

@@ -4,9 +4,12 @@ use core::fmt;
 
 use super::error::PayloadError;
 use super::lossy::Lossy;
+use super::raw::Raw;
 use super::scan::find;
-use super::{Parsed, PayloadDeviation, PayloadDeviations, on_any_line};
-use crate::output::{Output, OutputFull, Text};
+use super::{Parsed, Payload, PayloadDeviation, PayloadDeviations, check_code, from_lines};
+use crate::output::{Output, Text};
+use crate::reply_builder::WriteError;
+use crate::wire::Reply;
 
 const BEFORE: &[u8] = b"Challenge is \"";
 
@@ -19,7 +22,7 @@ const BEFORE: &[u8] = b"Challenge is \"";
 /// use ftpcodes::{payload::Challenge, reply};
 ///
 /// let challenge = Challenge::parse(b"Username okay, need password.  Challenge is \"otp-md5 98 ke1234\"")?;
-/// assert_eq!(challenge.as_bytes(), b"otp-md5 98 ke1234");
+/// assert_eq!(challenge.as_bytes(), Some(&b"otp-md5 98 ke1234"[..]));
 /// assert_eq!(challenge.display().to_string(), "otp-md5 98 ke1234");
 ///
 /// let mut out = String::new();
@@ -28,13 +31,13 @@ const BEFORE: &[u8] = b"Challenge is \"";
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Challenge<'a>(&'a [u8]);
+pub struct Challenge<'a>(Raw<'a>);
 
 impl<'a> Challenge<'a> {
-    /// Of these bytes.
+    /// Of these bytes. CR, LF and NUL among them are refused when the challenge is written.
     #[must_use]
     pub const fn new(challenge: &'a [u8]) -> Self {
-        Self(challenge)
+        Self(Raw::new(challenge))
     }
 
     /// Reads a text.
@@ -55,40 +58,58 @@ impl<'a> Challenge<'a> {
             Some((tail.get(..end)?, !behind.is_empty()))
         });
         let mut found = PayloadDeviations::default();
-        let Some((challenge, more)) = inside else {
-            found.add(PayloadDeviation::NoQuotes);
-            return Ok(Parsed::new(Self(text.trim_ascii()), found));
-        };
+        found.add_if(inside.is_none(), PayloadDeviation::NoQuotes);
+        let (challenge, more) = inside.unwrap_or((text.trim_ascii(), false));
         found.add_if(more, PayloadDeviation::TextBehind);
-        Ok(Parsed::new(Self(challenge), found))
+        let raw = Raw::on_control(challenge);
+        found.add_if(raw.has_single_iac(), PayloadDeviation::SingleIac);
+        Ok(Parsed::new(Self(raw), found))
     }
 
-    /// The bytes, as they came.
+    /// The bytes; two bytes 255 of Telnet are one.
+    pub fn bytes(&self) -> impl Iterator<Item = u8> + Clone + use<'a> {
+        self.0.bytes()
+    }
+
+    /// The bytes in one piece, which is there unless something had to be undone.
     #[must_use]
-    pub const fn as_bytes(&self) -> &'a [u8] {
-        self.0
+    pub fn as_bytes(&self) -> Option<&'a [u8]> {
+        self.0.as_bytes()
     }
 
     /// The challenge for people to read: what is not UTF-8 shows as `U+FFFD`.
     #[must_use]
     pub fn display(&self) -> impl fmt::Display + use<'a> {
-        Lossy(core::iter::once(self.0))
+        Lossy(self.0.chunks())
     }
 }
 
 impl Text for Challenge<'_> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         out.write_bytes(b"Username okay, need password.  ")?;
         out.write_bytes(BEFORE)?;
-        out.write_bytes(self.0)?;
-        out.write_bytes(b"\"")
+        self.0.write(out)?;
+        Ok(out.write_bytes(b"\"")?)
     }
 }
 
 impl fmt::Debug for Challenge<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Challenge(\"{}\")", self.0.escape_ascii())
+        f.write_str("Challenge(\"")?;
+        self.0.chunks().try_for_each(|chunk| write!(f, "{}", chunk.escape_ascii()))?;
+        f.write_str("\")")
     }
 }
 
-on_any_line!(Challenge<'a>, [336]);
+/// Words before the line with the challenge are none.
+impl<'a> Payload<'a> for Challenge<'a> {
+    const CODES: &'static [u16] = &[336];
+
+    fn from_reply(reply: &Reply<'a>) -> Result<Parsed<Self>, PayloadError> {
+        check_code(reply, Self::CODES)?;
+        match reply.lines().find(|line| find(line, BEFORE).is_some()) {
+            Some(line) if reply.is_multi_line() => Ok(Self::parse(line)?.with(PayloadDeviation::SeveralLines)),
+            _ => from_lines(reply, Self::CODES, Self::parse),
+        }
+    }
+}

@@ -65,6 +65,8 @@ deviations! {
     BackslashQuotes = "backslash-quotes" "backslashes before quotation marks",
     /// A byte 255 that is not doubled, as RFC 854 wants it.
     SingleIac = "single-iac" "a byte 255 that is not doubled",
+    /// Control characters in a path name or in the value of a fact; CR, LF and NUL are refused.
+    ControlCharacters = "control-characters" "control characters in a name",
     /// A year that was written as 19 and the years since 1900: `19100` for 2000.
     YearSince1900 = "year-since-1900" "a year written as 19 and the years since 1900",
     /// A point without digits behind it, or digits that do not fit.

@@ -20,7 +20,7 @@ pub enum PayloadErrorKind {
     Malformed,
     /// It has the form, but a number is out of range.
     OutOfRange,
-    /// A control character stands in a path name: it could become a command of its own when the name is sent back.
+    /// CR, LF or NUL stands in a path name: what follows could become a command of its own when the name is sent back.
     ControlByte,
     /// The buffer for the decoded bytes is too small.
     BufferTooSmall,
@@ -39,7 +39,7 @@ impl PayloadError {
     }
 
     pub(super) const fn control(offset: usize) -> Self {
-        Self { kind: PayloadErrorKind::ControlByte, expected: "a path name without control characters", offset }
+        Self { kind: PayloadErrorKind::ControlByte, expected: "a path name without CR, LF and NUL", offset }
     }
 
     pub(super) const fn buffer(needed: usize) -> Self {

@@ -3,21 +3,20 @@
 use core::fmt;
 
 use super::error::PayloadError;
-use super::facts_iter::{FactsIter, is_fact_name, is_fact_value, split_fact};
-use super::scan::{find, number};
-use super::{
-    FactType, ModificationTime, Parsed, Pathname, Payload, PayloadDeviation, PayloadDeviations, Permissions, check_code,
-};
-use crate::output::{Output, OutputFull, Text};
+use super::facts_iter::{FactsIter, begins_with_fact, is_fact_name};
+use super::facts_line;
+use super::scan::number;
+use super::{FactType, ModificationTime, Parsed, Pathname, Payload, PayloadDeviation, Permissions, check_code};
+use crate::output::{Output, Text};
+use crate::reply_builder::WriteError;
 use crate::wire::Reply;
-
-const SPACE: &str = "a space and a path name";
-const FACT: &str = "a fact, such as type=file";
 
 /// Facts and a path name: `Type=file;Size=1024990;Perm=r; /tmp/cap60.tar.gz`.
 ///
 /// [RFC 3659 section 7.2](https://www.rfc-editor.org/rfc/rfc3659#section-7.2). Names of facts are the same in any case. In
-/// the 250 to MLST it is the first line between the outer ones that can be read; [`entries`](Self::entries) has all.
+/// the 250 to MLST it is the first line between the outer ones that can be read; [`entries`](Self::entries) has all. Such a
+/// line begins with a space, which [`Indented`](super::Indented) writes. Behind further blanks, what begins like a fact is
+/// one, and told as [`Spaces`](PayloadDeviation::Spaces); by the letter of the standard it is a part of the path name.
 ///
 /// ```
 /// use ftpcodes::payload::{FactType, Facts, Indented, Pathname};
@@ -50,20 +49,23 @@ enum Source<'a> {
 
 impl<'a> Facts<'a> {
     /// Of facts, such as `("Type", "file")`, and a path name; `None` if a name or a value holds a space, a semicolon or a
-    /// control character, or a name is empty or holds an equals sign.
+    /// control character, a name is empty or holds an equals sign, or the path name is none that can be written. Without
+    /// facts, also if the path name begins like one (`a=b;c`): it would be taken for a fact.
     #[must_use]
     pub fn new(facts: &'a [(&'a str, &'a str)], pathname: Pathname<'a>) -> Option<Self> {
         let plain = |text: &str| !text.bytes().any(|byte| byte.is_ascii_control() || matches!(byte, b' ' | b';'));
-        let good = |(name, value): &(&str, &str)| is_fact_name(name.as_bytes()) && plain(name) && plain(value);
-        facts.iter().all(good).then_some(Self { facts: Source::Given(facts), pathname })
+        let good = |(name, value): &(&str, &str)| is_fact_name(name.as_bytes()) && plain(value);
+        let path = pathname.bytes().skip_while(|byte| matches!(byte, b' ' | b'\t'));
+        let clear = pathname.check().is_ok() && !(facts.is_empty() && begins_with_fact(path));
+        (clear && facts.iter().all(good)).then_some(Self { facts: Source::Given(facts), pathname })
     }
 
     /// Reads a line of MLSD, which came over the data connection.
     ///
     /// # Errors
     ///
-    /// A line without a space before the path name, with something before it that is no fact, and a path name with control
-    /// characters in it.
+    /// A line without a space before the path name, with something before it that is no fact, and a path name with CR, LF
+    /// or NUL in it.
     pub fn parse(line: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let on_data = |facts: Self| Self { pathname: facts.pathname.on_data(), ..facts };
         let mut parsed = Self::on_control(line)?.map(on_data);
@@ -73,30 +75,13 @@ impl<'a> Facts<'a> {
 
     /// Reads a line of the control connection, without the space before it.
     pub(super) fn on_control(line: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
-        let mut found = PayloadDeviations::default();
-        let space = line.iter().position(|byte| *byte == b' ');
-        let mut end = space.ok_or(PayloadError::malformed(SPACE, line.len()))?;
-        let ended = |end: usize| end == 0 || line.get(end - 1) == Some(&b';');
-        if !ended(end) {
-            // A space within a value, if facts end properly later.
-            match find(line, b"; ") {
-                Some(later) => end = later + 1,
-                None => found.add(PayloadDeviation::NoSemicolon),
-            }
-            found.add_if(ended(end), PayloadDeviation::Spaces);
-        }
-        let (facts, rest) = line.split_at_checked(end).unwrap_or_default();
-        let mut at = 0;
-        for fact in facts.strip_suffix(b";").unwrap_or(facts).split(|byte| *byte == b';') {
-            let (name, value) = split_fact(fact);
-            if end > 0 && (!value.is_some_and(is_fact_value) || !is_fact_name(name)) {
-                return Err(PayloadError::malformed(FACT, at));
-            }
-            at += fact.len() + 1;
-        }
-        let raw = rest.get(1..).unwrap_or_default();
-        let pathname = Pathname::on_control(raw, end + 1, false, found)?;
+        let (facts, pathname) = facts_line::split(line)?;
         Ok(pathname.map(|pathname| Self { facts: Source::Text(facts), pathname }))
+    }
+
+    /// Whether there is none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
     }
 
     /// All entries of a reply to MLST; a file with several types has one for each.
@@ -111,6 +96,12 @@ impl<'a> Facts<'a> {
             [b' ', entry @ ..] => Self::on_control(entry).map_err(|error| error.behind(1)),
             entry => Ok(Self::on_control(entry)?.with(PayloadDeviation::Spaces)),
         }
+    }
+
+    /// The first or the last line, which may begin with the space of those between.
+    fn on_outer_line(line: &'a [u8]) -> Option<Parsed<Self>> {
+        let entry = line.strip_prefix(b" ").filter(|entry| begins_with_fact(entry.iter().copied()));
+        Self::on_control(entry.unwrap_or(line)).ok()
     }
 
     /// Names and values.
@@ -180,8 +171,8 @@ impl<'a> Payload<'a> for Facts<'a> {
             return Ok(entry);
         }
         let inner = reply.lines().nth(1).filter(|_| reply.line_count() > 2);
-        let outer = reply.lines().find_map(|line| Self::on_control(line.trim_ascii_start()).ok());
-        match outer {
+        let outer = reply.lines().find_map(|line| Self::on_outer_line(line).filter(|facts| !facts.is_empty()));
+        match outer.or_else(|| Self::on_outer_line(reply.text()).filter(|_| !reply.is_multi_line())) {
             Some(entry) => Ok(entry.with(PayloadDeviation::OuterLine)),
             None => Self::in_reply(inner.unwrap_or_else(|| reply.text())),
         }
@@ -189,7 +180,7 @@ impl<'a> Payload<'a> for Facts<'a> {
 }
 
 impl Text for Facts<'_> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         for (name, value) in self.iter() {
             for piece in [name, b"=", value, b";"] {
                 out.write_bytes(piece)?;

@@ -1,8 +1,10 @@
 //! 213 to MFMT, MFCT and MFF: facts as they are now.
 
 use super::error::PayloadError;
+use super::facts_line::FACT;
 use super::{Facts, Parsed, on_any_line};
-use crate::output::{Output, OutputFull, Text};
+use crate::output::{Output, Text};
+use crate::reply_builder::WriteError;
 
 /// The facts of a 213 to MFMT, MFCT and MFF: `Modify=20020717210715; Fred.txt`.
 ///
@@ -27,7 +29,7 @@ use crate::output::{Output, OutputFull, Text};
 pub struct FactsChanged<'a>(Facts<'a>);
 
 impl<'a> FactsChanged<'a> {
-    /// Of facts and a path name.
+    /// Of facts and a path name. Where there is no fact, writing is refused.
     #[must_use]
     pub const fn new(facts: Facts<'a>) -> Self {
         Self(facts)
@@ -37,12 +39,14 @@ impl<'a> FactsChanged<'a> {
     ///
     /// # Errors
     ///
-    /// A text without facts, and a path name with control characters in it.
+    /// A text without facts, and a path name with CR, LF or NUL in it.
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
-        match text.first() {
-            Some(b' ') | None => Err(PayloadError::malformed("a fact, such as type=file", 0)),
-            Some(_) => Ok(Facts::on_control(text)?.map(Self)),
+        let missing = PayloadError::malformed(FACT, 0);
+        if text.is_empty() {
+            return Err(missing);
         }
+        let facts = Facts::on_control(text)?;
+        if facts.is_empty() { Err(missing) } else { Ok(facts.map(Self)) }
     }
 
     /// The facts and the path name.
@@ -53,7 +57,10 @@ impl<'a> FactsChanged<'a> {
 }
 
 impl Text for FactsChanged<'_> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
+        if self.0.is_empty() {
+            return Err(WriteError::of_value("a reply about changed facts has none; give at least one"));
+        }
         self.0.write_text(out)
     }
 }

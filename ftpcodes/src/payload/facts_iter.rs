@@ -1,5 +1,7 @@
 //! Going through facts.
 
+use crate::output::ends_text;
+
 /// Name and value, if there is an equals sign.
 pub(super) fn split_fact(fact: &[u8]) -> (&[u8], Option<&[u8]>) {
     match fact.iter().position(|byte| *byte == b'=') {
@@ -8,8 +10,32 @@ pub(super) fn split_fact(fact: &[u8]) -> (&[u8], Option<&[u8]>) {
     }
 }
 
+const fn is_in_fact_name(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b'=' | b';')
+}
+
+/// The byte 255 is none, since Telnet would double it.
+const fn is_in_fact_value(byte: u8) -> bool {
+    !ends_text(byte) && !matches!(byte, b';' | 255)
+}
+
 pub(super) fn is_fact_name(name: &[u8]) -> bool {
-    !name.is_empty() && name.iter().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'=' | b';'))
+    !name.is_empty() && name.iter().all(|byte| is_in_fact_name(*byte))
+}
+
+pub(super) fn is_fact_value(value: &[u8]) -> bool {
+    value.iter().all(|byte| is_in_fact_value(*byte))
+}
+
+/// Whether a text begins with `name=value;`.
+pub(super) fn begins_with_fact(mut text: impl Iterator<Item = u8>) -> bool {
+    let mut named = false;
+    let behind_name = text.by_ref().find(|byte| {
+        let is_name = is_in_fact_name(*byte);
+        named |= is_name;
+        !is_name
+    });
+    named && behind_name == Some(b'=') && text.find(|byte| !is_in_fact_value(*byte)) == Some(b';')
 }
 
 /// The facts of [`Facts`](super::Facts): names and values.
@@ -43,9 +69,4 @@ impl<'a> Iterator for FactsIter<'a> {
         let (name, value) = split_fact(fact);
         Some((name, value.unwrap_or_default()))
     }
-}
-
-/// Whether a value can be one: no control characters, and no byte 255, which Telnet would double.
-pub(super) fn is_fact_value(value: &[u8]) -> bool {
-    !value.iter().any(|byte| byte.is_ascii_control() || *byte == 255)
 }

@@ -2,8 +2,10 @@
 
 use core::fmt;
 
+use super::raw::Raw;
 use super::{Parsed, Payload, PayloadDeviation, PayloadDeviations, PayloadError, check_code};
-use crate::output::{Output, OutputFull, Text};
+use crate::output::{Output, Text};
+use crate::reply_builder::WriteError;
 use crate::wire::Reply;
 
 /// The features of a 211 to FEAT, one a line.
@@ -78,7 +80,8 @@ pub struct Feature<'a> {
 }
 
 impl<'a> Feature<'a> {
-    /// Of a name, which is one word, and parameters.
+    /// Of a name, which is one word, and parameters without white space around them; others are refused when the feature
+    /// is written.
     #[must_use]
     pub const fn new(name: &'a str, parameters: Option<&'a str>) -> Self {
         let parameters = match parameters {
@@ -90,10 +93,30 @@ impl<'a> Feature<'a> {
 
     fn of_line(line: &'a [u8]) -> Option<Self> {
         let line = line.trim_ascii();
-        let length = line.iter().position(|byte| matches!(byte, b' ' | b'\t')).unwrap_or(line.len());
+        let length = line.iter().position(u8::is_ascii_whitespace).unwrap_or(line.len());
         let (name, rest) = line.split_at_checked(length)?;
         let parameters = rest.trim_ascii_start();
         (!name.is_empty()).then_some(Self { name, parameters: (!parameters.is_empty()).then_some(parameters) })
+    }
+
+    /// That a client can read it.
+    fn check(&self) -> Result<(), WriteError> {
+        let Self { name, parameters } = self;
+        let outer = |text: &[u8]| text.is_empty() || text.trim_ascii().len() < text.len();
+        // RFC 2389 section 3.2 has ASCII only, so reading does not undo what Telnet makes of this byte.
+        let iac = |text: &[u8]| text.contains(&255);
+        if name.is_empty() || name.iter().any(u8::is_ascii_whitespace) {
+            return Err(WriteError::of_value("the name of a feature is not one word; give parameters apart"));
+        }
+        if parameters.is_some_and(outer) {
+            return Err(WriteError::of_value(
+                "the parameters of a feature are empty or have white space around them; give none, or the words alone",
+            ));
+        }
+        if iac(name) || parameters.is_some_and(iac) {
+            return Err(WriteError::of_value("a feature holds the byte 255, which none may; leave it out"));
+        }
+        Ok(())
     }
 
     /// The name.
@@ -121,11 +144,12 @@ impl<'a> Feature<'a> {
 }
 
 impl Text for Feature<'_> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
-        out.write_bytes(self.name)?;
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
+        self.check()?;
+        Raw::new(self.name).write(out)?;
         let Some(parameters) = self.parameters else { return Ok(()) };
         out.write_bytes(b" ")?;
-        out.write_bytes(parameters)
+        Raw::new(parameters).write(out)
     }
 }
 
@@ -144,7 +168,7 @@ impl fmt::Debug for Feature<'_> {
 pub struct Indented<T>(pub T);
 
 impl<T: Text> Text for Indented<T> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         out.write_bytes(b" ")?;
         self.0.write_text(out)
     }

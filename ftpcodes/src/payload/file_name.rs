@@ -5,7 +5,8 @@ use core::fmt;
 use super::error::PayloadError;
 use super::scan::{Scan, find};
 use super::{Parsed, Pathname, PayloadDeviation, on_any_line};
-use crate::output::{Output, OutputFull, Text};
+use crate::output::{Output, Text};
+use crate::reply_builder::WriteError;
 
 const FILE: &[u8] = b"FILE:";
 const EXPECTED: &str = "FILE: and a name";
@@ -33,7 +34,7 @@ const BSD: &[u8] = b"(unique file name:";
 pub struct FileName<'a>(Pathname<'a>);
 
 impl<'a> FileName<'a> {
-    /// Of these bytes.
+    /// Of these bytes. None at all, and CR, LF and NUL among them, are refused when the name is written.
     #[must_use]
     pub const fn new(name: &'a [u8]) -> Self {
         Self(Pathname::new(name))
@@ -43,15 +44,20 @@ impl<'a> FileName<'a> {
     ///
     /// # Errors
     ///
-    /// A text in none of the forms, and a name with control characters in it.
+    /// A text in none of the forms, and a name with CR, LF or NUL in it.
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let mut scan = Scan::new(text);
         scan.skip_spaces();
         if scan.keyword(FILE) {
-            scan.one_space();
+            // Further ones belong to the name.
+            let separated = scan.eat(b' ');
+            scan.note(!separated, PayloadDeviation::Spaces);
+            if !separated {
+                scan.eat(b'\t');
+            }
         } else if let Some(name) = Self::of_bsd(text) {
             return name;
-        } else if scan.rest().first() == Some(&b'/') && !scan.rest().contains(&b' ') || is_uuid(scan.rest()) {
+        } else if is_absolute_path(scan.rest()) || is_uuid(scan.rest()) {
             scan.note(true, PayloadDeviation::NoKeyword);
         } else {
             return Err(PayloadError::malformed(EXPECTED, scan.at()));
@@ -77,6 +83,11 @@ impl<'a> FileName<'a> {
     }
 }
 
+/// A path and nothing else, which white space could be the end of.
+fn is_absolute_path(text: &[u8]) -> bool {
+    text.first() == Some(&b'/') && !text.iter().any(|byte| matches!(byte, b' ' | b'\t'))
+}
+
 /// 8-4-4-4-12 hexadecimal digits.
 fn is_uuid(text: &[u8]) -> bool {
     let lengths = text.split(|byte| *byte == b'-').map(<[u8]>::len);
@@ -84,7 +95,7 @@ fn is_uuid(text: &[u8]) -> bool {
 }
 
 impl Text for FileName<'_> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         out.write_bytes(b"FILE: ")?;
         self.0.write_plain(out)
     }

@@ -5,7 +5,8 @@ use core::fmt;
 use super::error::PayloadError;
 use super::scan::{Scan, ascii};
 use super::{Parsed, Pathname, Payload, PayloadDeviation, check_code, from_lines};
-use crate::output::{Output, OutputFull, Text};
+use crate::output::{Output, Text};
+use crate::reply_builder::WriteError;
 use crate::wire::Reply;
 
 const NAME: &str = "the name of a hash";
@@ -27,7 +28,7 @@ const DIGEST: &str = "a digest in hexadecimal digits";
 /// assert!(HashValue::new("MD5", 0, 9, "e99a", Pathname::new(b"a")).is_some());
 /// # Ok::<(), ftpcodes::payload::PayloadError>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub struct HashValue<'a> {
     algorithm: &'a str,
     start: u64,
@@ -37,13 +38,14 @@ pub struct HashValue<'a> {
 }
 
 impl<'a> HashValue<'a> {
-    /// Of all its parts; `None` unless the name is one of the draft's and the digest is pairs of hexadecimal digits in small
-    /// letters.
+    /// Of all its parts; `None` unless the name is one of the draft's, the digest is pairs of hexadecimal digits in small
+    /// letters and the path name is one that can be written.
     #[must_use]
     pub fn new(algorithm: &'a str, start: u64, end: u64, digest: &'a str, pathname: Pathname<'a>) -> Option<Self> {
         let bytes = digest.as_bytes();
         let small = bytes.iter().all(|digit| digit.is_ascii_hexdigit() && !digit.is_ascii_uppercase());
-        let good = is_name(algorithm.as_bytes()) && small && !bytes.is_empty() && bytes.len().is_multiple_of(2);
+        let whole = !bytes.is_empty() && bytes.len().is_multiple_of(2);
+        let good = is_name(algorithm.as_bytes()) && small && whole && pathname.check().is_ok();
         good.then_some(Self { algorithm, start, end, digest, pathname })
     }
 
@@ -51,7 +53,7 @@ impl<'a> HashValue<'a> {
     ///
     /// # Errors
     ///
-    /// A text of another form, and a path name with control characters in it.
+    /// A text of another form, and a path name with CR, LF or NUL in it.
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let mut scan = Scan::new(text);
         scan.skip_spaces();
@@ -130,7 +132,7 @@ fn is_name(name: &[u8]) -> bool {
 }
 
 impl Text for HashValue<'_> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         format_args!("{} {}-{} ", self.algorithm, self.start, self.end).write_text(out)?;
         for digit in self.digest.as_bytes() {
             out.write_bytes(&[digit.to_ascii_lowercase()])?;
@@ -139,6 +141,17 @@ impl Text for HashValue<'_> {
         self.pathname.write_plain(out)
     }
 }
+
+/// The letters of the digest are the same small and large.
+impl PartialEq for HashValue<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { algorithm, start, end, digest, pathname } = *self;
+        (algorithm, start, end, pathname) == (other.algorithm, other.start, other.end, other.pathname)
+            && digest.eq_ignore_ascii_case(other.digest)
+    }
+}
+
+impl Eq for HashValue<'_> {}
 
 impl fmt::Debug for HashValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

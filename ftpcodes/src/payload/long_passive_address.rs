@@ -58,7 +58,7 @@ impl<const N: usize> Octets<N> {
 }
 
 impl LongPassiveAddress {
-    /// Of an address of IPv4 or IPv6.
+    /// Of an address of IPv4 or IPv6; flow and scope of IPv6 are no part of what is sent.
     #[must_use]
     pub fn new(address: SocketAddr) -> Self {
         let port = Octets::of(&address.port().to_be_bytes());

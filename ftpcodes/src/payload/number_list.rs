@@ -73,10 +73,13 @@ macro_rules! number_list {
         pub struct $name<'a>(Numbers<'a>);
 
         impl<'a> $name<'a> {
-            /// Of these numbers.
+            /// Of these numbers; `None` if there are none, since a list names at least one.
             #[must_use]
-            pub const fn new(numbers: &'a [u16]) -> Self {
-                Self(Numbers::Given(numbers))
+            pub const fn new(numbers: &'a [u16]) -> Option<Self> {
+                match numbers {
+                    [] => None,
+                    numbers => Some(Self(Numbers::Given(numbers))),
+                }
             }
 
             /// Reads a text.
@@ -139,7 +142,7 @@ number_list! {
     ///
     /// let protocols = NetworkProtocols::parse(b"Network protocol not supported, use (1,2)")?;
     /// assert!(protocols.contains(2));
-    /// assert_eq!(NetworkProtocols::new(&[1]).to_string(), "Network protocol not supported, use (1)");
+    /// assert_eq!(NetworkProtocols::new(&[1]).unwrap().to_string(), "Network protocol not supported, use (1)");
     /// # Ok::<(), ftpcodes::payload::PayloadError>(())
     /// ```
     NetworkProtocols, [522], "Network protocol not supported, use", ",", false

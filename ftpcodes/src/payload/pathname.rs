@@ -4,13 +4,15 @@ use core::fmt::{self, Display};
 
 use super::error::PayloadError;
 use super::lossy::Lossy;
+use super::marks::{DoubledMarks, Marks, count_marks};
+use super::raw::Raw;
 use super::scan::find;
 use super::{Parsed, Payload, PayloadDeviation, PayloadDeviations, check_code};
-use crate::output::{Output, OutputFull, Text};
+use crate::output::{Output, Text};
+use crate::reply_builder::WriteError;
 use crate::wire::Reply;
 
 const EXPECTED: &str = "a path name in quotation marks";
-const IAC: u8 = 255;
 
 /// What servers put behind a path, also behind one without quotation marks.
 const COMMENTARIES: [&[u8]; 6] = [
@@ -27,9 +29,9 @@ const COMMENTARIES: [&[u8]; 6] = [
 /// [RFC 959 appendix II](https://www.rfc-editor.org/rfc/rfc959#page-62): within, a quotation mark is written as two. Bytes
 /// are what they are; a name need not be in any encoding.
 ///
-/// Reading makes two quotation marks one, and two bytes 255, as Telnet writes one. Control characters are refused: they
-/// would become commands of their own when the name is sent back. Where marks are not doubled, the name goes to the last
-/// one.
+/// Reading makes two quotation marks one, and two bytes 255, as Telnet writes one. CR, LF and NUL are refused: what follows
+/// them would be a command of its own when the name is sent back. Other control characters belong to the name, and are
+/// told. Where marks are not doubled, the name goes to the last one.
 ///
 /// ```
 /// use ftpcodes::{payload::Pathname, reply};
@@ -44,27 +46,21 @@ const COMMENTARIES: [&[u8]; 6] = [
 /// assert_eq!(out, "257 \"/a\"\"b\"\r\n257 \"/usr/dm/foo\"\"bar\" created.\r\n");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy)]
-pub struct Pathname<'a> {
-    raw: &'a [u8],
-    /// Whether two quotation marks stand for one.
-    doubled: bool,
-    /// Whether two bytes 255 stand for one.
-    telnet: bool,
-}
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Pathname<'a>(Raw<'a>);
 
 impl<'a> Pathname<'a> {
-    /// Of these bytes. CR, LF and NUL are refused when it is written.
+    /// Of these bytes. None at all, and CR, LF and NUL among them, are refused when the path name is written.
     #[must_use]
     pub const fn new(bytes: &'a [u8]) -> Self {
-        Self { raw: bytes, doubled: false, telnet: false }
+        Self(Raw::new(bytes))
     }
 
     /// Reads a text.
     ///
     /// # Errors
     ///
-    /// A text without a path name, and one with control characters in it.
+    /// A text without a path name, and one with CR, LF or NUL in it.
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         match text.trim_ascii_start().first() {
             Some(b'/') => Self::unquoted(text),
@@ -113,67 +109,69 @@ impl<'a> Pathname<'a> {
 
     /// A path name as the control connection has it.
     pub(super) fn on_control(
-        raw: &'a [u8],
+        bytes: &'a [u8],
         start: usize,
-        doubled: bool,
+        doubled_marks: bool,
         mut found: PayloadDeviations,
     ) -> Result<Parsed<Self>, PayloadError> {
+        let raw = Raw::on_control(bytes).with_doubled_marks(doubled_marks);
         if raw.is_empty() {
             return Err(PayloadError::malformed("a path name", start));
         }
-        if let Some(place) = raw.iter().position(u8::is_ascii_control) {
+        if let Some(place) = raw.end_of_text() {
             return Err(PayloadError::control(start + place));
         }
-        let mut iacs = raw.chunk_by(|a, b| (*a == IAC) == (*b == IAC)).filter(|run| run.first() == Some(&IAC));
-        found.add_if(iacs.any(|run| run.len() % 2 == 1), PayloadDeviation::SingleIac);
-        Ok(Parsed::new(Self { raw, doubled, telnet: true }, found))
+        found.add_if(raw.has_control_characters(), PayloadDeviation::ControlCharacters);
+        found.add_if(raw.has_single_iac(), PayloadDeviation::SingleIac);
+        Ok(Parsed::new(Self(raw), found))
     }
 
     /// A path name as the data connection has it, which is no Telnet.
-    pub(super) fn on_data(self) -> Self {
-        Self { telnet: false, ..self }
+    pub(super) const fn on_data(self) -> Self {
+        Self(self.0.on_data())
     }
 
     /// The bytes, in pieces without a copy.
     pub fn chunks(&self) -> impl Iterator<Item = &'a [u8]> + Clone + use<'a> {
-        let Self { raw, doubled, telnet } = *self;
-        let mut rest = raw;
-        core::iter::from_fn(move || {
-            let is_two = |pair: &[u8]| (doubled && pair == b"\"\"") || (telnet && pair == [IAC, IAC]);
-            let end = rest.windows(2).position(is_two).map(|place| place + 1);
-            let (chunk, after) = rest.split_at_checked(end.unwrap_or(rest.len()))?;
-            rest = after.get(usize::from(end.is_some())..)?;
-            (!chunk.is_empty()).then_some(chunk)
-        })
+        self.0.chunks()
     }
 
     /// The bytes.
     pub fn bytes(&self) -> impl Iterator<Item = u8> + Clone + use<'a> {
-        self.chunks().flatten().copied()
+        self.0.bytes()
     }
 
     /// The bytes in one piece, which is there unless something had to be undone.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&'a [u8]> {
-        let mut chunks = self.chunks();
-        let first = chunks.next().unwrap_or_default();
-        chunks.next().is_none().then_some(first)
+        self.0.as_bytes()
     }
 
-    /// The path name for people to read: what is not UTF-8 shows as `U+FFFD`.
+    /// The path name for people to read: what is not UTF-8 shows as `U+FFFD`. Control characters are as the server sent
+    /// them, and a terminal may obey them.
     #[must_use]
     pub fn display(&self) -> impl Display + use<'a> {
         Lossy(self.chunks())
     }
 
-    /// The path name with words behind it, as a text to be written.
+    /// The path name with words behind it, as a text to be written. Quotation marks among the words are doubled if their
+    /// number is odd: a single one would be taken for the end of the name.
     pub const fn commented<C: Display>(self, commentary: C) -> impl Text + use<'a, C> {
         Commented(self, commentary)
     }
 
+    /// That a client can read it, whichever way it is written.
+    pub(super) fn check(&self) -> Result<(), WriteError> {
+        if self.0.is_empty() {
+            return Err(WriteError::of_value("a path name is empty; give one of at least one byte"));
+        }
+        self.0.check()
+    }
+
     /// Writes the bytes without quotation marks.
-    pub(super) fn write_plain<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
-        self.chunks().try_for_each(|chunk| out.write_bytes(chunk))
+    pub(super) fn write_plain<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
+        self.check()?;
+        self.0.write(out)
     }
 }
 
@@ -191,7 +189,7 @@ fn closing(inside: &[u8]) -> Option<usize> {
 
 /// Whether this may follow a closing quotation mark. If it has a mark without a counterpart, the name goes on.
 fn fits(behind: &[u8]) -> bool {
-    let marks = behind.iter().filter(|byte| **byte == b'"').count();
+    let marks = count_marks(behind);
     marks.is_multiple_of(2) && (marks == 0 || behind.first() == Some(&b' '))
 }
 
@@ -212,37 +210,24 @@ impl<'a> Payload<'a> for Pathname<'a> {
 }
 
 impl Text for Pathname<'_> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         out.write_bytes(b"\"")?;
-        for chunk in self.chunks() {
-            for (place, piece) in chunk.split(|byte| *byte == b'"').enumerate() {
-                if place > 0 {
-                    out.write_bytes(b"\"\"")?;
-                }
-                out.write_bytes(piece)?;
-            }
-        }
-        out.write_bytes(b"\"")
+        self.write_plain(&mut DoubledMarks(out))?;
+        Ok(out.write_bytes(b"\"")?)
     }
 }
 
 struct Commented<'a, C>(Pathname<'a>, C);
 
 impl<C: Display> Text for Commented<'_, C> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         self.0.write_text(out)?;
         out.write_bytes(b" ")?;
-        self.1.write_text(out)
+        let mut marks = Marks::default();
+        self.1.write_text(&mut marks)?;
+        if marks.count.is_multiple_of(2) { self.1.write_text(out) } else { self.1.write_text(&mut DoubledMarks(out)) }
     }
 }
-
-impl PartialEq for Pathname<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.bytes().eq(other.bytes())
-    }
-}
-
-impl Eq for Pathname<'_> {}
 
 impl PartialEq<[u8]> for Pathname<'_> {
     fn eq(&self, other: &[u8]) -> bool {

@@ -4,7 +4,8 @@ use core::fmt;
 
 use super::error::PayloadError;
 use super::scan::{Scan, find};
-use super::{Base64, Parsed, PayloadDeviation, on_any_line};
+use super::{Base64, Parsed, Payload, PayloadDeviation, check_code};
+use crate::wire::Reply;
 
 const ADAT: &[u8] = b"ADAT=";
 
@@ -73,4 +74,17 @@ impl fmt::Display for SecurityData<'_> {
     }
 }
 
-on_any_line!(SecurityData<'a>, [234, 235, 334, 335]);
+/// Words before the line with the data are none.
+impl<'a> Payload<'a> for SecurityData<'a> {
+    const CODES: &'static [u16] = &[234, 235, 334, 335];
+
+    fn from_reply(reply: &Reply<'a>) -> Result<Parsed<Self>, PayloadError> {
+        check_code(reply, Self::CODES)?;
+        if !reply.is_multi_line() {
+            return Self::parse(reply.text());
+        }
+        let none = |read: &Result<Parsed<Self>, PayloadError>| read.is_ok_and(|parsed| parsed.data().is_none());
+        let read = reply.lines().map(Self::parse).find(|read| !none(read));
+        Ok(read.unwrap_or_else(|| Self::parse(reply.text()))?.with(PayloadDeviation::SeveralLines))
+    }
+}

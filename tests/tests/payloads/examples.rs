@@ -67,7 +67,7 @@ fn rfc_2228_section_5() {
     let none: SecurityData<'_> = exact(b"234 Security data exchange complete.\r\n");
     assert_eq!(none.data(), None);
     let challenge: Challenge<'_> = exact(b"336 Username okay, need password.  Challenge is \"....\"\r\n");
-    assert_eq!(challenge.as_bytes(), b"....");
+    assert_eq!(challenge.as_bytes(), Some(&b"...."[..]));
 }
 
 #[test]

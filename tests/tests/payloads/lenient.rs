@@ -3,10 +3,9 @@
 use std::net::Ipv4Addr;
 
 use ftpcodes::payload::{
-    AddressFamilies, Challenge, DataAddress, ExtendedPassivePort, Facts, FactsChanged, Features, FileName, HashValue,
-    HostName, Listing, LongPassiveAddress, Minutes, ModificationTime, NetworkProtocols, PassiveAddress,
-    PayloadDeviation as D, ProtectedReply, RestartMarker, RestartOffset, SecurityData, Size, SystemType, TransferSize,
-    TranslationStatus,
+    AddressFamilies, Challenge, DataAddress, ExtendedPassivePort, Features, FileName, HashValue, HostName, Listing,
+    LongPassiveAddress, Minutes, ModificationTime, NetworkProtocols, PassiveAddress, PayloadDeviation as D,
+    ProtectedReply, RestartMarker, RestartOffset, SecurityData, Size, SystemType, TransferSize, TranslationStatus,
 };
 
 use super::lenient;
@@ -114,6 +113,10 @@ fn markers_and_names() {
     for (bytes, deviations, name) in [
         (&b"150 file: x\r\n"[..], &[D::LetterCase][..], "x"),
         (b"150 FILE:x\r\n", &[D::Spaces], "x"),
+        (b"150 FILE:\tx\r\n", &[D::Spaces], "x"),
+        // One space, and the others are the name's: RFC 1123 section 4.1.2.9, RFC 3659 section 2.2.
+        (b"150 FILE:  x \r\n", &[], " x "),
+        (b"150 FILE: \tx\r\n", &[D::ControlCharacters], "\tx"),
         (b"150-FILE: x\r\n150 Accepted data connection\r\n", &[D::SeveralLines], "x"),
         (b"226 /incoming/zz\r\n", &[D::NoKeyword], "/incoming/zz"),
         (b"150 12345678-9abc-def0-1234-56789abcdef0\r\n", &[D::NoKeyword], "12345678-9abc-def0-1234-56789abcdef0"),
@@ -202,31 +205,6 @@ fn features() {
 }
 
 #[test]
-fn facts() {
-    for (bytes, deviations) in [
-        (&b"250-List\r\n Type=file;Size=3; a b\r\n250 End\r\n"[..], &[][..]),
-        (b"250-List\r\n250-Type=file;Size=3; a b\r\n250 End\r\n", &[D::Spaces]),
-        (b"250-List\r\nTYPE=FILE;SIZE=3; a b\r\n250 End\r\n", &[D::Spaces]),
-        (b"250-List\r\n Type=file;Size=3 a b\r\n250 End\r\n", &[D::NoSemicolon]),
-        (b"250-List\r\n Type=file;Size=3;UNIX.group=Domain Users; a b\r\n250 End\r\n", &[D::Spaces]),
-        (b"250 Type=file;Size=3; a b\r\n", &[D::OuterLine]),
-        (b"250-Type=file;Size=3; a b\r\n250 End\r\n", &[D::OuterLine]),
-        (b"250-List\r\n\r\n Type=file;Size=3; a b\r\n250 End\r\n", &[]),
-    ] {
-        let facts: Facts<'_> = lenient(bytes, deviations);
-        assert_eq!((facts.size(), facts.pathname().as_bytes()), (Some(3), Some(&b"a b"[..])));
-        assert!(facts.kind() == Some(ftpcodes::payload::FactType::File));
-    }
-    let twice = super::reply(b"250-List\r\n Type=dir; x\r\n Type=OS.unix=slink; x\r\n250 End\r\n");
-    let kinds: Vec<_> = Facts::entries(&twice).map(|facts| facts.kind().unwrap()).collect();
-    assert!(kinds[0].is_dir() && !kinds[1].is_dir());
-    let _: FactsChanged<'_> = lenient(b"213 modify=20000101000000 x\r\n", &[D::NoSemicolon]);
-    // The data connection is no Telnet, so a byte 255 is just that.
-    let line = Facts::parse(b"type=file; a\xff\xffb\xff").unwrap();
-    assert!(line.deviations().is_empty() && line.pathname().as_bytes() == Some(b"a\xff\xffb\xff"));
-}
-
-#[test]
 fn digests_systems_hosts_and_the_rest() {
     let hash: HashValue<'_> = lenient(b"213 MD5 0-9 AB01 x\r\n", &[D::LetterCase]);
     assert!(hash.digest().eq([0xab, 1]));
@@ -255,9 +233,15 @@ fn digests_systems_hosts_and_the_rest() {
     assert_eq!(lenient::<TranslationStatus>(b"216 epsv\r\n", &[D::LetterCase]), TranslationStatus::Epsv);
     let _: SecurityData<'_> = lenient(b"335 adat=Zm8 \r\n", &[D::Spaces, D::LetterCase, D::NoPadding]);
     let _: SecurityData<'_> = lenient(b"335 more; ADAT=Zm9v please\r\n", &[D::TextBefore, D::TextBehind]);
+    let data: SecurityData<'_> = lenient(b"235-Welcome\r\n235-ADAT=Zm9v\r\n235 Go on\r\n", &[D::SeveralLines]);
+    assert!(data.data().unwrap().bytes().eq(*b"foo"));
     let _: ProtectedReply<'_> = lenient(b"631- Zm9v\r\n631 Zh==\r\n", &[D::Spaces, D::TrailingBits]);
-    assert_eq!(lenient::<Challenge<'_>>(b"336 otp-md5 98\r\n", &[D::NoQuotes]).as_bytes(), b"otp-md5 98");
-    assert_eq!(lenient::<Challenge<'_>>(b"336 say \"x\" now\r\n", &[D::TextBehind]).as_bytes(), b"x");
+    assert_eq!(lenient::<Challenge<'_>>(b"336 otp-md5 98\r\n", &[D::NoQuotes]).as_bytes(), Some(&b"otp-md5 98"[..]));
+    assert_eq!(lenient::<Challenge<'_>>(b"336 say \"x\" now\r\n", &[D::TextBehind]).as_bytes(), Some(&b"x"[..]));
+    let challenge: Challenge<'_> = lenient(b"336-Welcome\r\n336 Challenge is \"x\"\r\n", &[D::SeveralLines]);
+    assert_eq!(challenge.as_bytes(), Some(&b"x"[..]));
+    let challenge: Challenge<'_> = lenient(b"336 Challenge is \"a\xff\xffb\xff\"\r\n", &[D::SingleIac]);
+    assert!(challenge.bytes().eq(*b"a\xffb\xff") && challenge.as_bytes().is_none());
     assert_eq!(lenient::<Listing<'_>>(b"213-a\r\n1\r\n\r\n213 z\r\n", &[]).lines().count(), 2);
     assert_eq!(lenient::<Listing<'_>>(b"211 only\r\n", &[]).lines().next(), Some(&b"only"[..]));
     assert_eq!(lenient::<Listing<'_>>(b"213-a\r\n213 z\r\n", &[]).lines().count(), 0);

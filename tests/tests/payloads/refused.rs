@@ -99,9 +99,10 @@ fn words_and_names() {
         b"" => "expected FILE: and a name (at byte 0)",
         b"FILE:" => "expected a path name (at byte 5)",
         b"FILE: " => "expected a path name (at byte 6)",
-        b"FILE: a\x07" => "expected a path name without control characters (at byte 7)",
+        b"FILE: a\rb" => "expected a path name without CR, LF and NUL (at byte 7)",
         b"Transfer complete." => "expected FILE: and a name (at byte 0)",
         b"/a b" => "expected FILE: and a name (at byte 0)",
+        b"/a\tb" => "expected FILE: and a name (at byte 0)",
         b"12345678-9abc-def0-1234" => "expected FILE: and a name (at byte 0)",
     );
     refused!(SystemType,
@@ -193,14 +194,27 @@ fn facts_and_digests() {
         b"type=file;; y" => "expected a fact, such as type=file (at byte 10)",
         b"type=file;size; y" => "expected a fact, such as type=file (at byte 10)",
         b"type=file; " => "expected a path name (at byte 11)",
-        b"type=file; a\x01" => "expected a path name without control characters (at byte 12)",
+        b"type=file; a\0" => "expected a path name without CR, LF and NUL (at byte 12)",
     );
-    let error = refusal::<Facts<'_>>(b"250-x\r\n type=file\r\n250 End\r\n");
-    assert_eq!(error.to_string(), "expected a space and a path name (at byte 10)");
+    for (line, expected) in [
+        (&b" type=file"[..], "expected a space and a path name (at byte 10)"),
+        (b"   type=file;", "expected a space and a path name (at byte 13)"),
+        (b"   type=file; ", "expected a path name (at byte 14)"),
+        (b"   type=file; a\rb", "expected a path name without CR, LF and NUL (at byte 15)"),
+        (b"   type=file;size; x", "expected a fact, such as type=file (at byte 13)"),
+        (b"\t/x", "expected a fact, such as type=file (at byte 0)"),
+        (b" \tx", "expected a fact, such as type=file (at byte 1)"),
+        (b"  ", "expected a path name (at byte 2)"),
+    ] {
+        let bytes = [b"250-x\r\n", line, b"\r\n250 End\r\n"].concat();
+        assert_eq!(refusal::<Facts<'_>>(&bytes).to_string(), expected, "{}", bytes.escape_ascii());
+    }
     refused!(FactsChanged,
         b"" => "expected a fact, such as type=file (at byte 0)",
         b" x" => "expected a fact, such as type=file (at byte 0)",
         b"UTIME OK" => "expected a fact, such as type=file (at byte 0)",
+        b"  UTIME OK" => "expected a fact, such as type=file (at byte 0)",
+        b"\tx=1 y" => "expected a fact, such as type=file (at byte 0)",
     );
     refused!(HashValue,
         b"" => "expected the name of a hash (at byte 0)",

@@ -3,10 +3,9 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use ftpcodes::payload::{
-    AddressFamilies, Base64, Challenge, DataAddress, ExtendedPassivePort, Facts, FactsChanged, Feature, Features,
-    HashValue, HostName, Indented, LongPassiveAddress, Minutes, NetworkProtocols, PassiveAddress, Pathname, Payload,
-    PayloadDeviation, ProtectedReply, RestartMarker, RestartOffset, SecurityData, Size, SystemType, TransferSize,
-    TranslationStatus,
+    AddressFamilies, DataAddress, ExtendedPassivePort, Facts, FactsChanged, Feature, Features, HashValue, HostName,
+    Indented, LongPassiveAddress, Minutes, NetworkProtocols, PassiveAddress, Pathname, Payload, PayloadDeviation,
+    RestartMarker, RestartOffset, Size, SystemType, TransferSize, TranslationStatus,
 };
 use ftpcodes::{Code, ReplyBuilder, Text, reply};
 
@@ -117,14 +116,14 @@ fn lists_of_numbers() {
     let mut random = fastrand::Rng::with_seed(7);
     for _ in 0..20_000 {
         let numbers: Vec<u16> = (0..random.usize(1..8)).map(|_| random.u16(..) >> random.u16(..16)).collect();
-        let bytes = written(522, NetworkProtocols::new(&numbers));
+        let bytes = written(522, NetworkProtocols::new(&numbers).unwrap());
         let protocols: NetworkProtocols<'_> = exact(&bytes);
         assert!(protocols.iter().eq(numbers.iter().copied()));
-        assert_eq!(protocols, NetworkProtocols::new(&numbers));
+        assert_eq!(protocols, NetworkProtocols::new(&numbers).unwrap());
         assert!(protocols.contains(numbers[0]));
-        let bytes = written(521, AddressFamilies::new(&numbers));
+        let bytes = written(521, AddressFamilies::new(&numbers).unwrap());
         let families: AddressFamilies<'_> = exact(&bytes);
-        assert_eq!(families, AddressFamilies::new(&numbers));
+        assert_eq!(families, AddressFamilies::new(&numbers).unwrap());
     }
 }
 
@@ -172,7 +171,11 @@ fn facts_and_digests() {
             .collect();
         let facts: Vec<(&str, &str)> = facts.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let path: Vec<u8> = (0..random.usize(1..9)).map(|_| b"a =;\"\xff\xfb\xc3./"[random.usize(..10)]).collect();
-        let facts = Facts::new(&facts, Pathname::new(&path)).unwrap();
+        let Some(facts) = Facts::new(&facts, Pathname::new(&path)) else {
+            // Without facts, a name is not to be taken for one.
+            assert!(facts.is_empty() && path.contains(&b'=') && path.contains(&b';'));
+            continue;
+        };
         let mut buffer = [0; 256];
         let length = reply!(MLST, 250, "List").lines([Indented(facts)], "End").write_into(&mut buffer).unwrap();
         assert_eq!(exact::<Facts<'_>>(&buffer[..length]), facts);
@@ -195,26 +198,6 @@ fn facts_and_digests() {
         assert_eq!(parsed, hash);
         let hex: String = parsed.digest().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(hex, digest);
-    }
-}
-
-#[test]
-fn security_data_and_challenges() {
-    let mut random = fastrand::Rng::with_seed(10);
-    for _ in 0..20_000 {
-        let data: Vec<u8> = (0..random.usize(..60)).map(|_| random.u8(..)).collect();
-        for code in [235, 334, 335] {
-            let bytes = written(code, SecurityData::new(&data));
-            assert_eq!(exact::<SecurityData<'_>>(&bytes), SecurityData::new(&data));
-        }
-        for code in [631, 632, 633] {
-            let bytes = written(code, Base64::new(&data));
-            let protected: ProtectedReply<'_> = exact(&bytes);
-            assert!(protected.fragments().flat_map(|fragment| fragment.bytes()).eq(data.iter().copied()));
-        }
-        let challenge: Vec<u8> = data.into_iter().filter(|byte| !matches!(byte, b'\r' | b'\n' | 0 | 255)).collect();
-        let bytes = written(336, Challenge::new(&challenge));
-        assert_eq!(exact::<Challenge<'_>>(&bytes), Challenge::new(&challenge));
     }
 }
 

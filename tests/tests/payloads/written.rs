@@ -1,7 +1,9 @@
 //! Replies as bytes.
 
-use ftpcodes::payload::{Facts, FactsChanged, Feature, HashValue, Indented, Pathname};
-use ftpcodes::{Code, Output, OutputFull, ReplyBuilder, reply};
+use ftpcodes::payload::{
+    AddressFamilies, Challenge, Facts, FactsChanged, Feature, FileName, HashValue, Indented, NetworkProtocols, Pathname,
+};
+use ftpcodes::{Code, Output, OutputFull, ReplyBuilder, Text, reply};
 
 #[test]
 fn text_and_bytes_are_the_same_where_both_can_be_written() {
@@ -78,7 +80,69 @@ fn values_that_could_not_be_read_back_are_not_made() {
     {
         assert!(Facts::new(&[facts], path).is_none(), "{facts:?}");
     }
+    for path in [&b""[..], b"a\rb", b"a\nb", b"a\0"] {
+        assert!(Facts::new(&[("Type", "file")], Pathname::new(path)).is_none(), "{}", path.escape_ascii());
+        assert!(HashValue::new("A", 0, 1, "00", Pathname::new(path)).is_none(), "{}", path.escape_ascii());
+    }
+    // Without facts, these would be taken for some.
+    for path in ["a=b; c", "a=b;", " \ta=b;c", "a=b c;d"] {
+        assert!(Facts::new(&[], Pathname::new(path.as_bytes())).is_none(), "{path}");
+        assert!(Facts::new(&[("Type", "file")], Pathname::new(path.as_bytes())).is_some(), "{path}");
+    }
+    assert!(Facts::new(&[], Pathname::new(b"a=b")).is_some() && Facts::new(&[], Pathname::new(b"a b=c;")).is_some());
+    assert!(AddressFamilies::new(&[]).is_none() && NetworkProtocols::new(&[]).is_none());
     for (name, digest) in [("", "00"), ("A B", "00"), ("A", ""), ("A", "0"), ("A", "0G"), ("A", "AA")] {
         assert!(HashValue::new(name, 0, 1, digest, path).is_none(), "{name} {digest}");
+    }
+}
+
+#[test]
+fn what_could_not_be_read_back_is_refused_with_what_to_give_instead() {
+    fn refusal(text: impl Text) -> String {
+        let mut out = Vec::new();
+        let error = ReplyBuilder::new(Code::from_u16(200).unwrap(), text).write_bytes_to(&mut out).unwrap_err();
+        assert_eq!(error.character(), None);
+        error.to_string()
+    }
+    let empty = Pathname::new(b"");
+    let expected = "a path name is empty; give one of at least one byte";
+    assert_eq!(refusal(empty), expected);
+    assert_eq!(refusal(empty.commented("created.")), expected);
+    assert_eq!(refusal(FileName::new(b"")), expected);
+    let facts = Facts::new(&[], Pathname::new(b"x")).unwrap();
+    assert_eq!(refusal(FactsChanged::new(facts)), "a reply about changed facts has none; give at least one");
+    let word = "the name of a feature is not one word; give parameters apart";
+    let parameters =
+        "the parameters of a feature are empty or have white space around them; give none, or the words alone";
+    for (name, given, expected) in [
+        ("", None, word),
+        ("", Some("X"), word),
+        (" ", None, word),
+        ("SIZE REST", None, word),
+        ("SIZE\tREST", None, word),
+        ("SIZE\x0c", None, word),
+        ("AUTH", Some(""), parameters),
+        ("AUTH", Some(" "), parameters),
+        ("AUTH", Some(" TLS"), parameters),
+        ("AUTH", Some("TLS\t"), parameters),
+    ] {
+        assert_eq!(refusal(Feature::new(name, given)), expected, "{name:?} {given:?}");
+        assert_eq!(refusal(Indented(Feature::new(name, given))), expected, "{name:?} {given:?}");
+    }
+}
+
+/// Also where no reply is around them: lines of MLSD.
+#[test]
+fn line_ends_and_nul_are_refused_by_the_values_themselves() {
+    for (byte, character) in [(b'\r', '\r'), (b'\n', '\n'), (0, '\0')] {
+        let name = [b'a', byte, b'b'];
+        let text = str::from_utf8(&name).unwrap();
+        let refused = |text: &dyn Fn(&mut Vec<u8>) -> Result<(), ftpcodes::WriteError>| {
+            assert_eq!(text(&mut Vec::new()).unwrap_err().character(), Some(character));
+        };
+        refused(&|out| Pathname::new(&name).write_text(out));
+        refused(&|out| FileName::new(&name).write_text(out));
+        refused(&|out| Challenge::new(&name).write_text(out));
+        refused(&|out| Feature::new("A", Some(text)).write_text(out));
     }
 }

@@ -14,12 +14,19 @@ pub struct SourceFile {
     pub name: String,
     /// The whole text.
     pub text: String,
+    /// Of a language file that was found by its name, `TAG.json`: the tag that it has to have.
+    pub(crate) tag: Option<String>,
 }
 
 impl SourceFile {
     /// A file of this name with this text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into() }
+        Self { name: name.into(), text: text.into(), tag: None }
+    }
+
+    /// The same file, in which the language must have this tag.
+    pub(crate) fn of_language(self, tag: String) -> Self {
+        Self { tag: Some(tag), ..self }
     }
 }
 

@@ -12,6 +12,7 @@ mod docs;
 mod facts;
 mod languages;
 mod macros;
+mod markdown;
 mod meaning;
 mod words;
 

@@ -5,7 +5,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use ftpcodes_spec::{
-    Commands, Refused, SourceFile, Spec, SpecFiles, builtin, builtin_commands, load, load_commands, read_files,
+    Commands, Refused, SourceFile, Spec, SpecFiles, builtin, builtin_commands, load_commands, read_files,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -43,8 +43,9 @@ fn load_files(codes: &Path, languages: Option<&Path>, commands: Option<&Path>) -
     // rustc runs where cargo was called, which is where people read paths from.
     let shown_from = env::current_dir().unwrap_or_default();
     match read_files(codes, languages, commands, &shown_from) {
-        Ok(SpecFiles { sources, commands, paths }) => {
-            let spec = load(&sources);
+        Ok(files) => {
+            let spec = files.load();
+            let SpecFiles { commands, paths, .. } = files;
             let commands = match (&spec, &commands) {
                 (Ok(spec), Some(file)) => Some(load_commands(file, spec).map(Cow::Owned).map_err(Cow::Owned)),
                 (Ok(spec), None) if spec.extends => Some(builtin_commands().map(Cow::Borrowed).map_err(Cow::Borrowed)),

@@ -39,7 +39,15 @@ enum Failure {
 }
 
 pub(crate) fn main() -> ExitCode {
-    match answer(&Args::parse()) {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        // Wrong usage; or the help or the version, which are answers.
+        Err(message) => {
+            let exit = u8::try_from(message.exit_code()).unwrap_or(2);
+            return exit_after(output::unless_closed(message.print()), exit);
+        }
+    };
+    match answer(&args) {
         Ok(answer) => print(&answer, 0),
         Err(Failure::Told) => ExitCode::from(1),
         Err(Failure::Refused(answer)) => print(&answer, 1),
@@ -55,7 +63,11 @@ pub(crate) fn main() -> ExitCode {
 }
 
 fn print(answer: &Answer, exit: u8) -> ExitCode {
-    match output::print(answer) {
+    exit_after(output::print(answer), exit)
+}
+
+fn exit_after(written: std::io::Result<()>, exit: u8) -> ExitCode {
+    match written {
         Ok(()) => ExitCode::from(exit),
         Err(error) => {
             output::complain(&format!("error: cannot write the answer: {error}"));

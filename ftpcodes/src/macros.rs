@@ -65,6 +65,12 @@
 /// All errors of the spec are reported at once, as `spec/smtp.json:41:15: …`; the types are still there then, so that
 /// nothing else is reported. `ftpcodes check spec/smtp.json` gives the same without compiling.
 ///
+/// # Files
+///
+/// Nothing is read but these: the file of the codes; in the folder of the languages, `TAG.json` for each tag that this
+/// file names; the file of the commands. Paths may lead out of the crate, and links are followed. What is no regular file
+/// is refused, and so is a file of more than 16 MiB.
+///
 /// # Rebuilding
 ///
 /// Every file that was read is tracked: change, rename or delete one, and `cargo build` generates the types anew. The

@@ -152,13 +152,14 @@ fn write_head<O: Output + ?Sized>(out: &mut O, code: Code, separator: &[u8; 1]) 
 }
 
 fn write_line<O: Output + ?Sized>(out: &mut O, pad: bool, text: &(impl Text + ?Sized)) -> Result<(), WriteError> {
-    let mut line = Line { out, pad, refused: None };
+    let mut line = Line { out, pad, stopped: None };
     let written = text.write_text(&mut line);
-    if let Some(character) = line.refused {
-        return Err(WriteError::of_character(character));
+    match (line.stopped, written) {
+        (Some(kind), _) => Err(WriteError(kind)),
+        (None, Err(refused @ WriteError(Kind::Value(_)))) => Err(refused),
+        (None, Err(_)) => Err(WriteError(Kind::Unwritable)),
+        (None, Ok(())) => Ok(out.write_bytes(b"\r\n")?),
     }
-    written?;
-    Ok(out.write_bytes(b"\r\n")?)
 }
 
 /// Passes the text of one line on, and refuses what would end it.
@@ -166,25 +167,39 @@ struct Line<'a, O: ?Sized> {
     out: &'a mut O,
     /// Whether a digit at the beginning gets a space before it.
     pad: bool,
-    refused: Option<char>,
+    /// Why nothing more is taken. It is kept here because a text may go on after an error, or have errors of its own.
+    stopped: Option<Kind>,
+}
+
+impl<O: Output + ?Sized> Line<'_, O> {
+    fn pass(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
+        let passed = self.out.write_bytes(bytes);
+        if passed.is_err() {
+            self.stopped = Some(Kind::Output);
+        }
+        passed
+    }
 }
 
 impl<O: Output + ?Sized> Output for Line<'_, O> {
     fn write_bytes(&mut self, text: &[u8]) -> Result<(), OutputFull> {
+        if self.stopped.is_some() {
+            return Err(OutputFull);
+        }
         if let Some(byte) = text.iter().find(|byte| ends_text(**byte)) {
-            self.refused = Some(char::from(*byte));
+            self.stopped = Some(Kind::Text(char::from(*byte)));
             return Err(OutputFull);
         }
         let Some(first) = text.first() else { return Ok(()) };
         if core::mem::take(&mut self.pad) && first.is_ascii_digit() {
-            self.out.write_bytes(b" ")?;
+            self.pass(b" ")?;
         }
         for (place, piece) in text.split(|byte| *byte == IAC).enumerate() {
             if place > 0 {
-                self.out.write_bytes(&[IAC, IAC])?;
+                self.pass(&[IAC, IAC])?;
             }
             if !piece.is_empty() {
-                self.out.write_bytes(piece)?;
+                self.pass(piece)?;
             }
         }
         Ok(())
@@ -205,6 +220,7 @@ enum Kind {
     Value(&'static str),
     NotUtf8,
     Output,
+    Unwritable,
 }
 
 impl WriteError {
@@ -213,7 +229,7 @@ impl WriteError {
     pub const fn character(self) -> Option<char> {
         match self.0 {
             Kind::Text(character) => Some(character),
-            Kind::Value(_) | Kind::NotUtf8 | Kind::Output => None,
+            Kind::Value(_) | Kind::NotUtf8 | Kind::Output | Kind::Unwritable => None,
         }
     }
 }
@@ -249,6 +265,7 @@ impl Display for WriteError {
             Kind::Value(problem) => problem,
             Kind::NotUtf8 => "the text of a reply is not UTF-8; write it as bytes",
             Kind::Output => "the output does not take the reply",
+            Kind::Unwritable => "a text of the reply cannot be written; the output has not refused it",
         })
     }
 }

@@ -8,6 +8,8 @@ mod commands;
 mod differential;
 #[path = "cli/json.rs"]
 mod json_output;
+#[path = "cli/output.rs"]
+mod output;
 #[path = "cli/relations.rs"]
 mod relations;
 #[path = "cli/specs.rs"]
@@ -15,8 +17,7 @@ mod specs;
 #[path = "cli/streams.rs"]
 mod streams;
 
-use std::io::{Read, Write};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 
 use serde_json::Value;
 
@@ -194,33 +195,6 @@ fn no_colour_and_no_wrapping_outside_of_a_terminal() {
     let page = printed(&["522"]);
     assert!(!page.contains('\u{1b}'));
     assert!(page.lines().any(|line| line.chars().count() > 100), "a paragraph was broken");
-}
-
-#[test]
-fn a_closed_pipe_is_no_error() {
-    let mut child =
-        program(&["list", "--format", "json"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    // The list is longer than a pipe holds, so the program still writes when the reader has gone.
-    let mut first = [0; 1];
-    let mut stdout = child.stdout.take().unwrap();
-    stdout.read_exact(&mut first).unwrap();
-    drop(stdout);
-    let output = child.wait_with_output().unwrap();
-    assert!(output.status.success(), "{}", output.status);
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
-}
-
-#[test]
-fn a_full_disk_is_an_error() {
-    let Ok(mut full) = std::fs::OpenOptions::new().write(true).open("/dev/full") else {
-        return;
-    };
-    if full.write_all(b"x").is_ok() {
-        return;
-    }
-    let output = program(&["426"]).stdout(full).output().unwrap();
-    assert!(!output.status.success());
-    assert!(String::from_utf8_lossy(&output.stderr).starts_with("error: cannot write the answer: "));
 }
 
 #[test]

@@ -68,6 +68,17 @@ pub(crate) fn check_languages<'a>(
     Some(own)
 }
 
+/// Reports a file that was found by the tag in its name and has another one; it is taken for what its name says.
+pub(crate) fn check_file_name(header: &mut Header<'_>, file: &SourceFile, errors: &mut Errors) {
+    let Some((tag, expected)) = header.tag.as_mut().zip(file.tag.as_ref()) else {
+        return;
+    };
+    if tag.value != *expected {
+        errors.add(tag.at, format!("`{}` is not the tag that the file is named by; expected `{expected}`", tag.value));
+        tag.value.clone_from(expected);
+    }
+}
+
 /// Reports languages that the codes name and that have no file, or else files of languages that the codes do not name.
 fn check_named(tags: &[&Spanned<String>], own: &Spanned<String>, codes: &Codes, errors: &mut Errors) {
     let named = |tag: &Spanned<String>| codes.languages.iter().chain([own]).any(|named| named.value == tag.value);

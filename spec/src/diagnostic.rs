@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::fmt;
 
+use crate::characters::visible;
 use crate::places::Places;
 
 /// A text that a spec is read from, with the name that errors show.
@@ -13,12 +14,19 @@ pub struct SourceFile {
     pub name: String,
     /// The whole text.
     pub text: String,
+    /// Of a language file that was found by its name, `TAG.json`: the tag that it has to have.
+    pub(crate) tag: Option<String>,
 }
 
 impl SourceFile {
     /// A file of this name with this text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into() }
+        Self { name: name.into(), text: text.into(), tag: None }
+    }
+
+    /// The same file, in which the language must have this tag.
+    pub(crate) fn of_language(self, tag: String) -> Self {
+        Self { tag: Some(tag), ..self }
     }
 }
 
@@ -65,7 +73,7 @@ pub struct Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: {}", self.file, self.line, self.column, self.message)
+        write!(f, "{}:{}:{}: {}", visible(&self.file), self.line, self.column, self.message)
     }
 }
 
@@ -91,7 +99,8 @@ impl<'a> Errors<'a> {
         if self.is_full() {
             return;
         }
-        self.list.push((at, one_line(&shortened(message.as_ref()))));
+        // A message may quote a key or a name with line breaks in it, and is one line all the same.
+        self.list.push((at, visible(&shortened(message.as_ref())).into_owned()));
         if self.is_full() {
             self.list.push((at, "too many errors; what was found after this one is not shown".to_owned()));
         }
@@ -144,21 +153,4 @@ fn shortened(message: &str) -> Cow<'_, str> {
     let (start, end) = (message.floor_char_boundary(HALF), message.ceil_char_boundary(message.len() - HALF));
     let (start, end) = (message.get(..start).unwrap_or_default(), message.get(end..).unwrap_or_default());
     Cow::Owned(format!("{start} [...] {end}"))
-}
-
-// A message may quote a key or a name with line breaks in it, and is one line all the same.
-fn one_line(message: &str) -> String {
-    let mut line = String::with_capacity(message.len());
-    for character in message.chars() {
-        match breaks_line(character) {
-            true => line.extend(character.escape_default()),
-            false => line.push(character),
-        }
-    }
-    line
-}
-
-/// Whether this character cannot stand within a line: a control character, or one of Unicode's own separators.
-pub(crate) fn breaks_line(character: char) -> bool {
-    character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }

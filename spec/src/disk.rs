@@ -1,12 +1,17 @@
 //! Reading the files of a spec. Nothing else in this crate touches the disk.
 
-use std::ffi::OsStr;
-use std::fs;
+mod file;
+mod folder;
+
 use std::path::{Path, PathBuf};
 
+use file::{Reading, is_there};
+use folder::{Folder, unnamed_language};
+
 use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::load::Refused;
-use crate::places::after;
+use crate::load::{Refused, load};
+use crate::model::Spec;
+use crate::parse::named_languages;
 
 /// The files of a spec as they were found, in the order that [`load`](crate::load) takes them in.
 #[derive(Clone, Debug)]
@@ -17,82 +22,76 @@ pub struct SpecFiles {
     pub commands: Option<SourceFile>,
     /// The paths of all files that were read.
     pub paths: Vec<PathBuf>,
+    /// Errors that the names of files show: files of languages that the codes do not name, which are not read.
+    pub unnamed: Vec<Diagnostic>,
 }
 
-/// Reads the file of the codes and its language files.
+impl SpecFiles {
+    /// Checks the spec, as [`load`](crate::load) does, and the names of its files.
+    ///
+    /// # Errors
+    ///
+    /// All errors that were found but those of the commands, which [`load_commands`](crate::load_commands) reads.
+    pub fn load(&self) -> Result<Spec, Refused> {
+        match load(&self.sources) {
+            Ok(spec) if self.unnamed.is_empty() => Ok(spec),
+            Ok(spec) => {
+                let skeleton = spec.codes.into_iter().map(|code| (code.number.value, code.name.value)).collect();
+                Err(Refused { diagnostics: self.unnamed.clone(), skeleton, commands: Vec::new() })
+            }
+            Err(mut refused) => {
+                refused.diagnostics.extend(self.unnamed.iter().cloned());
+                Err(refused)
+            }
+        }
+    }
+}
+
+/// Reads the file of the codes, and the language files and the file of the commands that belong to it.
 ///
-/// These are the `.json` files in the folder `languages`; without one given, in the folder that is named as the file of
-/// the codes without its ending, if there is one: `spec/smtp/` for `spec/smtp.json`. The file of the commands is
-/// `commands`; without one given, `spec/smtp.commands.json`, if there is one. Errors show paths as seen from `shown_from`.
+/// A language file is `TAG.json` for each tag that the codes name, if it is there; nothing else is opened in the folder
+/// `languages`. Without one given, that is the folder named as the file of the codes without its ending, if there is one:
+/// `spec/smtp/` for `spec/smtp.json`. The file of the commands is `commands`; without one given,
+/// `spec/smtp.commands.json`, if there is one. Errors show paths as seen from `shown_from`.
 ///
 /// # Errors
 ///
-/// A file or folder that cannot be read, and a file that is not UTF-8.
+/// What cannot be read, or is no file: a folder, a pipe, a socket, a device. A file that is larger than 16 MiB or not
+/// UTF-8.
 pub fn read_files(
     codes: &Path,
     languages: Option<&Path>,
     commands: Option<&Path>,
     shown_from: &Path,
 ) -> Result<SpecFiles, Refused> {
-    let mut paths = vec![codes.to_owned()];
-    let mut faults = Vec::new();
+    let mut reading = Reading::new(shown_from);
+    let mut sources: Vec<SourceFile> = reading.file(codes).into_iter().collect();
+    let mut unnamed = Vec::new();
     let default = codes.with_extension("");
-    let folder = languages.or(Some(default.as_path()).filter(|folder| folder.is_dir()));
-    if let Some(folder) = folder {
-        match language_files(folder) {
-            Ok(files) => paths.extend(files),
-            Err(error) => faults.push(fault(folder, shown_from, &format!("cannot read this folder: {error}"))),
-        }
-    }
-    let mut sources = Vec::new();
-    for path in &paths {
-        match read(path, shown_from) {
-            Ok(source) => sources.push(source),
-            Err(diagnostic) => faults.push(diagnostic),
+    // Without an ending it is the path of the codes itself: no folder, or one that was refused in their place.
+    let default = Some(default.as_path()).filter(|folder| *folder != codes && folder.is_dir());
+    if let Some(folder) = languages.or(default) {
+        let (named, sound) = sources.first().map(named_languages).unwrap_or_default();
+        match Folder::list(folder, &named) {
+            Ok(Folder { found, strangers }) => {
+                for (tag, path) in found {
+                    sources.extend(reading.file(&path).map(|source| source.of_language(tag)));
+                }
+                let codes = sources.first().filter(|_| sound);
+                let message = |tag: &str, codes: &SourceFile| unnamed_language(tag, &codes.name, &named);
+                let faults = strangers.iter().filter_map(|(tag, path)| Some((path, message(tag, codes?))));
+                unnamed.extend(faults.map(|(path, message)| reading.fault(path, message)));
+            }
+            Err(message) => reading.refuse(folder, message),
         }
     }
     let default = codes.with_extension("commands.json");
-    let found = commands.or(Some(default.as_path()).filter(|file| file.is_file()));
-    let commands = found.and_then(|path| {
-        paths.push(path.to_owned());
-        read(path, shown_from).map_err(|diagnostic| faults.push(diagnostic)).ok()
-    });
-    match faults.is_empty() {
-        true => Ok(SpecFiles { sources, commands, paths }),
-        false => Err(Refused { diagnostics: faults, skeleton: Vec::new(), commands: Vec::new() }),
+    let commands = commands.or(Some(default.as_path()).filter(|file| *file != codes && is_there(file)));
+    let commands = commands.and_then(|path| reading.file(path));
+    let Reading { paths, faults, .. } = reading;
+    if faults.is_empty() {
+        Ok(SpecFiles { sources, commands, paths, unnamed })
+    } else {
+        Err(Refused { diagnostics: faults, skeleton: Vec::new(), commands: Vec::new() })
     }
-}
-
-fn language_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.extension() == Some(OsStr::new("json")) {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
-fn read(path: &Path, shown_from: &Path) -> Result<SourceFile, Diagnostic> {
-    let bytes = fs::read(path).map_err(|error| fault(path, shown_from, &format!("cannot read this file: {error}")))?;
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(SourceFile::new(shown(path, shown_from), text)),
-        Err(error) => {
-            let good = error.utf8_error().valid_up_to();
-            let before = error.as_bytes().get(..good).unwrap_or_default();
-            let (line, column) = after(before, (1, 1));
-            let message = "not UTF-8 from here on; save the file as UTF-8".to_owned();
-            Err(Diagnostic { file: shown(path, shown_from), line, column, message })
-        }
-    }
-}
-
-fn fault(path: &Path, shown_from: &Path, message: &str) -> Diagnostic {
-    Diagnostic { file: shown(path, shown_from), line: 1, column: 1, message: message.to_owned() }
-}
-
-fn shown(path: &Path, shown_from: &Path) -> String {
-    path.strip_prefix(shown_from).unwrap_or(path).display().to_string()
 }

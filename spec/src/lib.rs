@@ -18,6 +18,7 @@
 
 mod aliases;
 mod builtin;
+mod characters;
 mod check;
 mod commands;
 mod diagnostic;
@@ -34,6 +35,7 @@ mod syntax;
 mod template;
 
 pub use builtin::{BUILTIN, builtin};
+pub use characters::is_invisible;
 pub use commands::{
     BUILTIN_COMMANDS, Basis, Command, Commands, GeneralReply, ListedReply, Observation, Reply, Report, Requirement,
     builtin_commands, load_commands,

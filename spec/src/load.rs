@@ -1,7 +1,7 @@
 //! The way from texts to a checked spec.
 
 use crate::builtin::builtin;
-use crate::check::{check_codes, check_languages, check_titles};
+use crate::check::{check_codes, check_file_name, check_languages, check_titles};
 use crate::diagnostic::{At, Diagnostic, Errors, SourceFile, Spanned};
 use crate::extend::{check_added_titles, check_extension, extend};
 use crate::json::Node;
@@ -138,7 +138,10 @@ fn load_languages(files: &[SourceFile], codes: &Codes, builtin: Option<&Spec>, e
     let mut headers = Vec::new();
     for (index, file) in files.iter().enumerate().skip(1) {
         let root = Node::root(index, file, errors);
-        headers.extend(root.and_then(|root| Header::parse(root, codes.lenient, errors)));
+        if let Some(mut header) = root.and_then(|root| Header::parse(root, codes.lenient, errors)) {
+            check_file_name(&mut header, file, errors);
+            headers.push(header);
+        }
     }
     let own = check_languages(&headers, files, codes, builtin, errors);
     let base = builtin.filter(|_| codes.extends.is_some());

@@ -119,14 +119,16 @@ pub struct Source {
 impl Source {
     /// Address of the section on the web, for RFCs and drafts.
     pub fn url(&self) -> Option<String> {
-        if let Some(number) = self.document.strip_prefix("RFC ") {
+        let digits = |number: &&str| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        if let Some(number) = self.document.strip_prefix("RFC ").filter(digits) {
             let base = format!("https://www.rfc-editor.org/rfc/rfc{number}");
             return Some(match self.has_numbered_section() {
                 true => format!("{base}#section-{}", self.section),
                 false => base,
             });
         }
-        let draft = self.document.starts_with("draft-");
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+        let draft = self.document.starts_with("draft-") && self.document.bytes().all(plain);
         draft.then(|| format!("https://datatracker.ietf.org/doc/html/{}", self.document))
     }
 

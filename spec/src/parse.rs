@@ -7,7 +7,7 @@ mod labels;
 mod language;
 mod words;
 
-pub(crate) use codes::{Codes, parse_codes};
+pub(crate) use codes::{Codes, named_languages, parse_codes};
 pub(crate) use entries::parse_source;
 pub(crate) use header::Header;
 pub(crate) use language::{Wanted, own_words, parse_language};

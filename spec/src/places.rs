@@ -28,6 +28,8 @@ impl Places {
 
 /// Line and column behind these bytes of UTF-8, which stand at `place`; both count from 1, and columns count characters.
 pub(crate) fn after(bytes: &[u8], place: (usize, usize)) -> (usize, usize) {
+    #[cfg(test)]
+    tests::LOOKED_AT.set(tests::LOOKED_AT.get() + bytes.len());
     bytes.iter().fold(place, |(line, column), byte| match byte {
         b'\n' => (line + 1, 1),
         // The second and later bytes of a character.
@@ -38,7 +40,31 @@ pub(crate) fn after(bytes: &[u8], place: (usize, usize)) -> (usize, usize) {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use super::{Places, STEP};
+    use crate::diagnostic::{At, Errors, SourceFile};
+
+    thread_local! {
+        /// How many bytes were counted so far, for a test that counts work.
+        pub(super) static LOOKED_AT: Cell<usize> = const { Cell::new(0) };
+    }
+
+    #[test]
+    fn places_of_many_errors_cost_one_look_at_the_text() {
+        let length = 1_000_000;
+        let files = [SourceFile::new("x.json", "\n".repeat(length))];
+        let mut errors = Errors::new(&files);
+        for place in 0..900 {
+            // Each points at a rival, as duplicates do.
+            let rival = errors.place(At { file: 0, offset: length - place });
+            errors.add(At { file: 0, offset: length - place }, rival);
+        }
+        assert_eq!(errors.finish().len(), 900);
+        let looked_at = LOOKED_AT.get();
+        // To count from the start for each would look at 1.8 thousand million.
+        assert!((length..=length + 2 * 900 * STEP).contains(&looked_at), "{looked_at}");
+    }
 
     #[test]
     fn finds_what_counting_finds() {

@@ -111,3 +111,55 @@ fn macros_of_the_user_may_use_it() {
     assert_eq!(done!(STOR, 226, 1 + 1).unwrap(), "226 2\r\n");
     assert!(done!(STOR, 200 because "a legacy client").unwrap().starts_with("200 "));
 }
+
+/// A text with an error of its own, or one that does not care about those of the output.
+struct Odd {
+    fails: bool,
+}
+
+impl std::fmt::Display for Odd {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let _ = f.write_str("a\nb");
+        let _ = f.write_str("cd");
+        if self.fails { Err(std::fmt::Error) } else { Ok(()) }
+    }
+}
+
+struct Failing;
+
+impl std::fmt::Display for Failing {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        Err(std::fmt::Error)
+    }
+}
+
+#[test]
+fn errors_tell_the_output_from_the_text() {
+    let code = Code::try_from(226).unwrap();
+    // A text that cannot be written is no fault of the output, and a full output none of the text.
+    let error = ftpcodes::ReplyBuilder::new(code, Failing).write_to(&mut String::new()).unwrap_err();
+    assert_eq!(error.to_string(), "a text of the reply cannot be written; the output has not refused it");
+    let error = ftpcodes::ReplyBuilder::new(code, "Done.").write_into(&mut [0; 8]).unwrap_err();
+    assert_eq!(error.to_string(), "the output does not take the reply");
+    // An error is told even if the text goes on after it, and nothing of it is written then.
+    for fails in [false, true] {
+        let mut out = String::new();
+        let error = ftpcodes::ReplyBuilder::new(code, Odd { fails }).write_to(&mut out).unwrap_err();
+        assert_eq!((error.character(), out.as_str()), (Some('\n'), "226 "));
+    }
+}
+
+#[test]
+fn a_text_that_ignores_a_full_output_is_not_taken_for_written() {
+    struct Careless;
+    impl std::fmt::Display for Careless {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            let _ = f.write_str("far too long");
+            let _ = f.write_str("x");
+            Ok(())
+        }
+    }
+    let code = Code::try_from(226).unwrap();
+    let error = ftpcodes::ReplyBuilder::new(code, Careless).write_into(&mut [0; 8]).unwrap_err();
+    assert_eq!(error.to_string(), "the output does not take the reply");
+}

@@ -77,3 +77,19 @@ fn the_program_says_by_its_exit_code_what_it_found() {
 fn run(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_check-sources")).args(arguments).output().unwrap()
 }
+
+#[test]
+fn only_names_of_documents_become_addresses() {
+    let url = |document: &str, section: &str| {
+        ftpcodes_spec::Source { document: document.to_owned(), section: section.to_owned() }.url()
+    };
+    let rfc = url("RFC 959", "4.2.1");
+    assert_eq!(rfc.as_deref(), Some("https://www.rfc-editor.org/rfc/rfc959#section-4.2.1"));
+    let draft = url("draft-bryan-ftpext-hash-02", "3.1");
+    assert_eq!(draft.as_deref(), Some("https://datatracker.ietf.org/doc/html/draft-bryan-ftpext-hash-02"));
+    for document in
+        ["RFC ", "RFC 959) [x](javascript:y", "RFC 959/..", "draft-x\" onclick=\"y", "draft-<x>", "wu-ftpd 2.6"]
+    {
+        assert_eq!(url(document, "1"), None, "{document}");
+    }
+}

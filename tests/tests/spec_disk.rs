@@ -2,10 +2,18 @@
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+#[path = "spec_disk/names.rs"]
+mod names;
+#[path = "spec_disk/no_files.rs"]
+mod no_files;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use ftpcodes_spec::{load, load_commands, read_files};
+
+/// The file of the codes of a spec with words in several languages.
+const CODES: &str = r#"{"protocol": "X", "languages": ["ru", "de", "uk"], "codes": []}"#;
 
 /// An empty folder of this test alone.
 fn folder(test: &str) -> PathBuf {
@@ -43,10 +51,11 @@ fn names(folder: &Path, languages: Option<&str>) -> Vec<String> {
 #[test]
 fn codes_come_first_and_languages_by_name() {
     let folder = folder("order");
-    for name in ["x.json", "x/ru.json", "x/de.json", "x/notes.txt", "x/json", "y/uk.json"] {
+    write(&folder, "x.json", CODES);
+    for name in ["x/ru.json", "x/de.json", "x/en.json", "x/notes.txt", "x/json", "y/uk.json"] {
         write(&folder, name, name);
     }
-    assert_eq!(names(&folder, None), ["x.json", "x/de.json", "x/ru.json"]);
+    assert_eq!(names(&folder, None), ["x.json", "x/de.json", "x/en.json", "x/ru.json"]);
     assert_eq!(names(&folder, Some("y")), ["x.json", "y/uk.json"]);
 }
 
@@ -75,20 +84,8 @@ fn missing_file_and_folder() {
     let missing = fs::read(folder.join("x.json")).unwrap_err();
     assert_eq!(errors(&folder, None), [format!("x.json:1:1: cannot read this file: {missing}")]);
     let both =
-        [format!("y:1:1: cannot read this folder: {missing}"), format!("x.json:1:1: cannot read this file: {missing}")];
+        [format!("x.json:1:1: cannot read this file: {missing}"), format!("y:1:1: cannot read this folder: {missing}")];
     assert_eq!(errors(&folder, Some("y")), both);
-}
-
-#[test]
-fn folder_instead_of_a_file_and_file_instead_of_a_folder() {
-    let folder = folder("swapped");
-    write(&folder, "x.json", "{}");
-    write(&folder, "x/ru.json/inside", "");
-    write(&folder, "y", "");
-    let no_file = fs::read(folder.join("x/ru.json")).unwrap_err();
-    assert_eq!(errors(&folder, None), [format!("x/ru.json:1:1: cannot read this file: {no_file}")]);
-    let no_folder = fs::read_dir(folder.join("y")).unwrap_err();
-    assert_eq!(errors(&folder, Some("y")), [format!("y:1:1: cannot read this folder: {no_folder}")]);
 }
 
 #[test]
@@ -114,11 +111,15 @@ fn bytes_that_are_no_utf_8_are_shown_at_the_first() {
 #[test]
 fn every_bad_file_is_named() {
     let folder = folder("several");
-    for name in ["x.json", "x/de.json", "x/ru.json"] {
+    write(&folder, "x.json", CODES);
+    for name in ["x.commands.json", "x/de.json", "x/ru.json"] {
         write(&folder, name, b"\xff");
     }
     let at = |name: &str| format!("{name}:1:1: not UTF-8 from here on; save the file as UTF-8");
-    assert_eq!(errors(&folder, None), [at("x.json"), at("x/de.json"), at("x/ru.json")]);
+    assert_eq!(errors(&folder, None), [at("x/de.json"), at("x/ru.json"), at("x.commands.json")]);
+    // Which languages there are, only the file of the codes says.
+    write(&folder, "x.json", b"\xff");
+    assert_eq!(errors(&folder, None), [at("x.json"), at("x.commands.json")]);
 }
 
 #[test]
@@ -134,7 +135,7 @@ fn byte_order_mark_is_read_and_then_refused() {
 fn spec_of_the_example_loads_from_the_disk() {
     let smtp = ftpcodes_tests::root().join("tests/examples/smtp/spec/smtp.json");
     let files = read_files(&smtp, None, None, &ftpcodes_tests::root()).unwrap();
-    let spec = load(&files.sources).unwrap();
+    let spec = files.load().unwrap();
     assert_eq!(spec.protocol, "SMTP");
     assert_eq!(spec.languages.len(), 2);
 }
@@ -165,14 +166,6 @@ fn commands_lie_beside_the_codes() {
 }
 
 #[test]
-fn a_folder_is_no_file_of_commands() {
-    let folder = folder("commands-folder");
-    write(&folder, "x.json", "{}");
-    write(&folder, "x.commands.json/y.json", "");
-    assert_eq!(commands(&folder, None), None);
-}
-
-#[test]
 fn commands_that_cannot_be_read_are_told() {
     let folder = folder("commands-missing");
     write(&folder, "x.json", "{}");
@@ -193,7 +186,7 @@ fn files_on_the_disk_are_loaded() {
     write(&folder, "smtp.json", r#"{"protocol": "SMTP", "codes": [{"code": 250, "name": "Okay", "text": "Okay."}]}"#);
     write(&folder, "smtp.commands.json", r#"{"commands": [{"verb": "RCPT TO", "replies": [250]}]}"#);
     let files = read_files(&folder.join("smtp.json"), None, None, &folder).unwrap();
-    let spec = load(&files.sources).unwrap();
+    let spec = files.load().unwrap();
     let commands = load_commands(&files.commands.unwrap(), &spec).unwrap();
     assert_eq!(commands.command("RCPT TO").unwrap().name.as_str(), "RcptTo");
     write(&folder, "smtp.commands.json", "{\n\"commands\": [{\"verb\": \"NOOP\", \"replies\": [251]}]}");

@@ -8,7 +8,8 @@
     reason = "a test stops at the first surprise"
 )]
 
-use std::time::{Duration, Instant};
+#[path = "spec_mutations/work.rs"]
+mod work;
 
 use fastrand::Rng;
 use ftpcodes_spec::{BUILTIN, Diagnostic, SourceFile, load};
@@ -173,47 +174,5 @@ fn random_bytes_are_refused() {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         assert!(!loads(&[SourceFile::new("codes.json", text.clone())]), "seed {seed}");
         assert!(!loads(good().with("more.json", &text).sources()), "seed {seed}");
-    }
-}
-
-/// Loads a text as the codes, and looks at the clock.
-fn quick(what: &str, text: &str) {
-    let files = [SourceFile::new("codes.json", text)];
-    let start = Instant::now();
-    let outcome = load(&files);
-    let took = start.elapsed();
-    // Less than a second each in a release build.
-    assert!(took < Duration::from_secs(10), "{what} took {took:?}");
-    let refused = outcome.map(|_| ()).expect_err(what);
-    refused.diagnostics.iter().take(3).for_each(|diagnostic| check(diagnostic, &files));
-}
-
-fn list(before: &str, item: impl Fn(usize) -> String, count: usize, after: &str) -> String {
-    let items: Vec<String> = (0..count).map(item).collect();
-    format!("{before}{}{after}", items.join(","))
-}
-
-#[test]
-fn hostile_files_are_refused_quickly() {
-    let code = |place: usize| format!(r#"{{"code": {}, "name": "A{place}", "text": "A."}}"#, 100 + place % 600);
-    let pair = |_| r#"{"codes": [101, 699], "difference": "A."}"#.to_owned();
-    let start = r#"{"protocol": "X", "codes": ["#;
-    let codes = list(start, code, 20_000, "]");
-    quick("codes", &format!("{codes}}}"));
-    quick("confusions", &list(&format!(r#"{codes}, "confusions": ["#), pair, 20_000, "]}"));
-    let aliased = r#"{"code": 100, "name": "A", "text": "A", "aliases": ["#;
-    quick("aliases", &list(&format!("{start}{aliased}"), |_| r#""a""#.to_owned(), 200_000, "]}]}"));
-    quick("numbers", &list(start, |_| "1".to_owned(), 500_000, "]}"));
-    quick("keys", &list("{", |place| format!(r#""k{place}":1"#), 100_000, "}"));
-    // These have 10 MB.
-    quick("equal keys", &list("{", |_| r#""a":1"#.to_owned(), 1_600_000, "}"));
-    quick("line breaks", &"\n".repeat(10_000_000));
-    quick("a long string", &format!(r#"{{"protocol": "{}"}}"#, "x".repeat(10_000_000)));
-    quick("a long number", &format!(r#"{{"protocol": 1{}}}"#, "0".repeat(10_000_000)));
-    quick("a long key", &format!(r#"{{"{}": 1}}"#, "x".repeat(10_000_000)));
-    for (open, close) in [("[", "]"), (r#"{"codes":"#, "}"), (r#"{"codes":["#, "]}"), ("[", ""), (r#"{"a":"#, "")] {
-        let deep = format!("{}1{}", open.repeat(10_000), close.repeat(10_000));
-        quick("deep nesting", &deep);
-        quick("deep nesting below", &format!("{start}{deep}]}}"));
     }
 }

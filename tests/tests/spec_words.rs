@@ -44,6 +44,66 @@ fn control_characters_are_refused_everywhere() {
 }
 
 #[test]
+fn format_characters_are_refused_everywhere() {
+    let holds = |place: &str, what: &str, name: &str| {
+        format!("{place}: {what} holds the format character {name}, which nobody sees; leave it out")
+    };
+    let name = "U+202E (right-to-left override)";
+    for (fragment, place, what) in [
+        ("FTP", "codes.json:2:15", "`protocol`"),
+        ("Done.", "codes.json:5:78", "`description`"),
+        ("all sent", "codes.json:17:34", "an item of `aliases`"),
+        ("Transfer complete.", "codes.json:22:19", "`text`"),
+        ("RFC 765", "codes.json:54:36", "`document`"),
+        ("Only one", "codes.json:60:41", "`difference`"),
+    ] {
+        good().codes(fragment, &format!("\u{202e}{fragment}")).fails(&[&holds(place, what, name)]);
+        good().codes(fragment, &format!(r"\u202e{fragment}")).fails(&[&holds(place, what, name)]);
+    }
+    good().english("Also searched", "Also\u{202e}searched").fails(&[&holds("en.json:5:24", "`aliases`", name)]);
+    for (character, name) in [
+        ('\u{ad}', "U+00AD (soft hyphen)"),
+        ('\u{200b}', "U+200B (zero width space)"),
+        ('\u{2066}', "U+2066"),
+        ('\u{feff}', "U+FEFF (byte order mark)"),
+        ('\u{e0001}', "U+E0001"),
+    ] {
+        let words = format!("Хорош{character}");
+        good().russian("Хорош", &words).fails(&[&holds("ru.json:20:29", "the translation of 226/426", name)]);
+    }
+}
+
+#[test]
+fn joiners_are_letters_of_words() {
+    // Persian "it is not possible", and a letter of Hindi, as they are spelt.
+    for words in ["نمی\u{200c}شود", "क्\u{200d}ष"] {
+        let spec = good().codes("The transfer broke off.", words).spec();
+        assert_eq!(spec.languages[0].meanings[2].description, words);
+    }
+}
+
+#[test]
+fn invisible_characters_are_those_of_unicode() {
+    use unicode_general_category::GeneralCategory::{Control, Format, LineSeparator, ParagraphSeparator};
+    for character in '\0'..=char::MAX {
+        let category = unicode_general_category::get_general_category(character);
+        let invisible = matches!(category, Control | Format | LineSeparator | ParagraphSeparator);
+        assert_eq!(ftpcodes_spec::is_invisible(character), invisible, "U+{:04X}", u32::from(character));
+    }
+}
+
+#[test]
+fn no_message_holds_an_invisible_character() {
+    let refused = good().codes("\"later\"", "\"la\u{202e}ter\u{2066}\"").codes("RFC 765", r"RFC \u001b[31m").refused();
+    let said = refused.to_string();
+    assert!(said.contains(r"la\u{202e}ter\u{2066}"), "{said}");
+    assert!(!said.contains(|character| character != '\n' && ftpcodes_spec::is_invisible(character)), "{said:?}");
+    let file = ftpcodes_spec::SourceFile::new("a\u{202e}\u{1b}[2J.json", "[]");
+    let said = ftpcodes_spec::load(&[file]).unwrap_err().to_string();
+    assert!(said.starts_with(r"a\u{202e}\u{1b}[2J.json:1:1: "), "{said}");
+}
+
+#[test]
 fn words_are_not_empty() {
     good().codes("Send again.", "").fails(&["codes.json:50:18: `fix` is empty"]);
     good().codes("Send again.", r"  \n").fails(&["codes.json:50:18: `fix` is empty"]);

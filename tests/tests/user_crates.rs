@@ -2,7 +2,7 @@
 //!
 //! Each test writes a small crate and runs cargo on it. They share a target folder, so `ftpcodes` is built once.
 
-#![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first surprise")]
 
 #[path = "user_crates/changes.rs"]
 mod changes;
@@ -12,6 +12,8 @@ mod commands;
 mod differential;
 #[path = "user_crates/doc_language.rs"]
 mod doc_language;
+#[path = "user_crates/hostile_words.rs"]
+mod hostile_words;
 #[path = "user_crates/hygiene.rs"]
 mod hygiene;
 #[path = "user_crates/number_macro.rs"]

@@ -35,7 +35,8 @@ pub(super) fn code_enum(input: &Input, spec: &Spec, docs: &Docs<'_>) -> TokenStr
 }
 
 // What people type into the search box: number, titles, reply texts and their parts, other names. rustdoc refuses quotes
-// inside an alias, and its search box takes a semicolon or a full stop for a slip, hence the parts.
+// and any white space but the plain one inside an alias, and its search box takes a semicolon or a full stop for a slip,
+// hence the parts.
 fn aliases(code: &Code, titles: &[&str]) -> Vec<String> {
     let number = code.number.to_string();
     let texts = code.meanings.iter().map(|meaning| meaning.text.as_str());
@@ -44,7 +45,8 @@ fn aliases(code: &Code, titles: &[&str]) -> Vec<String> {
     let all = std::iter::once(number.as_str()).chain(titles.iter().copied()).chain(texts).chain(names);
     let mut found: Vec<String> = Vec::new();
     for name in all.chain(parts.filter(|part| part.trim().contains(' '))) {
-        let plain: String = name.chars().filter(|character| !matches!(character, '"' | '\'')).collect();
+        let spaced = name.chars().map(|character| if character.is_whitespace() { ' ' } else { character });
+        let plain: String = spaced.filter(|character| !matches!(character, '"' | '\'')).collect();
         let plain = plain.trim_end_matches('.').trim();
         let known = found.iter().any(|alias| alias.eq_ignore_ascii_case(plain));
         if !plain.is_empty() && !known && plain != *code.name {

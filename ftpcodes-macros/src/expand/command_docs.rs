@@ -1,36 +1,23 @@
 //! Documentation of the commands with their replies, and of the codes with their commands.
 
-use std::fmt::Write;
+use ftpcodes_spec::{Basis, Code, Command, Commands, ListedReply, Requirement};
 
-use ftpcodes_spec::{Basis, Code, Command, Commands, ListedReply, Requirement, Status};
-
-use super::docs::{Docs, escape};
+use super::docs::Docs;
+use super::markdown::{Markdown, markdown};
 use crate::table::meaning_for;
 
 impl Docs<'_> {
     /// The page of a command: facts, and its replies as a table.
-    pub(super) fn command(&self, commands: &Commands, command: &Command) -> String {
-        let mut page = format!("{}\n\n", *command.verb);
+    pub(super) fn command(&self, commands: &Commands, command: &Command) -> Markdown {
+        let mut page = markdown![Markdown::text(&command.verb), "\n\n"];
         if let Some(syntax) = &command.syntax {
-            let _ = writeln!(page, "**{}:** `{syntax}`\n", self.label("syntax"));
+            page.push(self.paragraph("syntax", Markdown::code(syntax)));
         }
-        let mut facts = vec![format!("**{}:** {}", self.label("status"), self.label(command.status.word()))];
-        if let Some(servers) = command.servers {
-            let word = match servers {
-                Requirement::Must => "must",
-                Requirement::Should => "should",
-                Requirement::May => "may",
-            };
-            facts.push(format!("**{}:** {}", self.label("servers"), self.label(word)));
-        }
-        let _ = writeln!(page, "{}\n", facts.join(" · "));
+        page.push(markdown![self.command_facts(command), "\n\n"]);
         if let Some(note) = &command.note {
-            let _ = writeln!(page, "**{}:** {}\n", self.label("note"), escape(note));
+            page.push(self.paragraph("note", Markdown::text(note)));
         }
-        let sources: Vec<String> = command.sources.iter().map(|source| self.source(source)).collect();
-        if !sources.is_empty() {
-            let _ = writeln!(page, "**{}:** {}\n", self.label("sources"), sources.join("; "));
-        }
+        self.write_sources(&mut page, &command.sources);
         let listed = commands.replies_to(command);
         let first: Vec<_> = listed.iter().filter(|reply| reply.first && !reply.general).collect();
         let later: Vec<_> = listed.iter().filter(|reply| !reply.after.is_empty()).collect();
@@ -41,17 +28,30 @@ impl Docs<'_> {
         let after = self.filled("later_replies", &openers);
         let [first_heading, any_command] = ["first_replies", "any_command"].map(|key| self.label(key));
         self.write_replies(&mut page, commands, command, first_heading, &first, &[]);
-        self.write_replies(&mut page, commands, command, &after, &later, &openers);
+        self.write_replies(&mut page, commands, command, after, &later, &openers);
         self.write_replies(&mut page, commands, command, any_command, &general, &[]);
         page
     }
 
+    fn command_facts(&self, command: &Command) -> Markdown {
+        let status = self.field("status", self.label(command.status.word()));
+        let servers = command.servers.map(|servers| {
+            let word = match servers {
+                Requirement::Must => "must",
+                Requirement::Should => "should",
+                Requirement::May => "may",
+            };
+            self.field("servers", self.label(word))
+        });
+        Markdown::join([status].into_iter().chain(servers), " · ")
+    }
+
     fn write_replies(
         &self,
-        page: &mut String,
+        page: &mut Markdown,
         commands: &Commands,
         command: &Command,
-        heading: &str,
+        heading: Markdown,
         replies: &[&ListedReply<'_>],
         openers: &[u16],
     ) {
@@ -59,61 +59,59 @@ impl Docs<'_> {
             return;
         }
         let [code, title, basis] = ["code", "title", "basis"].map(|key| self.label(key));
-        let _ = writeln!(page, "# {heading}\n\n| {code} | {title} | | {basis} |\n|---|---|---|---|");
+        page.push(markdown!["# ", heading, "\n\n| ", code, " | ", title, " | | ", basis, " |\n|---|---|---|---|\n"]);
         for reply in replies {
-            let link = self.spec.code(reply.code).map_or_else(String::new, |code| self.code_link(code));
-            let title = self.title_for(command, reply.code);
+            let link = self.spec.code(reply.code).map_or_else(Markdown::default, |code| self.code_link(code));
+            let title = Markdown::text(self.title_for(command, reply.code));
             let basis = self.label(reply.basis.word());
             let evidence = if reply.basis.is_documented() {
-                reply.sources.iter().map(|source| self.source(source)).collect::<Vec<_>>().join("; ")
+                self.sources(reply.sources)
             } else {
                 witnesses(reply)
             };
             // A file that need not be complete gives no sources.
             let colon = if evidence.is_empty() { "" } else { ": " };
             let role = self.role(commands, reply, openers);
-            let _ = writeln!(page, "| {link} | {} | {role} | {basis}{colon}{evidence} |", escape(title));
+            page.push(markdown!["| ", link, " | ", title, " | ", role, " | ", basis, colon, evidence, " |\n"]);
         }
-        page.push('\n');
+        page.push("\n");
     }
 
     /// What comes before or after a reply, of which others may be the first.
-    fn role(&self, commands: &Commands, reply: &ListedReply<'_>, openers: &[u16]) -> String {
+    fn role(&self, commands: &Commands, reply: &ListedReply<'_>, openers: &[u16]) -> Markdown {
         let mut notes = Vec::new();
         if !reply.then.is_empty() {
             let verbs = reply.then.iter().filter_map(|verb| commands.command(verb));
-            let links: Vec<String> = verbs.map(|command| self.command_link(command)).collect();
-            notes.push(format!("→ {}", links.join(", ")));
+            let links = Markdown::join(verbs.map(|command| self.command_link(command)), ", ");
+            notes.push(markdown!["→ ", links]);
         }
         if reply.repeats && !openers.is_empty() {
-            notes.push(self.label("repeats").to_owned());
+            notes.push(self.label("repeats"));
         }
         if openers.iter().any(|opener| !reply.after.contains(opener)) {
             notes.push(self.filled("only_after", &reply.after));
         }
-        notes.join("; ")
+        Markdown::join(notes, "; ")
     }
 
     /// The table of all commands, for the page of the enum.
-    pub(super) fn command_table(&self, commands: &Commands) -> String {
-        let mut page = String::from("\n| | | |\n|---|---|---|\n");
+    pub(super) fn command_table(&self, commands: &Commands) -> Markdown {
+        let mut page = Markdown::from("\n| | | |\n|---|---|---|\n");
         for command in &commands.commands {
-            let status = match command.status {
-                Status::Standard => "",
-                other => self.label(other.word()),
-            };
-            let syntax = command.syntax.as_ref().map(|syntax| format!("`{syntax}`")).unwrap_or_default();
-            let _ = writeln!(page, "| {} | {syntax} | {status} |", self.command_link(command));
+            let syntax = command.syntax.as_ref();
+            let syntax = syntax.map_or_else(Markdown::default, |syntax| Markdown::code_in_table(syntax));
+            let status = self.remarkable(command.status);
+            page.push(markdown!["| ", self.command_link(command), " | ", syntax, " | ", status, " |\n"]);
         }
         page
     }
 
     /// Which commands get a code, and at which point.
-    pub(super) fn write_commands(&self, page: &mut String, code: &Code) {
+    pub(super) fn write_commands(&self, page: &mut Markdown, code: &Code) {
         let number = *code.number;
         let by_rule = |reply: &ListedReply<'_>| reply.code == number && reply.general;
         if self.listed.iter().any(|(_, replies)| replies.iter().any(by_rule)) {
-            let _ = writeln!(page, "**{}**\n", self.label("answers_any_command"));
+            page.push(markdown!["**", self.label("answers_any_command"), "**\n\n"]);
         }
         let places = |replies: &[ListedReply<'_>]| {
             let own = replies.iter().filter(|reply| reply.code == number && !reply.general);
@@ -132,13 +130,13 @@ impl Docs<'_> {
         for (place, label) in labels.into_iter().enumerate() {
             let links = at(place);
             if !links.is_empty() {
-                let _ = writeln!(page, "**{}:** {}\n", self.label(label), links.join(", "));
+                page.push(self.paragraph(label, Markdown::join(links, ", ")));
             }
         }
     }
 
     /// A template whose only placeholder is a list of codes.
-    fn filled(&self, key: &str, codes: &[u16]) -> String {
+    fn filled(&self, key: &str, codes: &[u16]) -> Markdown {
         let codes: Vec<String> = codes.iter().map(u16::to_string).collect();
         self.template(key, |_| codes.join(", "))
     }
@@ -155,19 +153,15 @@ impl Docs<'_> {
         ""
     }
 
-    fn code_link(&self, code: &Code) -> String {
-        format!("[`{}`]({}::{})", *code.number, self.code_type, *code.name)
-    }
-
-    fn command_link(&self, command: &Command) -> String {
-        format!("[`{}`]({}::{})", *command.verb, self.command_type, *command.name)
+    fn command_link(&self, command: &Command) -> Markdown {
+        Markdown::link(Markdown::code(&command.verb), &self.command_type, &command.name)
     }
 }
 
 /// The servers that were seen to send a reply, and the reports of others, with the situations.
-fn witnesses(reply: &ListedReply<'_>) -> String {
+fn witnesses(reply: &ListedReply<'_>) -> Markdown {
     let seen = reply.servers.iter().map(|seen| (&seen.server, &seen.situation));
     let reported = reply.reports.iter().map(|report| (&report.origin, &report.situation));
-    let all = seen.chain(reported).map(|(name, situation)| format!("{} ({})", escape(name), escape(situation)));
-    all.collect::<Vec<_>>().join("; ")
+    let both = |(name, situation): (&String, &String)| markdown![Markdown::text(name), " (", Markdown::text(situation), ")"];
+    Markdown::join(seen.chain(reported).map(both), "; ")
 }

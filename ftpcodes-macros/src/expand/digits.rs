@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::docs::Docs;
+use super::markdown::Markdown;
 use super::meaning::word_getters;
 use crate::input::{Input, Item};
 
@@ -49,7 +50,7 @@ fn groups(spec: &Spec) -> Vec<Digit> {
     spec.groups.iter().map(|group| (group.digit, group.name.value.clone())).collect()
 }
 
-fn digit_enum(item: &Item, digits: &[Digit], doc: impl Fn(usize, u8) -> String) -> TokenStream {
+fn digit_enum(item: &Item, digits: &[Digit], doc: impl Fn(usize, u8) -> Markdown) -> TokenStream {
     let Item { attrs, vis, keyword: _, name } = item;
     let variants = digits.iter().enumerate().map(|(place, (digit, variant))| {
         let doc = doc(place, *digit);

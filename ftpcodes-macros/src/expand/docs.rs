@@ -1,11 +1,10 @@
 //! Documentation of the codes, as Markdown for rustdoc, in the language that is asked for.
 
-use std::fmt::Write;
-
 use ftpcodes_spec::{
     Code, Command, Commands, LABELS, Language, ListedReply, Meaning, MeaningWords, Source, Spec, Status,
 };
 
+use super::markdown::{Markdown, markdown};
 use crate::input::Input;
 use crate::source::doc_language;
 
@@ -15,7 +14,7 @@ pub(super) struct Docs<'a> {
     /// Each command with all its replies, which the page of every code looks through.
     pub(super) listed: Vec<(&'a Command, Vec<ListedReply<'a>>)>,
     words: Option<&'a Language>,
-    pub(super) code_type: String,
+    code_type: String,
     pub(super) command_type: String,
     class_type: String,
     group_type: String,
@@ -37,18 +36,18 @@ impl<'a> Docs<'a> {
     }
 
     /// The page of a code. `first` is the place of its first meaning among all.
-    pub(super) fn code(&self, code: &Code, first: usize) -> String {
+    pub(super) fn code(&self, code: &Code, first: usize) -> Markdown {
         let number = *code.number;
         let meanings: Vec<(&Meaning, &MeaningWords)> = code.meanings.iter().zip(self.words_from(first)).collect();
-        let mut page = String::new();
+        let mut page = Markdown::default();
         if let Some((_, words)) = meanings.first() {
-            let _ = writeln!(page, "{number} {}\n", escape(&words.title));
+            page.push(markdown![number, " ", Markdown::text(&words.title), "\n\n"]);
         }
-        self.write_facts(&mut page, code);
+        page.push(self.facts(code));
         for (meaning, words) in &meanings {
             if meanings.len() > 1 {
                 let commands = self.selecting(meaning);
-                let _ = writeln!(page, "# {} ({commands})\n", escape(&words.title));
+                page.push(markdown!["# ", Markdown::text(&words.title), " (", commands, ")\n\n"]);
             }
             self.write_meaning(&mut page, code, meaning, words);
         }
@@ -58,16 +57,16 @@ impl<'a> Docs<'a> {
     }
 
     /// The table of all codes by class, for the page of the enum.
-    pub(super) fn table(&self) -> String {
-        let mut page = String::new();
+    pub(super) fn table(&self) -> Markdown {
+        let mut page = Markdown::default();
         let class_words = self.words.map_or(&[][..], |words| &words.classes);
         for (class, words) in self.spec.classes.iter().zip(class_words) {
-            let _ = writeln!(page, "\n## {}yz, {}\n", class.digit, escape(&words.title));
-            let _ = writeln!(page, "{}\n\n| | | |\n|---|---|---|", escape(&words.description));
+            page.push(markdown!["\n## ", class.digit, "yz, ", Markdown::text(&words.title), "\n\n"]);
+            page.push(markdown![Markdown::text(&words.description), "\n\n| | | |\n|---|---|---|\n"]);
             let mut first = 0;
             for code in &self.spec.codes {
                 if *code.number / 100 == u16::from(class.digit) {
-                    let _ = writeln!(page, "{}", self.row(code, first));
+                    page.push(self.row(code, first));
                 }
                 first += code.meanings.len();
             }
@@ -81,74 +80,69 @@ impl<'a> Docs<'a> {
     }
 
     /// What is said of a class: its digit, its name, its description.
-    pub(super) fn class(&self, place: usize, digit: u8) -> String {
+    pub(super) fn class(&self, place: usize, digit: u8) -> Markdown {
         let words = self.words.and_then(|words| words.classes.get(place));
-        words.map_or_else(String::new, |words| {
-            format!("{digit}yz, {}. {}", escape(&words.title), escape(&words.description))
+        words.map_or_else(Markdown::default, |words| {
+            markdown![digit, "yz, ", Markdown::text(&words.title), ". ", Markdown::text(&words.description)]
         })
     }
 
     /// What is said of a group: its digit, its name, its description.
-    pub(super) fn group(&self, place: usize, digit: u8) -> String {
+    pub(super) fn group(&self, place: usize, digit: u8) -> Markdown {
         let words = self.words.and_then(|words| words.groups.get(place));
-        words.map_or_else(String::new, |words| {
-            format!("x{digit}z, {}. {}", escape(&words.title), escape(&words.description))
+        words.map_or_else(Markdown::default, |words| {
+            markdown!["x", digit, "z, ", Markdown::text(&words.title), ". ", Markdown::text(&words.description)]
         })
     }
 
-    fn row(&self, code: &Code, first: usize) -> String {
-        let titles: Vec<String> = self.titles(code, first).map(escape).collect();
-        let status = match code.status {
-            Status::Standard => "",
-            other => self.label(other.word()),
-        };
-        format!("| [`{}`]({}::{}) | {} | {status} |", *code.number, self.code_type, *code.name, titles.join("; "))
+    fn row(&self, code: &Code, first: usize) -> Markdown {
+        let titles = Markdown::join(self.titles(code, first).map(Markdown::text), "; ");
+        markdown!["| ", self.code_link(code), " | ", titles, " | ", self.remarkable(code.status), " |\n"]
     }
 
-    fn write_facts(&self, page: &mut String, code: &Code) {
+    /// The status, unless it is the usual one.
+    pub(super) fn remarkable(&self, status: Status) -> Markdown {
+        match status {
+            Status::Standard => Markdown::default(),
+            other => self.label(other.word()),
+        }
+    }
+
+    fn facts(&self, code: &Code) -> Markdown {
         let mut facts = Vec::new();
-        let words = |list: Option<String>| list.unwrap_or_default();
         if let Some(class) = self.spec.class_of(*code.number) {
-            let title = words(self.class_title(class.digit));
-            facts.push(format!(
-                "**{}:** [{}yz, {title}]({}::{})",
-                self.label("class"),
-                class.digit,
-                self.class_type,
-                *class.name
-            ));
+            let name = markdown![class.digit, "yz, ", self.class_title(class.digit)];
+            facts.push(self.field("class", Markdown::link(name, &self.class_type, &class.name)));
         }
         if let Some(group) = self.spec.group_of(*code.number) {
-            let title = words(self.group_title(group.digit));
-            facts.push(format!(
-                "**{}:** [x{}z, {title}]({}::{})",
-                self.label("group"),
-                group.digit,
-                self.group_type,
-                *group.name
-            ));
+            let name = markdown!["x", group.digit, "z, ", self.group_title(group.digit)];
+            facts.push(self.field("group", Markdown::link(name, &self.group_type, &group.name)));
         }
-        facts.push(format!("**{}:** {}", self.label("status"), self.label(code.status.word())));
-        let _ = writeln!(page, "{}\n", facts.join(" · "));
+        facts.push(self.field("status", self.label(code.status.word())));
+        markdown![Markdown::join(facts, " · "), "\n\n"]
     }
 
-    fn write_meaning(&self, page: &mut String, code: &Code, meaning: &Meaning, words: &MeaningWords) {
+    fn write_meaning(&self, page: &mut Markdown, code: &Code, meaning: &Meaning, words: &MeaningWords) {
         let MeaningWords { title: _, description, when, fix } = words;
         if meaning.status != code.status {
-            let _ = writeln!(page, "**{}:** {}\n", self.label("status"), self.label(meaning.status.word()));
+            page.push(self.paragraph("status", self.label(meaning.status.word())));
         }
-        let _ = writeln!(page, "**{}:** `{} {}`\n", self.label("server_says"), *code.number, meaning.text);
+        let reply = Markdown::code(&format!("{} {}", *code.number, meaning.text));
+        page.push(self.paragraph("server_says", reply));
         let texts = [("meaning", description), ("when", when), ("fix", fix)];
         for (label, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
-            let _ = writeln!(page, "**{}:** {}\n", self.label(label), escape(text));
+            page.push(self.paragraph(label, Markdown::text(text)));
         }
-        let sources: Vec<String> = meaning.sources.iter().map(|source| self.source(source)).collect();
+        self.write_sources(page, &meaning.sources);
+    }
+
+    pub(super) fn write_sources(&self, page: &mut Markdown, sources: &[Source]) {
         if !sources.is_empty() {
-            let _ = writeln!(page, "**{}:** {}\n", self.label("sources"), sources.join("; "));
+            page.push(self.paragraph("sources", self.sources(sources)));
         }
     }
 
-    fn write_confusions(&self, page: &mut String, number: u16) {
+    fn write_confusions(&self, page: &mut Markdown, number: u16) {
         let differences = self.words.map_or(&[][..], |words| &words.confusions);
         let mut lines = Vec::new();
         for (pair, difference) in self.spec.confusions.iter().zip(differences) {
@@ -158,39 +152,44 @@ impl<'a> Docs<'a> {
                 _ => continue,
             };
             if let Some(code) = self.spec.code(other) {
-                lines.push(format!("* [`{other}`]({}::{}): {}", self.code_type, *code.name, escape(difference)));
+                lines.push(markdown!["* ", self.code_link(code), ": ", Markdown::text(difference)]);
             }
         }
         if !lines.is_empty() {
-            let _ = writeln!(page, "**{}**\n\n{}", self.label("confused_with"), lines.join("\n"));
+            let lines = Markdown::join(lines, "\n");
+            page.push(markdown!["**", self.label("confused_with"), "**\n\n", lines, "\n"]);
         }
     }
 
-    fn selecting(&self, meaning: &Meaning) -> String {
+    fn selecting(&self, meaning: &Meaning) -> Markdown {
         if meaning.commands.is_empty() {
-            return self.label("other_commands").to_owned();
+            return self.label("other_commands");
         }
         let names = meaning.commands.iter().map(|command| match command.as_str() {
             "CONNECT" => self.label("greeting"),
-            verb => verb,
+            verb => Markdown::text(verb),
         });
-        names.collect::<Vec<_>>().join(", ")
+        Markdown::join(names, ", ")
     }
 
-    pub(super) fn source(&self, source: &Source) -> String {
+    pub(super) fn sources(&self, sources: &[Source]) -> Markdown {
+        Markdown::join(sources.iter().map(|source| self.source(source)), "; ")
+    }
+
+    fn source(&self, source: &Source) -> Markdown {
         let key = if source.has_numbered_section() { "source" } else { "source_heading" };
         let text = self.template(key, |slot| match slot {
             "document" => source.document.clone(),
             _ => source.section.clone(),
         });
         match source.url() {
-            Some(url) => format!("[{}]({url})", escape(&text)),
-            None => escape(&text),
+            Some(url) => Markdown::web_link(text, &url),
+            None => text,
         }
     }
 
     /// A template with its placeholders filled.
-    pub(super) fn template(&self, key: &str, fill: impl Fn(&str) -> String) -> String {
+    pub(super) fn template(&self, key: &str, fill: impl Fn(&str) -> String) -> Markdown {
         let place = ftpcodes_spec::TEMPLATES.iter().position(|(known, _)| *known == key);
         let pieces = place.and_then(|place| self.words?.templates.get(place));
         let pieces = pieces.map_or(&[][..], Vec::as_slice).iter();
@@ -198,37 +197,43 @@ impl<'a> Docs<'a> {
             ftpcodes_spec::Piece::Text(text) => text.clone(),
             ftpcodes_spec::Piece::Slot(slot) => fill(slot),
         });
-        filled.collect()
+        // As a whole: an address may begin in one piece and end in the next.
+        Markdown::text(&filled.collect::<String>())
     }
 
-    pub(super) fn label(&self, key: &str) -> &'a str {
+    pub(super) fn label(&self, key: &str) -> Markdown {
         let place = LABELS.iter().position(|label| *label == key);
-        place.and_then(|place| self.words?.labels.get(place)).map_or("", String::as_str)
+        let label = place.and_then(|place| self.words?.labels.get(place));
+        label.map_or_else(Markdown::default, |label| Markdown::text(label))
+    }
+
+    /// A label and what it is of.
+    pub(super) fn field(&self, label: &str, value: Markdown) -> Markdown {
+        markdown!["**", self.label(label), ":** ", value]
+    }
+
+    /// The same as a paragraph of its own.
+    pub(super) fn paragraph(&self, label: &str, value: Markdown) -> Markdown {
+        markdown![self.field(label, value), "\n\n"]
+    }
+
+    pub(super) fn code_link(&self, code: &Code) -> Markdown {
+        Markdown::link(Markdown::code(&code.number.to_string()), &self.code_type, &code.name)
     }
 
     fn words_from(&self, first: usize) -> impl Iterator<Item = &'a MeaningWords> + use<'a> {
         self.words.map_or(&[][..], |words| &words.meanings).iter().skip(first)
     }
 
-    fn class_title(&self, digit: u8) -> Option<String> {
-        let place = self.spec.classes.iter().position(|class| class.digit == digit)?;
-        self.words?.classes.get(place).map(|words| escape(&words.title))
+    fn class_title(&self, digit: u8) -> Markdown {
+        let place = self.spec.classes.iter().position(|class| class.digit == digit);
+        let words = place.and_then(|place| self.words?.classes.get(place));
+        words.map_or_else(Markdown::default, |words| Markdown::text(&words.title))
     }
 
-    fn group_title(&self, digit: u8) -> Option<String> {
-        let place = self.spec.groups.iter().position(|group| group.digit == digit)?;
-        self.words?.groups.get(place).map(|words| escape(&words.title))
+    fn group_title(&self, digit: u8) -> Markdown {
+        let place = self.spec.groups.iter().position(|group| group.digit == digit);
+        let words = place.and_then(|place| self.words?.groups.get(place));
+        words.map_or_else(Markdown::default, |words| Markdown::text(&words.title))
     }
-}
-
-/// Plain text as Markdown that shows the same text.
-pub(super) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '#' | '~') {
-            escaped.push('\\');
-        }
-        escaped.push(character);
-    }
-    escaped
 }

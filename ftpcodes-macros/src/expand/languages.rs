@@ -4,13 +4,14 @@ use ftpcodes_spec::{Language, Spec};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
+use super::markdown::{Markdown, markdown};
 use crate::input::{Input, Item};
 
 pub(super) fn language_enum(input: &Input, spec: &Spec) -> TokenStream {
     let Item { attrs, vis, keyword: _, name } = &input.language;
     let variants = spec.languages.iter().enumerate().map(|(place, language)| {
         let condition = condition(input, place, language);
-        let doc = format!("{} (`{}`).", language.name, language.tag);
+        let doc = markdown![Markdown::text(&language.name), " (", Markdown::code(&language.tag), ")."];
         let variant = variant(language, name.span());
         quote_spanned!(name.span()=> #[doc = #doc] #condition #variant)
     });

@@ -1,7 +1,7 @@
 //! `ftpcodes annotate`: a log of FTP, each reply explained beside the command that it answers.
 
 use std::fs;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::path::Path;
 
 use ftpcodes::__private::LanguageData;
@@ -10,7 +10,9 @@ use serde::Serialize;
 
 use super::Failure;
 use super::args::Format;
+use super::json::to_json_line;
 use super::log_line::LogLine;
+use super::output::{Output, blame, unless_closed, visible};
 
 /// What a reply is to its command; the keys are an interface.
 #[derive(Serialize)]
@@ -38,16 +40,12 @@ pub(super) fn annotate(file: &Path, language: &'static LanguageData, format: For
             return Err(Failure::Usage("`annotate` has the formats `text` and `json`".to_owned()));
         }
     };
-    let name = file.display();
+    let name = file.display().to_string();
     let log = fs::read(file).map_err(|error| Failure::NotFound(format!("cannot read {name}: {error}")))?;
     let log = String::from_utf8_lossy(&log);
-    let mut out = BufWriter::new(io::stdout().lock());
-    match write_log(&log, language, json, &mut out).and_then(|()| out.flush()) {
-        // A reader who has seen enough and closed the pipe is no error.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        Err(error) => Err(Failure::NotFound(format!("cannot write the answer: {error}"))),
-        Ok(()) => Ok(()),
-    }
+    let mut out = Output::new();
+    let written = write_log(&log, language, json, &mut out).and_then(|()| out.flush());
+    unless_closed(written).map_err(|error| Failure::NotFound(blame(&error, &name)))
 }
 
 fn write_log(log: &str, language: &'static LanguageData, json: bool, out: &mut impl Write) -> io::Result<()> {
@@ -55,12 +53,11 @@ fn write_log(log: &str, language: &'static LanguageData, json: bool, out: &mut i
     for (index, line) in log.lines().enumerate() {
         let entries = session.line(line, index + 1);
         if !json {
-            writeln!(out, "{line}")?;
+            writeln!(out, "{}", visible(line))?;
         }
         for entry in entries {
             if json {
-                serde_json::to_writer(&mut *out, &entry)?;
-                writeln!(out)?;
+                writeln!(out, "{}", to_json_line(&entry))?;
             } else {
                 session.write(&entry, out)?;
             }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use ftpcodes_spec::{Commands, Diagnostic, Spec, load, read_files};
+use ftpcodes_spec::{Commands, Diagnostic, Spec, read_files};
 use serde::Serialize;
 
 use super::Failure;
@@ -29,7 +29,7 @@ pub(super) fn check(
 ) -> Result<Answer, Failure> {
     let here = std::env::current_dir().unwrap_or_default();
     let checked = read_files(file, languages, commands, &here).and_then(|files| {
-        let spec = load(&files.sources)?;
+        let spec = files.load()?;
         let commands = commands_of(&files, &spec)?;
         Ok((spec, commands))
     });

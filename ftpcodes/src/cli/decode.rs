@@ -1,7 +1,7 @@
 //! `ftpcodes decode`: the raw bytes of a server's side of a control connection, taken apart into replies.
 
 use std::fs::File;
-use std::io::{self, BufWriter, Read, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
 
 use ftpcodes::__private::LanguageData;
@@ -10,6 +10,8 @@ use serde::Serialize;
 
 use super::Failure;
 use super::args::{Format, FramingName};
+use super::json::to_json_line;
+use super::output::{Output, blame, unless_closed, visible};
 use super::registry::Registry;
 
 /// One reply, or what was read in place of one; the keys are an interface.
@@ -56,13 +58,11 @@ pub(super) fn decode(
         FramingName::AnyCode => Framing::AnyCode,
         FramingName::Auto => Framing::Auto,
     };
-    let out = BufWriter::new(io::stdout().lock());
-    let mut printer = Printer { registry, language, json, out, errors: false };
+    let mut printer = Printer { registry, language, json, out: Output::new(), errors: false };
     let reader = ReplyReader::new().framing(framing).peer_check(registry.is_ftp);
-    match read_all(input, reader, &mut printer).and_then(|()| printer.out.flush()) {
-        // A reader who has seen enough and closed the pipe is no error.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
-        Err(error) => Err(Failure::NotFound(format!("{name}: {error}"))),
+    let read = read_all(input, reader, &mut printer).and_then(|()| printer.out.flush());
+    match unless_closed(read) {
+        Err(error) => Err(Failure::NotFound(blame(&error, &name))),
         Ok(()) => Ok(!printer.errors),
     }
 }
@@ -107,7 +107,7 @@ struct Printer<'a> {
     registry: &'a Registry,
     language: &'static LanguageData,
     json: bool,
-    out: BufWriter<io::StdoutLock<'static>>,
+    out: Output,
     errors: bool,
 }
 
@@ -123,7 +123,7 @@ impl Printer<'_> {
         let title = self.registry.code(code.into()).map(|code| self.language.meaning(code.first_meaning()).title);
         writeln!(self.out, "{code} {}", title.unwrap_or_default())?;
         for line in reply.lines() {
-            writeln!(self.out, "  | {}", line.escape_ascii_controls())?;
+            writeln!(self.out, "  | {}", shown(line))?;
         }
         for deviation in deviations.iter() {
             writeln!(self.out, "  - {deviation}")?;
@@ -142,8 +142,7 @@ impl Printer<'_> {
     }
 
     fn json(&mut self, entry: &Entry<'_>) -> io::Result<()> {
-        serde_json::to_writer(&mut self.out, entry)?;
-        writeln!(self.out)
+        writeln!(self.out, "{}", to_json_line(entry))
     }
 }
 
@@ -169,25 +168,14 @@ fn base64(bytes: &[u8]) -> String {
     text
 }
 
-/// Text for a terminal, which control characters would confuse.
-trait Escaped {
-    fn escape_ascii_controls(&self) -> String;
-}
-
-impl Escaped for [u8] {
-    fn escape_ascii_controls(&self) -> String {
-        let mut shown = String::new();
-        for chunk in self.utf8_chunks() {
-            for character in chunk.valid().chars() {
-                match character.is_control() && character != '\t' {
-                    true => shown.extend(character.escape_default()),
-                    false => shown.push(character),
-                }
-            }
-            for byte in chunk.invalid() {
-                shown.push_str(&format!("\\x{byte:02x}"));
-            }
+/// A line as people can read it, whatever it holds.
+fn shown(line: &[u8]) -> String {
+    let mut shown = String::new();
+    for chunk in line.utf8_chunks() {
+        shown.push_str(&visible(chunk.valid()));
+        for byte in chunk.invalid() {
+            shown.push_str(&format!("\\x{byte:02x}"));
         }
-        shown
     }
+    shown
 }

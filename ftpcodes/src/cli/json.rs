@@ -2,6 +2,7 @@
 
 use ftpcodes::__private::{CodeData, CommandData, LanguageData, MeaningData, Place};
 use ftpcodes::{Basis, Code, Comparison, Source};
+use ftpcodes_spec::is_invisible;
 use serde::Serialize;
 
 use super::output::Answer;
@@ -179,5 +180,26 @@ pub(super) fn sources(sources: &[Source]) -> Vec<SourceEntry> {
 
 pub(super) fn to_json<T: Serialize + ?Sized>(value: &T) -> Answer {
     // Strings and numbers under string keys always serialise.
-    Answer::Plain(serde_json::to_string_pretty(value).unwrap_or_default())
+    Answer::Plain(escaped(&serde_json::to_string_pretty(value).unwrap_or_default()))
+}
+
+/// The same in one line, for programs that read an object a line.
+pub(super) fn to_json_line<T: Serialize>(value: &T) -> String {
+    escaped(&serde_json::to_string(value).unwrap_or_default())
+}
+
+/// JSON whose strings hold no invisible character. Outside of strings there are none but line breaks, and inside of them
+/// `serde_json` has escaped these.
+fn escaped(json: &str) -> String {
+    let mut escaped = String::with_capacity(json.len());
+    for character in json.chars() {
+        if character != '\n' && is_invisible(character) {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                escaped.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            escaped.push(character);
+        }
+    }
+    escaped
 }

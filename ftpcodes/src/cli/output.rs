@@ -1,9 +1,12 @@
-//! Printing: line width and emphasis on a terminal, nothing of that elsewhere.
+//! Printing: line width and emphasis on a terminal, nothing of that elsewhere; what others wrote never goes out as control
+//! or format characters.
 
 use std::borrow::Cow;
-use std::io::{self, IsTerminal, Write};
+use std::fmt;
+use std::io::{self, BufWriter, IsTerminal, Write};
 
 use anstyle::Style;
+use ftpcodes_spec::is_invisible;
 
 /// An answer, ready to print.
 pub(super) enum Answer {
@@ -19,23 +22,93 @@ const HEADING: Style = Style::new().bold();
 /// Longer lines are hard to read, however wide the terminal is.
 const WIDEST: u16 = 100;
 
-/// Prints the answer and a line break. A reader who has seen enough and closed the pipe is no error.
+/// Prints the answer and a line break.
 pub(super) fn print(answer: &Answer) -> io::Result<()> {
     let written = match answer {
-        Answer::Plain(text) => writeln!(io::stdout().lock(), "{text}"),
+        Answer::Plain(text) => writeln!(io::stdout().lock(), "{text}").and_then(|()| io::stdout().flush()),
         Answer::Laid(text) => print_laid(text),
         Answer::Nothing => Ok(()),
     };
+    unless_closed(written)
+}
+
+/// Prints a message for people to standard error.
+pub(super) fn complain(message: &str) {
+    let lines: Vec<Cow<'_, str>> = message.lines().map(visible).collect();
+    // Nobody is left to tell when standard error itself is closed.
+    let _ = writeln!(io::stderr().lock(), "{}", lines.join("\n"));
+}
+
+/// A reader who has seen enough and closed the pipe is no error.
+pub(super) fn unless_closed(written: io::Result<()>) -> io::Result<()> {
     match written {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => other,
     }
 }
 
-/// Prints a message for people to standard error.
-pub(super) fn complain(message: &str) {
-    // Nobody is left to tell when standard error itself is closed.
-    let _ = writeln!(io::stderr().lock(), "{message}");
+/// A line that others wrote, without characters that a terminal obeys or that hide others.
+pub(super) fn visible(line: &str) -> Cow<'_, str> {
+    let hidden = |character: char| character != '\t' && is_invisible(character);
+    if !line.contains(hidden) {
+        return Cow::Borrowed(line);
+    }
+    let mut shown = String::with_capacity(line.len());
+    for character in line.chars() {
+        if hidden(character) {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    Cow::Owned(shown)
+}
+
+/// Standard output for an answer that is printed while it comes to be. Its errors say that it is the output that failed:
+/// whoever reads and writes in turns cannot tell otherwise.
+pub(super) struct Output(BufWriter<io::StdoutLock<'static>>);
+
+impl Output {
+    pub(super) fn new() -> Self {
+        Self(BufWriter::new(io::stdout().lock()))
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes).map_err(of_output)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush().map_err(of_output)
+    }
+}
+
+fn of_output(error: io::Error) -> io::Error {
+    match error.kind() {
+        // `write_all` tries again.
+        io::ErrorKind::Interrupted => error,
+        kind => io::Error::new(kind, CannotWrite(error)),
+    }
+}
+
+#[derive(Debug)]
+struct CannotWrite(io::Error);
+
+impl fmt::Display for CannotWrite {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "error: cannot write the answer: {}", self.0)
+    }
+}
+
+impl std::error::Error for CannotWrite {}
+
+/// What to say of an error while reading `name` and writing to [`Output`] in turns.
+pub(super) fn blame(error: &io::Error, name: &str) -> String {
+    match error.get_ref() {
+        Some(inner) if inner.is::<CannotWrite>() => inner.to_string(),
+        _ => format!("cannot read {name}: {error}"),
+    }
 }
 
 fn print_laid(text: &str) -> io::Result<()> {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use ftpcodes::__private::{CodeData, CommandData, LanguageData};
 use ftpcodes::{Command, FunctionGroup, Language, ReplyClass, ReplyCode};
-use ftpcodes_spec::{Commands, Refused, Spec, SpecFiles, builtin_commands, load, load_commands, read_files};
+use ftpcodes_spec::{Commands, Refused, Spec, SpecFiles, builtin_commands, load_commands, read_files};
 
 use super::leak::{leak_codes, leak_commands, leak_language};
 
@@ -40,7 +40,7 @@ impl Registry {
         let here = std::env::current_dir().unwrap_or_default();
         let refused = |refused: Refused| refused.to_string();
         let files = read_files(path, None, None, &here).map_err(refused)?;
-        let spec = load(&files.sources).map_err(refused)?;
+        let spec = files.load().map_err(refused)?;
         let commands = commands_of(&files, &spec).map_err(refused)?;
         Ok(Self {
             codes: leak_codes(&spec),

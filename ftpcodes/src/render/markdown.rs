@@ -29,10 +29,13 @@ impl Marked<'_, '_> {
     fn fenced(&mut self, label: &str, text: &str, shown: &dyn Display) -> fmt::Result {
         self.out.write_str("\n\n**")?;
         self.escaped(&label)?;
-        // No text of a checked spec holds a backtick run longer than one, so two of them fence any.
-        let fence = if text.contains('`') { "`` " } else { "`" };
-        let close = if text.contains('`') { " ``" } else { "`" };
-        write!(self.out, ":** {fence}{shown}{close}")
+        // A fence is longer than any run of backticks that it holds, and stands apart from it.
+        let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
+        let pad = if longest > 0 { " " } else { "" };
+        self.out.write_str(":** ")?;
+        (0..=longest).try_for_each(|_| self.out.write_char('`'))?;
+        write!(self.out, "{pad}{shown}{pad}")?;
+        (0..=longest).try_for_each(|_| self.out.write_char('`'))
     }
 
     fn cell(&mut self, text: &dyn Display) -> fmt::Result {

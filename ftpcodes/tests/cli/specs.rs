@@ -137,3 +137,31 @@ fn check_reads_the_file_of_the_commands() {
     assert!(good.ends_with("x.json: 1 codes, 1 meanings, 1 commands with 1 replies, in en\n"), "{good}");
     assert_eq!(refused(&["check", &file, "--commands", "no/such.json"]).0, 1);
 }
+
+#[test]
+fn no_text_of_a_spec_leaves_its_fence_in_markdown() {
+    let spec =
+        |text: &str| format!(r#"{{"protocol": "X", "codes": [{{"code": 200, "name": "Ok", "text": "{text}"}}]}}"#);
+    for (text, shown) in [
+        ("a", "`200 a`"),
+        ("a`b", "`` 200 a`b ``"),
+        ("a``<script>`b", "``` 200 a``<script>`b ```"),
+        ("a```", "```` 200 a``` ````"),
+    ] {
+        let folder = folder("fences", &[("x.json", &spec(text))]);
+        let page = printed(&["--spec", folder.join("x.json").to_str().unwrap(), "200", "--format", "markdown"]);
+        assert!(page.contains(&format!(":** {shown}\n")), "{page}");
+    }
+}
+
+#[test]
+fn a_folder_in_place_of_a_spec_is_refused_without_looking_into_it() {
+    let folder = folder("not-a-spec", &[("de.json", "{")]);
+    for path in [folder.to_str().unwrap(), "."] {
+        for arguments in [&["--spec", path, "426"][..], &["check", path]] {
+            let (exit, said) = refused(arguments);
+            assert_eq!(exit, 1);
+            assert_eq!(said, format!("{path}:1:1: this is a folder; expected a file\n"));
+        }
+    }
+}

@@ -1,7 +1,9 @@
 //! `decode` and `annotate`: input of other programs.
 
-use super::{Value, Write, printed, program, refused};
+use std::io::Write;
 use std::process::{Output, Stdio};
+
+use super::{Value, printed, program, refused};
 
 fn log(name: &str) -> String {
     format!("{}/../tests/data/logs/{name}.txt", env!("CARGO_MANIFEST_DIR"))

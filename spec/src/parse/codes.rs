@@ -1,12 +1,14 @@
 //! The file of the codes: facts, and the words of the language that it is written in.
 
+use std::collections::BTreeSet;
+
 use super::entries::{
     entries, items, optional_entries, parse_class, parse_confusion, parse_group, parse_not_code, parse_source,
 };
 use super::header::check_tag;
 use super::words::{meaning_words, one_paragraph, placeholder, reply_text, words};
 use super::{one_of, required, strings};
-use crate::diagnostic::{Errors, Spanned};
+use crate::diagnostic::{Errors, SourceFile, Spanned};
 use crate::json::{Node, Object};
 use crate::model::{
     Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Format, Group, GroupWords, Meaning,
@@ -56,12 +58,8 @@ pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
     if let Some(protocol) = words(&mut object, "protocol", errors) {
         found.protocol = protocol.value;
     }
-    found.language = match object.take("language") {
-        Some(node) => one_paragraph(node, "`language`", errors).filter(|tag| check_tag(tag, errors)),
-        None => Some(Spanned { value: "en".to_owned(), at: object.at }),
-    };
-    found.languages = strings(&mut object, "languages", errors);
-    found.languages.retain(|tag| check_tag(tag, errors));
+    found.language = parse_language_tag(&mut object, errors);
+    found.languages = parse_language_tags(&mut object, errors);
     let extends = object.take("extends");
     // A spec that extends another one takes these from there.
     let own_digits = extends.is_none();
@@ -75,6 +73,34 @@ pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
     found.not_codes = optional_entries(&mut object, "not_codes", errors, parse_not_code);
     object.finish(errors);
     found
+}
+
+/// The tags of the languages that a file of the codes names, its own one among them, and whether these are all: of a file
+/// with errors some may be unknown.
+pub(crate) fn named_languages(file: &SourceFile) -> (BTreeSet<String>, bool) {
+    let files = std::slice::from_ref(file);
+    let mut errors = Errors::new(files);
+    let root = Node::root(0, file, &mut errors).and_then(|root| root.object("the spec", &mut errors));
+    let Some(mut object) = root else {
+        return (BTreeSet::new(), false);
+    };
+    let own = parse_language_tag(&mut object, &mut errors);
+    let others = parse_language_tags(&mut object, &mut errors);
+    let tags = own.into_iter().chain(others).map(|tag| tag.value);
+    (tags.collect(), errors.is_empty())
+}
+
+fn parse_language_tag(object: &mut Object<'_>, errors: &mut Errors) -> Option<Spanned<String>> {
+    match object.take("language") {
+        Some(node) => one_paragraph(node, "`language`", errors).filter(|tag| check_tag(tag, errors)),
+        None => Some(Spanned { value: "en".to_owned(), at: object.at }),
+    }
+}
+
+fn parse_language_tags(object: &mut Object<'_>, errors: &mut Errors) -> Vec<Spanned<String>> {
+    let mut tags = strings(object, "languages", errors);
+    tags.retain(|tag| check_tag(tag, errors));
+    tags
 }
 
 fn parse_extends(node: Node<'_>, errors: &mut Errors) -> Option<Spanned<String>> {

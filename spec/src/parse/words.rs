@@ -1,6 +1,7 @@
 //! Words for people: what may stand in a text.
 
-use crate::diagnostic::{Errors, Spanned, breaks_line};
+use crate::characters::{breaks_line, is_format, name_of};
+use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
 use crate::model::{ClassWords, GroupWords, MeaningWords};
 
@@ -29,7 +30,11 @@ fn words_or(
 /// Longer texts are a slip, such as a missing quotation mark, and would not fit any page.
 const LONGEST: usize = 1000;
 
-/// A string that can be shown as one paragraph: not empty, not padded, not over-long, and without control characters.
+/// Zero width non-joiner and joiner, which change how words of real languages are written.
+const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
+
+/// A string that can be shown as one paragraph: not empty, not padded, not over-long, and without characters that nobody
+/// sees.
 pub(crate) fn one_paragraph(node: Node<'_>, what: &str, errors: &mut Errors) -> Option<Spanned<String>> {
     let text = node.string(what, errors)?;
     let length = text.chars().count();
@@ -39,7 +44,9 @@ pub(crate) fn one_paragraph(node: Node<'_>, what: &str, errors: &mut Errors) -> 
         "is empty".to_owned()
     } else if let Some(control) = text.chars().find(|character| breaks_line(*character)) {
         let what = if control.is_control() { "control character" } else { "separator" };
-        format!("holds the {what} {}; a text is one line", control_name(control))
+        format!("holds the {what} {}; a text is one line", name_of(control))
+    } else if let Some(format) = text.chars().find(|character| is_format(*character) && !JOINERS.contains(character)) {
+        format!("holds the format character {}, which nobody sees; leave it out", name_of(format))
     } else if text.trim() != text.as_str() {
         "begins or ends with white space".to_owned()
     } else {
@@ -47,16 +54,6 @@ pub(crate) fn one_paragraph(node: Node<'_>, what: &str, errors: &mut Errors) -> 
     };
     errors.add(text.at, format!("{what} {fault}"));
     None
-}
-
-fn control_name(control: char) -> String {
-    match control {
-        '\0' => "NUL".to_owned(),
-        '\t' => "TAB".to_owned(),
-        '\n' => "LF".to_owned(),
-        '\r' => "CR".to_owned(),
-        _ => format!("U+{:04X}", u32::from(control)),
-    }
 }
 
 /// A required reply text: what a server may put on the wire.

@@ -14,6 +14,8 @@ pub struct CodeData {
     pub name: &'static str,
     /// How it stands to the standards.
     pub status: Status,
+    /// Whether its number is older than the meaning of the digits.
+    pub older_numbering: bool,
     /// Other names that people search for.
     pub aliases: &'static [&'static str],
     /// Its meanings, at least one.
@@ -192,8 +194,9 @@ impl LanguageData {
         self.classes.iter().find(|class| u16::from(class.digit) == number / 100)
     }
 
-    pub(crate) fn group(&self, number: u16) -> Option<&'static GroupWords> {
-        self.groups.iter().find(|group| u16::from(group.digit) == number / 10 % 10)
+    pub(crate) fn group(&self, code: &CodeData) -> Option<&'static GroupWords> {
+        let digit = code.group_digit()?;
+        self.groups.iter().find(|group| u16::from(group.digit) == digit)
     }
 
     /// The name of a status.

@@ -66,7 +66,7 @@ impl Differences {
 
     fn group(&self) -> Option<Sentence> {
         let digit = |code: &CodeData| code.number / 10 % 10;
-        let named = [self.lower, self.higher].iter().all(|code| self.words.group(code.number).is_some());
+        let named = [self.lower, self.higher].iter().all(|code| self.words.group(code).is_some());
         (named && digit(self.lower) != digit(self.higher)).then(|| self.both(self.words.templates.group_differs))
     }
 

@@ -62,7 +62,7 @@ impl Explanation {
         if let Some(class) = words.class(code.number) {
             out.field(labels.class, &format_args!("{}yz, {}", code.number / 100, class.title))?;
         }
-        if let Some(group) = words.group(code.number) {
+        if let Some(group) = words.group(code) {
             out.field(labels.group, &format_args!("x{}z, {}", group.digit, group.title))?;
         }
         out.field(labels.status, &words.status(code.status))?;

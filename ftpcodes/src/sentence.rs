@@ -203,7 +203,7 @@ fn fill_from_codes(
         Digit | LowerDigit | HigherDigit => write!(f, "{}yz", code.number / 100),
         Class | LowerClass | HigherClass => f.write_str(words.class(code.number).map_or("", |class| class.title)),
         Asks | LowerAsks | HigherAsks => f.write_str(words.class(code.number).map_or("", |class| class.asks)),
-        LowerGroup | HigherGroup => f.write_str(words.group(code.number).map_or("", |group| group.title)),
+        LowerGroup | HigherGroup => f.write_str(words.group(code).map_or("", |group| group.title)),
         LowerGroupDigit | HigherGroupDigit => write!(f, "x{}z", code.number / 10 % 10),
         Meanings => fill_meanings(words, code, f),
         _ => Ok(()),

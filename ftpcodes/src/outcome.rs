@@ -17,6 +17,11 @@ pub enum Basis {
 }
 
 impl Basis {
+    /// Whether a document is the authority.
+    pub(crate) const fn is_documented(self) -> bool {
+        matches!(self, Self::Specified | Self::Implied)
+    }
+
     /// The word that the registry's JSON uses: `specified`, `implied`, `observed`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -225,7 +230,7 @@ impl Outcome {
         let retry = self.retry()?;
         Some(match self.meaning {
             Some(meaning) => {
-                let advice = words.retry(self.number, Some(retry));
+                let advice = words.retry(self.number, retry);
                 let fix = words.meaning(meaning).fix;
                 if fix.is_empty() { advice } else { advice.and(Sentence::words(fix)) }
             }

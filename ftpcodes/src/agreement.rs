@@ -2,6 +2,7 @@
 
 use core::fmt::{self, Write};
 
+use crate::command_data::{CommandData, Place, ReplyData};
 use crate::data::{CodeData, LanguageData, MeaningData};
 use crate::facts::{ControlConnection, DataConnection, Retry, Status};
 use crate::sentence::{Part, Piece, Sentence, Subject};
@@ -15,6 +16,13 @@ impl CodeData {
     /// Whether a document gave the number by what the digits mean, so that the role of its class is its role.
     pub(crate) fn has_role_of_class(&self) -> bool {
         !self.older_numbering && self.status != Status::Nonstandard
+    }
+
+    /// Whether another reply to the same command follows, as the commands of the spec have it and not the digit alone: in
+    /// other protocols a 1yz may be the last.
+    pub(crate) fn is_preliminary(&self, commands: &'static [CommandData]) -> bool {
+        let followed = |command: &'static CommandData| command.openers().any(|opener| opener == self.number);
+        self.class_digit() == 1 && self.has_role_of_class() && commands.iter().any(followed)
     }
 
     /// Whether this is true of each meaning.
@@ -51,6 +59,12 @@ pub(crate) const fn lasts(retry: Retry) -> bool {
     matches!(retry, Retry::AfterChange | Retry::AfterLogin | Retry::Never)
 }
 
+/// Whether documents let the code be the success of a transfer: that leaves a data connection open or closed.
+fn ends_transfer(code: &CodeData, commands: &'static [CommandData]) -> bool {
+    let documented = |reply: &ReplyData| reply.code == code.number && reply.basis.is_documented();
+    code.class_digit() == 2 && commands.iter().any(|command| command.at(Place::AfterClass(1)).any(documented))
+}
+
 /// What a sentence says of each meaning of a code.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Fact {
@@ -70,17 +84,20 @@ pub(crate) struct Told {
     pub(crate) words: &'static LanguageData,
     pub(crate) code: &'static CodeData,
     pub(crate) fact: Fact,
-    /// Whether the code ends transfers, and so tells of a data connection what its meaning does not fix.
-    pub(crate) ends_transfer: bool,
+    pub(crate) commands: &'static [CommandData],
 }
 
 impl Told {
     /// Whether all meanings of both codes tell the same.
     pub(crate) fn same_as(&self, other: &Self) -> bool {
         let first = self.code.first_meaning();
-        let kind = |told: &Self| (told.code.class_digit() == 1, told.code.class_digit() == 6);
         let alike = |told: &Self| told.code.always(|meaning| told.fact.agree(meaning, first));
-        (self.fact != Fact::Retry || kind(self) == kind(other)) && alike(self) && alike(other)
+        let said = |told: &Self| match told.fact {
+            // Nothing is not the same where the outcome is in another reply.
+            Fact::Retry => told.retry(told.code.first_meaning()).map(<[Piece]>::as_ptr),
+            _ => None,
+        };
+        alike(self) && alike(other) && said(self) == said(other)
     }
 
     pub(crate) fn says_something(&self) -> bool {
@@ -107,10 +124,22 @@ impl Told {
             Fact::Misleads => {
                 (class == 4 && meaning.retry.is_some_and(lasts)).then_some(self.words.templates.class_misleads)
             }
-            Fact::Retry => self.words.retry_pieces(self.code, meaning.retry),
+            Fact::Retry => self.retry(meaning),
             Fact::ControlConnection => self.control_connection(meaning),
             Fact::DataConnection => self.data_connection(meaning, agreed),
         }
+    }
+
+    fn retry(&self, meaning: &MeaningData) -> Option<&'static [Piece]> {
+        let templates = &self.words.templates;
+        Some(match (meaning.retry, self.code.class_digit()) {
+            (Some(retry), _) => self.words.advice(retry),
+            // The outcome of the command is in another reply.
+            (None, 6) => templates.retry_inside,
+            (None, 1) if self.code.is_preliminary(self.commands) => templates.retry_open,
+            (None, 2 | 3) => templates.retry_not_needed,
+            (None, _) => return None,
+        })
     }
 
     fn control_connection(&self, meaning: &MeaningData) -> Option<&'static [Piece]> {
@@ -127,7 +156,10 @@ impl Told {
 
     fn data_connection(&self, meaning: &MeaningData, agreed: bool) -> Option<&'static [Piece]> {
         let templates = &self.words.templates;
-        let unsaid = self.code.class_digit() == 6 || self.code.older_numbering || self.ends_transfer || !agreed;
+        let unsaid = self.code.class_digit() == 6
+            || self.code.older_numbering
+            || ends_transfer(self.code, self.commands)
+            || !agreed;
         Some(match meaning.data_connection {
             None if unsaid => return None,
             None => templates.data_not_mentioned,
@@ -169,19 +201,6 @@ impl fmt::Display for Told {
 }
 
 impl LanguageData {
-    /// Whether a command is worth repeating after a reply; nothing where the spec gives no advice.
-    pub(crate) const fn retry_pieces(&self, code: &CodeData, retry: Option<Retry>) -> Option<&'static [Piece]> {
-        let templates = &self.templates;
-        Some(match (retry, code.class_digit()) {
-            // The outcome of the command is in another reply.
-            (None, 6) => templates.retry_inside,
-            (None, 1) if !code.older_numbering => templates.retry_open,
-            (None, 2 | 3) => templates.retry_not_needed,
-            (None, _) => return None,
-            (Some(retry), _) => self.advice(retry),
-        })
-    }
-
     const fn advice(&self, retry: Retry) -> &'static [Piece] {
         let templates = &self.templates;
         match retry {

@@ -47,7 +47,7 @@ impl Classes {
                 _ => templates.relation_envelope,
             },
             // What the class asks for is known, but not that an old or an invented number has its role.
-            (1 | 3, _) if !self.lower.has_role_of_class() => return None,
+            (1, _) if !self.lower.is_preliminary(self.commands) => return None,
             (1, 3) if self.higher.has_role_of_class() => templates.relation_preliminary_and_intermediate,
             (1, _) if self.higher.has_role_of_class() => templates.relation_preliminary_and_final,
             (1, _) => templates.relation_preliminary,
@@ -74,7 +74,7 @@ impl Classes {
             (4 | 5, (None, _) | (_, None)) => templates.relation_both_failure,
             (3, _) if self.ask_for_the_same() => templates.relation_same_class,
             (3, _) => templates.relation_asks_differ,
-            (1, _) if !self.lower.has_role_of_class() || !self.higher.has_role_of_class() => return None,
+            (1, _) if ![self.lower, self.higher].iter().all(|code| code.is_preliminary(self.commands)) => return None,
             (_, (Some(_), Some(_))) => templates.relation_same_class,
             _ => return None,
         }))

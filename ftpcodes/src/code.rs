@@ -159,7 +159,7 @@ impl Code {
         matches!(self.class(), ReplyClass::TransientNegative)
     }
 
-    /// 5yz: failed, and the same command will fail again.
+    /// 5yz: failed, and not to be repeated while nothing has changed.
     #[must_use]
     pub const fn is_permanent_negative(self) -> bool {
         matches!(self.class(), ReplyClass::PermanentNegative)

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::agreement::{Fact, Told};
-use crate::command_data::{CommandData, Place, ReplyData};
+use crate::command_data::CommandData;
 use crate::data::{CodeData, LanguageData};
 use crate::facts::{ControlConnection, Status};
 use crate::relation::may_stand_together;
@@ -126,14 +126,7 @@ impl Differences {
     }
 
     fn facts(&self, code: &'static CodeData, fact: Fact) -> Told {
-        Told { words: self.words, code, fact, ends_transfer: self.ends_transfer(code) }
-    }
-
-    /// Whether documents let the code be the success of a transfer: that leaves a data connection open or closed.
-    fn ends_transfer(&self, code: &CodeData) -> bool {
-        let documented = |reply: &ReplyData| reply.code == code.number && reply.basis.is_documented();
-        let mut commands = self.commands.iter();
-        code.class_digit() == 2 && commands.any(|command| command.at(Place::AfterClass(1)).any(documented))
+        Told { words: self.words, commands: self.commands, code, fact }
     }
 
     fn status(&self) -> Option<Sentence> {

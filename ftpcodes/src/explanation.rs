@@ -8,6 +8,7 @@ use crate::data::{CodeData, LanguageData, MeaningData, MeaningWords};
 use crate::lists::{Commands, Sources, verbs};
 use crate::outcome::Basis;
 use crate::render::{Document, Html, Markdown, PlainText, Renderer};
+use crate::sentence::{Sentence, Subject};
 
 /// All that the registry says about one reply code, in one language.
 ///
@@ -66,6 +67,9 @@ impl Explanation {
             out.field(labels.group, &format_args!("x{}z, {}", group.digit, group.title))?;
         }
         out.field(labels.status, &words.status(code.status))?;
+        if code.older_numbering {
+            out.paragraph(&Sentence::new(words.templates.older_numbering, Subject::Number(code.number.into())))?;
+        }
         self.write_commands(out)
     }
 

@@ -89,16 +89,16 @@ fn matches<'t>(pieces: &[Piece], text: &'t str) -> Vec<Match<'t>> {
         [Piece::Text(words), rest @ ..] => {
             text.strip_prefix(words.as_str()).map_or_else(Vec::new, |text| matches(rest, text))
         }
+        [Piece::Slot(name), ..] if name.ends_with("code") && !begins_with_code(text) => Vec::new(),
         [Piece::Slot(name), rest @ ..] => {
             let ends: Vec<usize> = match rest {
                 [Piece::Text(next), ..] => text.match_indices(next.as_str()).map(|(end, _)| end).collect(),
                 _ => vec![text.len()],
             };
-            let filled = ends.into_iter().filter(|end| fits(name, &text[..*end]));
-            let all = filled.flat_map(|end| {
-                let after = matches(rest, &text[end..]);
-                after.into_iter().map(move |(mut slots, left)| {
-                    slots.insert(*name, text[..end].to_owned());
+            let filled = ends.into_iter().filter_map(|end| text.split_at_checked(end));
+            let all = filled.filter(|(words, _)| fits(name, words)).flat_map(|(words, left)| {
+                matches(rest, left).into_iter().map(move |(mut slots, left)| {
+                    slots.insert(*name, words.to_owned());
                     (slots, left)
                 })
             });
@@ -109,11 +109,15 @@ fn matches<'t>(pieces: &[Piece], text: &'t str) -> Vec<Match<'t>> {
 
 /// Whether a text may stand in a placeholder: three digits, and perhaps a title, where the placeholder is a code.
 fn fits(slot: &str, text: &str) -> bool {
-    let digits = text.len() >= 3 && text.bytes().take(3).all(|byte| byte.is_ascii_digit());
+    let digits = begins_with_code(text);
     match slot {
         "code" => digits && (text.len() == 3 || (text.get(3..5) == Some(" (") && text.ends_with(')'))),
         "lower_code" | "higher_code" | "first_code" | "second_code" => digits && text.len() == 3,
         // A list does not reach into the next sentence.
         _ => !text.is_empty() && !text.contains(". "),
     }
+}
+
+fn begins_with_code(text: &str) -> bool {
+    text.len() >= 3 && text.bytes().take(3).all(|byte| byte.is_ascii_digit())
 }

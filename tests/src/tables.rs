@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ftpcodes_spec::{Basis, Code, Commands, ControlConnection, Reply, Retry, Spec, Status};
+use ftpcodes_spec::{
+    Basis, Code, Command, Commands, ControlConnection, GeneralReply, Meaning, Reply, Retry, Spec, Status,
+};
 
 /// Codes whose numbers are older than the digits of RFC 640 and RFC 959: those of RFC 354, RFC 454, RFC 520 and RFC 542,
 /// and 520, which RFC 743 has from RFC 691.
@@ -25,42 +27,20 @@ pub struct Tables<'a> {
     spec: &'a Spec,
     stands: BTreeMap<u16, Vec<Stand>>,
     /// What may stand at each place by documents, and with what servers send.
-    places: [BTreeMap<(String, Option<u16>), BTreeSet<u16>>; 2],
+    places: [Places; 2],
 }
+
+/// What may stand in answer to a command, first or after a reply.
+type Places = BTreeMap<(String, Option<u16>), BTreeSet<u16>>;
 
 impl<'a> Tables<'a> {
     /// Reads the registry.
     #[must_use]
     pub fn new(spec: &'a Spec, commands: &Commands) -> Self {
-        let mut stands = Vec::new();
-        for command in &commands.commands {
-            let own = stands.len();
-            walk(&command.verb, &command.replies, &[], &mut stands);
-            let listed: BTreeSet<u16> = stands[own..].iter().map(|stand| stand.code).collect();
-            let places: BTreeSet<Vec<(u16, bool)>> = stands[own..].iter().map(|stand| stand.path.clone()).collect();
-            for general in &commands.general {
-                let code = general.code.value;
-                if general.except.iter().any(|verb| verb.value == command.verb.value) {
-                    continue;
-                }
-                let has = |path: &Vec<(u16, bool)>, stands: &[Stand]| {
-                    stands.iter().any(|stand| stand.code == code && stand.path == *path)
-                };
-                // A command that lists the code itself says where it comes, but for what may come at any time.
-                let own_list = listed.contains(&code);
-                let wanted = |path: &Vec<(u16, bool)>| if path.is_empty() { !own_list } else { general.any_time };
-                for path in places.iter().filter(|path| wanted(path)) {
-                    if !has(path, &stands[own..]) {
-                        let then = general.then.iter().map(|verb| verb.value.clone()).collect();
-                        let (verb, path) = (command.verb.value.clone(), path.clone());
-                        let (documented, general, followed) = (true, !own_list, false);
-                        stands.push(Stand { verb, path, code, documented, general, then, followed });
-                    }
-                }
-            }
-        }
+        let stands: Vec<Stand> =
+            commands.commands.iter().flat_map(|command| stands_in(command, &commands.general)).collect();
         let places = [false, true].map(|servers| {
-            let mut places: BTreeMap<_, BTreeSet<u16>> = BTreeMap::new();
+            let mut places = Places::new();
             for stand in stands.iter().filter(|stand| servers || stand.documented) {
                 let place = (stand.verb.clone(), stand.path.last().map(|(last, _)| *last));
                 places.entry(place).or_default().insert(stand.code);
@@ -119,7 +99,7 @@ impl<'a> Tables<'a> {
         titled.collect()
     }
 
-    fn facts<T: Ord>(&self, number: u16, title: Option<&str>, fact: fn(&ftpcodes_spec::Meaning) -> T) -> BTreeSet<T> {
+    fn facts<T: Ord>(&self, number: u16, title: Option<&str>, fact: fn(&Meaning) -> T) -> BTreeSet<T> {
         let titles = self.titles(number);
         let languages = self.spec.languages.len();
         let meanings = self.code(number).meanings.iter().zip(titles.chunks(languages));
@@ -224,11 +204,9 @@ impl<'a> Tables<'a> {
     #[must_use]
     pub fn followed(&self, first: u16, second: u16, servers: bool) -> BTreeSet<&str> {
         let follows = |stand: &&Stand| {
-            let before = stand.path.iter().position(|(code, _)| *code == first);
-            let allowed = |from: usize| {
-                servers || (stand.documented && stand.path[from..].iter().all(|(_, documented)| *documented))
-            };
-            before.is_some_and(allowed)
+            let mut from_first = stand.path.iter().skip_while(|(code, _)| *code != first).peekable();
+            from_first.peek().is_some()
+                && (servers || (stand.documented && from_first.all(|(_, documented)| *documented)))
         };
         self.stands_of(second).filter(follows).map(|stand| stand.verb.as_str()).collect()
     }
@@ -242,6 +220,27 @@ impl<'a> Tables<'a> {
 
 /// Advice that does not let the client repeat the command unchanged.
 const LASTING: &[Option<&str>] = &[Some("after-change"), Some("after-login"), Some("never")];
+
+/// All places in the tree of a command, then those of what any command may get.
+fn stands_in(command: &Command, general: &[GeneralReply]) -> Vec<Stand> {
+    let mut stands = Vec::new();
+    walk(&command.verb, &command.replies, &[], &mut stands);
+    let listed: BTreeSet<u16> = stands.iter().map(|stand| stand.code).collect();
+    let paths: BTreeSet<Vec<(u16, bool)>> = stands.iter().map(|stand| stand.path.clone()).collect();
+    for reply in general.iter().filter(|reply| !reply.except.iter().any(|verb| verb.value == command.verb.value)) {
+        let code = reply.code.value;
+        // A command that lists the code itself says where it comes, but for what may come at any time.
+        let general = !listed.contains(&code);
+        for path in paths.iter().filter(|path| if path.is_empty() { general } else { reply.any_time }) {
+            if !stands.iter().any(|stand| stand.code == code && stand.path == *path) {
+                let then = reply.then.iter().map(|verb| verb.value.clone()).collect();
+                let (verb, path) = (command.verb.value.clone(), path.clone());
+                stands.push(Stand { verb, path, code, documented: true, general, then, followed: false });
+            }
+        }
+    }
+    stands
+}
 
 fn walk(verb: &str, replies: &[Reply], path: &[(u16, bool)], stands: &mut Vec<Stand>) {
     for reply in replies {

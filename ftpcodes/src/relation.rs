@@ -172,7 +172,9 @@ impl Pair {
     fn holds(&self, command: &'static CommandData) -> bool {
         let (first, second) = (self.first, self.second);
         match self.kind {
-            Kind::Followed => self.lists(command, first) && self.follows(command, first, LONGEST),
+            Kind::Followed => {
+                self.lists(command, first) && command.may_get(second) && self.follows(command, first, LONGEST)
+            }
             Kind::Either => self.at_one_point(command) && !self.servers().chain(command),
             Kind::DifferentPoints | Kind::PointsBlurred => {
                 self.lists(command, first) && self.lists(command, second) && !self.at_one_point(command)

@@ -70,6 +70,7 @@ fn code(number: u16, name: &str) -> Code {
         number: Spanned { value: number, at },
         name: Spanned { value: name.to_owned(), at },
         status: Status::Standard,
+        older_numbering: false,
         aliases: Vec::new(),
         meanings: vec![meaning],
     }

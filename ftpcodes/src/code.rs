@@ -119,10 +119,14 @@ impl Code {
         }
     }
 
-    /// The function group that the second digit names, RFC 959 section 4.2; the digits 6 to 9 name none.
+    /// The function group that the second digit names, RFC 959 section 4.2; the digits 6 to 9 name none, and nor does
+    /// the second digit of a code that is older than the groups, such as 520.
     #[must_use]
     pub const fn group(self) -> Option<FunctionGroup> {
-        FunctionGroup::from_digit((self.as_u16() / 10 % 10) as u8)
+        match self.known() {
+            Some(code) => code.group(),
+            None => FunctionGroup::from_digit((self.as_u16() / 10 % 10) as u8),
+        }
     }
 
     /// The entry of the registry, if it has one for this number.
@@ -155,7 +159,7 @@ impl Code {
         matches!(self.class(), ReplyClass::TransientNegative)
     }
 
-    /// 5yz: failed, and the same command will fail again.
+    /// 5yz: failed, and not to be repeated while nothing has changed.
     #[must_use]
     pub const fn is_permanent_negative(self) -> bool {
         matches!(self.class(), ReplyClass::PermanentNegative)

@@ -2,10 +2,11 @@
 
 use core::fmt::{self, Display};
 
+use crate::class_relation::relation;
 use crate::code::Code;
 use crate::command_data::CommandData;
 use crate::data::{CodeData, LanguageData, MeaningData, MeaningWords};
-use crate::differences::{Differences, relation};
+use crate::differences::Differences;
 use crate::facts::Direction;
 use crate::render::{Document, Html, Markdown, PlainText, Renderer};
 use crate::sentence::{Sentence, Subject};
@@ -97,14 +98,14 @@ impl Comparison {
     /// happens to the connections, the standing of the code. Empty when both are the same code.
     #[must_use]
     pub fn differences(&self) -> Differences {
-        Differences::new(self.words, self.lower, self.higher)
+        Differences::new(self.words, self.commands, self.lower, self.higher)
     }
 
     /// How the two relate: what confuses them, whether the same command gets both and in which order, and what their
     /// classes say; `None` when both are the same code.
     #[must_use]
     pub fn relation(&self) -> Option<Sentence> {
-        (!self.is_same()).then(|| relation(self.words, self.commands, self.lower, self.higher))
+        if self.is_same() { None } else { relation(self.words, self.commands, self.lower, self.higher) }
     }
 
     /// When to expect which: a sentence for each meaning that the spec has words on, the lower code first.

@@ -14,6 +14,8 @@ pub struct CodeData {
     pub name: &'static str,
     /// How it stands to the standards.
     pub status: Status,
+    /// Whether its number is older than the meaning of the digits.
+    pub older_numbering: bool,
     /// Other names that people search for.
     pub aliases: &'static [&'static str],
     /// Its meanings, at least one.
@@ -167,14 +169,19 @@ fields! {
     /// Sentences with placeholders: the `templates` of a language file, split when the crate was compiled.
     Templates: &'static [Piece] {
         source source_heading comparison same_code introduction introduction_same_class class_differs class_same
-        group_differs retry_not_needed retry_same_command retry_later retry_after_reconnecting retry_after_login
+        class_shared class_misleads older_numbering
+        group_differs retry_not_needed retry_open retry_inside retry_same_command retry_later retry_after_reconnecting retry_after_login
         retry_after_change retry_never control_stays_open control_closes data_not_mentioned data_opening data_awaited
         data_open data_closed data_not_opened status_standard status_experimental status_historic status_draft
-        status_nonstandard several_meanings relation_same_class_and_group relation_same_class
-        relation_preliminary_and_final relation_preliminary_and_intermediate relation_intermediate_and_final
-        relation_completion_and_intermediate relation_success_and_failure relation_transient_and_permanent
-        relation_envelope relation_followed_by relation_asks_for relation_either relation_different_points
-        relation_any_command relation_any_command_both relation_no_command later_replies
+        status_nonstandard status_by_meaning several_meanings of_meaning
+        relation_same_class_and_group relation_same_class
+        relation_asks_differ relation_both_success relation_both_failure relation_both_last relation_both_close
+        relation_preliminary relation_preliminary_and_final relation_preliminary_and_intermediate
+        relation_intermediate_and_final relation_completion_and_intermediate relation_text_and_final
+        relation_success_and_failure relation_success_or_failure relation_transient_and_permanent
+        relation_envelope relation_envelope_alone relation_followed_by relation_asks_for relation_either
+        relation_different_points relation_points_blurred relation_any_command relation_any_command_apart
+        relation_any_command_both relation_no_command relation_unrelated later_replies
         only_after labelled labelled_meaning unknown_code not_a_code
     }
 }
@@ -192,8 +199,9 @@ impl LanguageData {
         self.classes.iter().find(|class| u16::from(class.digit) == number / 100)
     }
 
-    pub(crate) fn group(&self, number: u16) -> Option<&'static GroupWords> {
-        self.groups.iter().find(|group| u16::from(group.digit) == number / 10 % 10)
+    pub(crate) fn group(&self, code: &CodeData) -> Option<&'static GroupWords> {
+        let digit = code.group_digit()?;
+        self.groups.iter().find(|group| u16::from(group.digit) == digit)
     }
 
     /// The name of a status.

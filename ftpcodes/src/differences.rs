@@ -1,17 +1,19 @@
-//! The single differences of a comparison, each a sentence or two of its own.
+//! The single differences of a comparison, each a sentence or several of its own.
 
 use core::fmt;
 
+use crate::agreement::{Fact, Told};
 use crate::command_data::CommandData;
 use crate::data::{CodeData, LanguageData};
-use crate::facts::{ControlConnection, DataConnection, Retry, Status};
-use crate::relation;
+use crate::facts::{ControlConnection, Status};
+use crate::relation::may_stand_together;
 use crate::sentence::{Piece, Sentence, Subject};
 
 /// Iterator over what tells two codes apart; see [`Comparison::differences`](crate::Comparison::differences).
 #[derive(Clone)]
 pub struct Differences {
     words: &'static LanguageData,
+    commands: &'static [CommandData],
     lower: &'static CodeData,
     higher: &'static CodeData,
     next: usize,
@@ -21,6 +23,7 @@ type Aspect = fn(&Differences) -> Option<Sentence>;
 
 const ASPECTS: &[Aspect] = &[
     Differences::class,
+    Differences::numbering,
     Differences::group,
     Differences::retry,
     Differences::control_connection,
@@ -31,9 +34,14 @@ const ASPECTS: &[Aspect] = &[
 ];
 
 impl Differences {
-    pub(crate) const fn new(words: &'static LanguageData, lower: &'static CodeData, higher: &'static CodeData) -> Self {
+    pub(crate) const fn new(
+        words: &'static LanguageData,
+        commands: &'static [CommandData],
+        lower: &'static CodeData,
+        higher: &'static CodeData,
+    ) -> Self {
         let next = if lower.number == higher.number { usize::MAX } else { 0 };
-        Self { words, lower, higher, next }
+        Self { words, commands, lower, higher, next }
     }
 
     fn both(&self, pieces: &'static [Piece]) -> Sentence {
@@ -44,74 +52,100 @@ impl Differences {
         Sentence::new(pieces, Subject::Codes { words: self.words, lower: code, higher: code })
     }
 
-    /// A sentence about each, unless `pick` finds the same for both.
-    fn unless_same<T: PartialEq>(
-        &self,
-        fact: fn(&CodeData) -> T,
-        sentence: impl Fn(&LanguageData, T) -> &'static [Piece],
-    ) -> Option<Sentence> {
-        let (lower, higher) = (fact(self.lower), fact(self.higher));
-        if lower == higher {
-            return None;
+    /// What is to be said of each code, if there is something to be said of either.
+    fn each(&self, sentence: impl Fn(&'static CodeData) -> Option<Sentence>) -> Option<Sentence> {
+        match (sentence(self.lower), sentence(self.higher)) {
+            (Some(lower), Some(higher)) => Some(lower.and(higher)),
+            (lower, higher) => lower.or(higher),
         }
-        let lower = self.about(self.lower, sentence(self.words, lower));
-        Some(lower.and(self.about(self.higher, sentence(self.words, higher))))
     }
 
+    /// What the first digit asks, unless the advice for the code is against it.
     fn class(&self) -> Option<Sentence> {
         let templates = &self.words.templates;
-        let same = self.lower.number / 100 == self.higher.number / 100;
-        Some(self.both(if same { templates.class_same } else { templates.class_differs }))
+        let same = self.lower.class_digit() == self.higher.class_digit();
+        if self.lower.obeys_class() && self.higher.obeys_class() {
+            return Some(self.both(match (same, self.treated_alike()) {
+                (false, _) => templates.class_differs,
+                (true, true) => templates.class_same,
+                (true, false) => templates.class_shared,
+            }));
+        }
+        self.each(|code| {
+            let asks = self.words.class(code.number).filter(|_| code.obeys_class()).map(|class| class.asks);
+            asks.map(Sentence::words).or_else(|| self.told(code, Fact::Misleads))
+        })
+    }
+
+    /// Whether a client that knows only the common first digit does what is right after both.
+    fn treated_alike(&self) -> bool {
+        self.lower.asks_the_same_as(self.higher)
+            && match self.lower.class_digit() {
+                // Which command is wanted, the digit does not say.
+                3 => false,
+                // A success may be one to wait behind, such as that of AUTH, whose handshake comes next.
+                2 => may_stand_together(self.commands, self.lower.number, self.higher.number),
+                _ => true,
+            }
+    }
+
+    fn numbering(&self) -> Option<Sentence> {
+        let pieces = self.words.templates.older_numbering;
+        self.each(|code| code.older_numbering.then(|| self.about(code, pieces)))
     }
 
     fn group(&self) -> Option<Sentence> {
-        let digit = |code: &CodeData| code.number / 10 % 10;
-        let named = [self.lower, self.higher].iter().all(|code| self.words.group(code.number).is_some());
-        (named && digit(self.lower) != digit(self.higher)).then(|| self.both(self.words.templates.group_differs))
+        let (lower, higher) = (self.words.group(self.lower)?, self.words.group(self.higher)?);
+        (lower.digit != higher.digit).then(|| self.both(self.words.templates.group_differs))
     }
 
     fn retry(&self) -> Option<Sentence> {
-        self.unless_same(|code| code.first_meaning().retry, |words, retry| words.retry_pieces(retry))
+        self.unless_same(Fact::Retry)
     }
 
     fn control_connection(&self) -> Option<Sentence> {
-        let templates = &self.words.templates;
-        self.unless_same(
-            |code| code.first_meaning().control_connection,
-            |_, control| match control {
-                ControlConnection::StaysOpen => templates.control_stays_open,
-                ControlConnection::Closes => templates.control_closes,
-            },
-        )
+        let closes = |code: &CodeData| !code.always(|of| of.control_connection == ControlConnection::StaysOpen);
+        let told = closes(self.lower) || closes(self.higher);
+        told.then(|| self.unless_same(Fact::ControlConnection)).flatten()
     }
 
     fn data_connection(&self) -> Option<Sentence> {
-        let templates = &self.words.templates;
-        self.unless_same(
-            |code| code.first_meaning().data_connection,
-            |_, data| match data {
-                None => templates.data_not_mentioned,
-                Some(DataConnection::Opening) => templates.data_opening,
-                Some(DataConnection::Awaited) => templates.data_awaited,
-                Some(DataConnection::Open) => templates.data_open,
-                Some(DataConnection::Closed) => templates.data_closed,
-                Some(DataConnection::NotOpened) => templates.data_not_opened,
-            },
-        )
+        let silent = |code: &CodeData| code.always(|meaning| meaning.data_connection.is_none());
+        let told = !silent(self.lower) || !silent(self.higher);
+        told.then(|| self.unless_same(Fact::DataConnection)).flatten()
+    }
+
+    fn unless_same(&self, fact: Fact) -> Option<Sentence> {
+        let same = self.facts(self.lower, fact).same_as(&self.facts(self.higher, fact));
+        (!same).then(|| self.each(|code| self.told(code, fact))).flatten()
+    }
+
+    fn told(&self, code: &'static CodeData, fact: Fact) -> Option<Sentence> {
+        let told = self.facts(code, fact);
+        told.says_something().then(|| Sentence::told(told))
+    }
+
+    fn facts(&self, code: &'static CodeData, fact: Fact) -> Told {
+        Told { words: self.words, commands: self.commands, code, fact }
     }
 
     fn status(&self) -> Option<Sentence> {
         let templates = &self.words.templates;
-        self.unless_same(
-            |code| code.status,
-            |_, status| match status {
+        let agreed = |code: &CodeData| code.always(|meaning| meaning.status == code.status);
+        if self.lower.status == self.higher.status && agreed(self.lower) && agreed(self.higher) {
+            return None;
+        }
+        self.each(|code| {
+            let pieces = match code.status {
+                _ if !agreed(code) => templates.status_by_meaning,
                 Status::Standard => templates.status_standard,
                 Status::Experimental => templates.status_experimental,
                 Status::Historic => templates.status_historic,
                 Status::Draft => templates.status_draft,
                 Status::Nonstandard => templates.status_nonstandard,
-            },
-        )
+            };
+            Some(self.about(code, pieces))
+        })
     }
 
     fn meanings_of_lower(&self) -> Option<Sentence> {
@@ -145,53 +179,4 @@ impl fmt::Debug for Differences {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.clone()).finish()
     }
-}
-
-impl LanguageData {
-    /// Whether a command is worth repeating after the reply of this number.
-    pub(crate) const fn retry(&self, number: u16, retry: Option<Retry>) -> Sentence {
-        Sentence::new(self.retry_pieces(retry), Subject::Number(number as u32))
-    }
-
-    const fn retry_pieces(&self, retry: Option<Retry>) -> &'static [Piece] {
-        let templates = &self.templates;
-        match retry {
-            None => templates.retry_not_needed,
-            Some(Retry::SameCommand) => templates.retry_same_command,
-            Some(Retry::Later) => templates.retry_later,
-            Some(Retry::AfterReconnecting) => templates.retry_after_reconnecting,
-            Some(Retry::AfterLogin) => templates.retry_after_login,
-            Some(Retry::AfterChange) => templates.retry_after_change,
-            Some(Retry::Never) => templates.retry_never,
-        }
-    }
-}
-
-/// How two different codes relate: what the registry says about this pair, then what the commands that get them say,
-/// then what their classes say.
-pub(crate) fn relation(
-    words: &'static LanguageData,
-    commands: &'static [CommandData],
-    lower: &'static CodeData,
-    higher: &'static CodeData,
-) -> Sentence {
-    let templates = &words.templates;
-    let (low, high) = (lower.number, higher.number);
-    let pieces = match (low / 100, high / 100) {
-        (a, b) if a == b && low / 10 == high / 10 => templates.relation_same_class_and_group,
-        (a, b) if a == b => templates.relation_same_class,
-        (_, 6) => templates.relation_envelope,
-        (1, 3) => templates.relation_preliminary_and_intermediate,
-        (1, _) => templates.relation_preliminary_and_final,
-        (2, 3) => templates.relation_completion_and_intermediate,
-        (3, _) => templates.relation_intermediate_and_final,
-        (2, _) => templates.relation_success_and_failure,
-        _ => templates.relation_transient_and_permanent,
-    };
-    let general = Sentence::new(pieces, Subject::Codes { words, lower, higher });
-    let confusion = words.confusion(low, high).map(Sentence::words);
-    let [sequence, instead] = relation::relation(words, commands, low, high);
-    // A sentence holds three parts. What the classes say comes last, because it says least of this pair.
-    let all = [confusion, sequence, instead, Some(general)].into_iter().flatten().take(3);
-    all.reduce(Sentence::and).unwrap_or(general)
 }

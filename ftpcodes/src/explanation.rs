@@ -8,6 +8,7 @@ use crate::data::{CodeData, LanguageData, MeaningData, MeaningWords};
 use crate::lists::{Commands, Sources, verbs};
 use crate::outcome::Basis;
 use crate::render::{Document, Html, Markdown, PlainText, Renderer};
+use crate::sentence::{Sentence, Subject};
 
 /// All that the registry says about one reply code, in one language.
 ///
@@ -62,10 +63,13 @@ impl Explanation {
         if let Some(class) = words.class(code.number) {
             out.field(labels.class, &format_args!("{}yz, {}", code.number / 100, class.title))?;
         }
-        if let Some(group) = words.group(code.number) {
+        if let Some(group) = words.group(code) {
             out.field(labels.group, &format_args!("x{}z, {}", group.digit, group.title))?;
         }
         out.field(labels.status, &words.status(code.status))?;
+        if code.older_numbering {
+            out.paragraph(&Sentence::new(words.templates.older_numbering, Subject::Number(code.number.into())))?;
+        }
         self.write_commands(out)
     }
 

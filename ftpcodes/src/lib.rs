@@ -9,6 +9,8 @@ extern crate self as ftpcodes;
 #[cfg(feature = "tokio")]
 extern crate std;
 
+mod agreement;
+mod class_relation;
 mod code;
 mod code_traits;
 #[cfg(feature = "tokio")]

@@ -24,21 +24,37 @@ pub(crate) fn verbs(
 ) -> fmt::Result {
     for (index, command) in commands.enumerate() {
         let separator = if index == 0 { "" } else { ", " };
-        let name = if command.verb == "CONNECT" { words.labels.greeting } else { command.verb };
-        write!(f, "{separator}{name}")?;
+        write!(f, "{separator}{}", verb(words, command))?;
     }
     Ok(())
 }
 
-/// As many commands as a sentence can hold and still be read; an ellipsis stands for the others.
+const fn verb(words: &LanguageData, command: &CommandData) -> &'static str {
+    match command.verb.as_bytes() {
+        b"CONNECT" => words.labels.greeting,
+        _ => command.verb,
+    }
+}
+
+/// As many commands as a sentence can hold and still be read, each with a mark if it has one; an ellipsis stands for the
+/// others. `EPSV (observed), HOST`
 pub(crate) fn some_verbs(
     words: &LanguageData,
-    mut commands: impl Iterator<Item = &'static CommandData> + Clone,
+    commands: impl Iterator<Item = (&'static CommandData, Option<&'static str>)>,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     const MOST: usize = 12;
-    verbs(words, commands.clone().take(MOST), f)?;
-    if commands.nth(MOST).is_some() { f.write_str(", …") } else { Ok(()) }
+    for (index, (command, mark)) in commands.take(MOST + 1).enumerate() {
+        let separator = if index == 0 { "" } else { ", " };
+        if index == MOST {
+            return write!(f, "{separator}…");
+        }
+        write!(f, "{separator}{}", verb(words, command))?;
+        if let Some(mark) = mark {
+            write!(f, " ({mark})")?;
+        }
+    }
+    Ok(())
 }
 
 /// The commands that select a meaning: `RETR, STOR`, or words for "any other command".

@@ -6,8 +6,14 @@ use crate::facts::{ControlConnection, Status};
 pub(crate) static NO_WORDS: MeaningWords = MeaningWords { title: "", description: "", when: "", fix: "" };
 
 /// Stands in where a table has no entry, which the checks of the spec rule out.
-pub static NO_CODE: CodeData =
-    CodeData { number: 100, name: "", status: Status::Nonstandard, aliases: &[], meanings: &[] };
+pub static NO_CODE: CodeData = CodeData {
+    number: 100,
+    name: "",
+    status: Status::Nonstandard,
+    older_numbering: false,
+    aliases: &[],
+    meanings: &[],
+};
 
 /// Stands in where a code has no meaning, which the checks of the spec rule out.
 pub static NO_MEANING: MeaningData = MeaningData {
@@ -31,6 +37,11 @@ impl CodeData {
             [first, ..] => first,
             [] => &NO_MEANING,
         }
+    }
+
+    /// The second digit, where it may name a group.
+    pub const fn group_digit(&self) -> Option<u16> {
+        if self.older_numbering { None } else { Some(self.number / 10 % 10) }
     }
 }
 

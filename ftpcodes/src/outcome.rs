@@ -273,7 +273,7 @@ impl Outcome {
         let retry = self.retry()?;
         Some(match self.meaning {
             Some(meaning) => {
-                let advice = words.retry(self.number, Some(retry));
+                let advice = words.retry(self.number, retry);
                 let fix = words.meaning(meaning).fix;
                 if fix.is_empty() { advice } else { advice.and(Sentence::words(fix)) }
             }

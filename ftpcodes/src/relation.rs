@@ -1,11 +1,11 @@
 //! How two replies relate through the commands that get them.
 
-use core::fmt;
+use core::fmt::{self, Display};
 
 use crate::command_data::{CommandData, Place, ReplyData};
 use crate::data::LanguageData;
 use crate::lists::some_verbs;
-use crate::sentence::{Piece, Sentence, Slot, Subject};
+use crate::sentence::{Part, Piece, Sentence, Slot, Subject};
 
 /// Two codes, in the order in which they come where they come one after the other.
 #[derive(Clone, Copy)]
@@ -16,6 +16,8 @@ pub(crate) struct Pair {
     pub(crate) second: u16,
     kind: Kind,
     evidence: Evidence,
+    /// Of several commands after which the first code asks for different ones, the place of the one that is meant.
+    asking: Option<u16>,
 }
 
 /// Which replies count.
@@ -23,7 +25,7 @@ pub(crate) struct Pair {
 enum Evidence {
     /// Those that documents allow.
     Documents,
-    /// Those that only servers send, too.
+    /// Those that servers send beside the documents, too.
     Servers,
 }
 
@@ -38,35 +40,43 @@ enum Kind {
     Either,
     /// Both may come, but never at the same point.
     DifferentPoints,
-    /// The first may answer any command, also one that the second answers.
+    /// So say the documents, and servers do otherwise.
+    PointsBlurred,
+    /// The first may answer any command, also at a point where the second may come.
     AnyCommand,
+    /// The first may answer any command, but not at the points where the second may come.
+    AnyCommandApart,
     /// Both may answer any command.
     AnyCommandBoth,
     /// No command gets both.
     Never,
 }
 
-/// What the commands say about two different codes: one or two sentences, or none where a code answers no command.
+/// What the commands say about two different codes: up to three sentences, or none where a code answers no command.
 pub(crate) fn relation(
     words: &'static LanguageData,
     commands: &'static [CommandData],
     lower: u16,
     higher: u16,
-) -> [Option<Sentence>; 2] {
+) -> [Option<Sentence>; 3] {
     let known = |code| commands.iter().any(|command| command.may_get(code));
     if !known(lower) || !known(higher) {
-        return [None; 2];
+        return [None; 3];
     }
-    let pair = |evidence| Pair { words, commands, first: lower, second: higher, kind: Kind::Never, evidence };
+    let pair =
+        |evidence| Pair { words, commands, first: lower, second: higher, kind: Kind::Never, evidence, asking: None };
     let (documents, servers) = (pair(Evidence::Documents), pair(Evidence::Servers));
     // What servers do beyond the documents counts only where these are silent.
-    let found = match documents.relations() {
+    let [sequence, instead] = match documents.relations() {
         [None, None] => servers.relations(),
         found => found,
     };
-    let found = match found {
+    // But that one reply comes after the other is never passed over.
+    let followed =
+        servers.either_way(Kind::Followed).filter(|_| sequence.is_none_or(|pair| pair.kind != Kind::Followed));
+    let found = match [sequence, instead, followed] {
         // Of a code that may answer any command, its classes say the rest.
-        [None, None] if !servers.any(lower) && !servers.any(higher) => [Some(servers), None],
+        [None, None, None] if !servers.any(lower) && !servers.any(higher) => [Some(servers), None, None],
         found => found,
     };
     found.map(|pair| pair.map(Pair::sentence))
@@ -80,22 +90,20 @@ impl Pair {
 
     /// The relations that hold, two at most.
     fn relations(self) -> [Option<Self>; 2] {
-        let (lower, higher) = (self.first, self.second);
-        let as_given = |kind| Self { kind, ..self };
-        let turned = |kind| Self { first: higher, second: lower, kind, ..self };
-        let holding = |pair: Self| pair.holds_somewhere().then_some(pair);
-        let both_ways = |kind| holding(as_given(kind)).or_else(|| holding(turned(kind)));
         // Where one follows the other, that both may also end the command says nothing more.
-        if let Some(followed) = both_ways(Kind::Followed) {
+        if let Some(followed) = self.either_way(Kind::Followed) {
             return [Some(followed), None];
         }
-        let asked = both_ways(Kind::Asked);
+        let asked = self.either_way(Kind::Asked);
         // A code that may answer any command is listed by many of them, and these lists say no more.
-        let [instead, apart] = match (self.any(lower), self.any(higher)) {
-            (true, true) => [Some(as_given(Kind::AnyCommandBoth)), None],
-            (true, false) => [holding(as_given(Kind::AnyCommand)), None],
-            (false, true) => [holding(turned(Kind::AnyCommand)), None],
-            (false, false) => [Kind::Either, Kind::DifferentPoints].map(|kind| holding(as_given(kind))),
+        let [instead, apart] = match (self.any(self.first), self.any(self.second)) {
+            (true, true) => [Some(self.as_given(Kind::AnyCommandBoth)), None],
+            (false, false) => [self.as_given(Kind::Either).holding(), self.points()],
+            (first, _) => {
+                let kinds = [Kind::AnyCommand, Kind::AnyCommandApart].into_iter();
+                let mut pairs = kinds.map(|kind| if first { self.as_given(kind) } else { self.turned(kind) });
+                [pairs.find_map(Self::holding), None]
+            }
         };
         match asked {
             Some(asked) => [Some(asked), instead.or(apart)],
@@ -104,8 +112,41 @@ impl Pair {
         }
     }
 
+    fn either_way(self, kind: Kind) -> Option<Self> {
+        self.as_given(kind).holding().or_else(|| self.turned(kind).holding())
+    }
+
+    fn holding(self) -> Option<Self> {
+        self.holds_somewhere().then_some(self)
+    }
+
+    const fn as_given(self, kind: Kind) -> Self {
+        Self { kind, ..self }
+    }
+
+    const fn turned(self, kind: Kind) -> Self {
+        Self { first: self.second, second: self.first, kind, ..self }
+    }
+
+    /// That both come at different points, which what servers do may contradict.
+    fn points(self) -> Option<Self> {
+        let apart = self.as_given(Kind::DifferentPoints).holding()?;
+        let mut commands = self.commands.iter().filter(|command| apart.holds(command));
+        if commands.any(|command| self.servers().meet(command)) {
+            return Some(self.as_given(Kind::PointsBlurred));
+        }
+        self.servers().either_way(Kind::Followed).is_none().then_some(apart)
+    }
+
+    const fn servers(self) -> Self {
+        Self { evidence: Evidence::Servers, ..self }
+    }
+
     const fn sentence(self) -> Sentence {
-        Sentence::new(self.pieces(), Subject::Pair(self))
+        match self.kind {
+            Kind::Asked => Sentence::asking(self),
+            _ => Sentence::new(self.pieces(), Subject::Pair(self)),
+        }
     }
 
     fn holds_somewhere(&self) -> bool {
@@ -119,7 +160,9 @@ impl Pair {
             Kind::Asked => templates.relation_asks_for,
             Kind::Either => templates.relation_either,
             Kind::DifferentPoints => templates.relation_different_points,
+            Kind::PointsBlurred => templates.relation_points_blurred,
             Kind::AnyCommand => templates.relation_any_command,
+            Kind::AnyCommandApart => templates.relation_any_command_apart,
             Kind::AnyCommandBoth => templates.relation_any_command_both,
             Kind::Never => templates.relation_no_command,
         }
@@ -129,13 +172,20 @@ impl Pair {
     fn holds(&self, command: &'static CommandData) -> bool {
         let (first, second) = (self.first, self.second);
         match self.kind {
-            Kind::Followed => self.lists(command, first) && self.follows(command, first, LONGEST),
-            Kind::Either => self.at_one_point(command),
-            Kind::DifferentPoints => {
+            Kind::Followed => {
+                self.lists(command, first) && command.may_get(second) && self.follows(command, first, LONGEST)
+            }
+            Kind::Either => self.at_one_point(command) && !self.servers().chain(command),
+            Kind::DifferentPoints | Kind::PointsBlurred => {
                 self.lists(command, first) && self.lists(command, second) && !self.at_one_point(command)
             }
             Kind::Asked => self.asked(command).any(|next| self.lists(next, second)),
-            Kind::AnyCommand => command.may_get(first) && self.lists(command, second),
+            Kind::AnyCommand => {
+                self.lists(command, second) && self.at_one_point(command) && !self.servers().chain(command)
+            }
+            Kind::AnyCommandApart => {
+                command.may_get(first) && self.lists(command, second) && !self.servers().meet(command)
+            }
             // Said of all commands, not of some.
             Kind::AnyCommandBoth | Kind::Never => false,
         }
@@ -146,6 +196,16 @@ impl Pair {
         both(Place::First) || command.openers().any(|opener| both(Place::After(opener)))
     }
 
+    /// Whether one of the two may come after the other.
+    fn chain(&self, command: &'static CommandData) -> bool {
+        self.as_given(Kind::Followed).holds(command) || self.turned(Kind::Followed).holds(command)
+    }
+
+    /// Whether one command may get both, at one point or one after the other.
+    fn meet(&self, command: &'static CommandData) -> bool {
+        self.at_one_point(command) || self.chain(command)
+    }
+
     /// The commands that the first code asks for in answer to a command.
     fn asked(&self, command: &'static CommandData) -> impl Iterator<Item = &'static CommandData> + use<> {
         let Self { commands, first, evidence, .. } = *self;
@@ -153,22 +213,66 @@ impl Pair {
         replies.flat_map(|reply| reply.then).filter_map(move |place| commands.get(usize::from(*place)))
     }
 
+    /// Whether, of the commands that the first code asks for, the second may answer the same after both.
+    fn asks_alike(&self, one: &'static CommandData, other: &'static CommandData) -> bool {
+        let answered = |asking| self.asked(asking).filter(|next| self.lists(next, self.second));
+        let has = |asking, wanted| answered(asking).any(|next| core::ptr::eq(next, wanted));
+        answered(one).all(|next| has(other, next)) && answered(other).all(|next| has(one, next))
+    }
+
+    /// A sentence for each set of commands that the first code asks for.
+    pub(crate) fn write_asking(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let commands = self.commands;
+        let asking = |place: &usize| commands.get(*place).filter(|command| self.holds(command));
+        let mut separator = "";
+        for place in 0..commands.len() {
+            let Some(command) = asking(&place) else { continue };
+            let said = (0..place).filter_map(|before| asking(&before)).any(|before| self.asks_alike(before, command));
+            if !said {
+                f.write_str(separator)?;
+                let pair = Self { asking: u16::try_from(place).ok(), ..*self };
+                Part::Template { pieces: self.pieces(), subject: Subject::Pair(pair) }.fmt(f)?;
+                separator = " ";
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a sentence is about the command.
+    fn is_about(&self, command: &'static CommandData) -> bool {
+        let asking = self.asking.and_then(|place| self.commands.get(usize::from(place)));
+        self.holds(command) && asking.is_none_or(|asking| self.asks_alike(asking, command))
+    }
+
     /// Writes what a placeholder stands for.
     pub(crate) fn fill(&self, slot: Slot, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { words, commands, first, second, .. } = *self;
-        let of = |code| move |command: &&'static CommandData| self.lists(command, code);
+        let documents = Self { evidence: Evidence::Documents, ..*self };
+        // What rests on servers alone is marked.
+        let marked = |command: &'static CommandData, documented: bool| {
+            let mut codes = command.replies.iter().filter(|reply| [first, second].contains(&reply.code));
+            let basis = codes.find(|reply| !reply.basis.is_documented()).map(|reply| words.basis(reply.basis));
+            (command, basis.filter(|_| !documented))
+        };
         match slot {
             Slot::FirstCode | Slot::LowerCode => fmt::Display::fmt(&first, f),
             Slot::SecondCode | Slot::HigherCode => fmt::Display::fmt(&second, f),
-            Slot::Commands => some_verbs(words, commands.iter().filter(|command| self.holds(command)), f),
-            Slot::LowerCommands => some_verbs(words, commands.iter().filter(of(first)), f),
-            Slot::HigherCommands => some_verbs(words, commands.iter().filter(of(second)), f),
+            Slot::Commands => {
+                let about = commands.iter().filter(|command| self.is_about(command));
+                some_verbs(words, about.map(|command| marked(command, documents.holds(command))), f)
+            }
+            Slot::LowerCommands | Slot::HigherCommands => {
+                let code = if matches!(slot, Slot::LowerCommands) { first } else { second };
+                let listing = commands.iter().filter(|command| self.lists(command, code));
+                some_verbs(words, listing.map(|command| marked(command, documents.lists(command, code))), f)
+            }
             Slot::NextCommands => {
-                let next = |command: &&'static CommandData| {
-                    let asking = |asking| self.asked(asking).any(|next| core::ptr::eq(next, *command));
-                    self.lists(command, second) && commands.iter().any(asking)
+                let asking = |next: &&'static CommandData| {
+                    let asks = |asking| self.asked(asking).any(|asked| core::ptr::eq(asked, *next));
+                    commands.iter().filter(|command| self.is_about(command)).any(asks)
                 };
-                some_verbs(words, commands.iter().filter(next), f)
+                let next = commands.iter().filter(asking).filter(|next| self.lists(next, second));
+                some_verbs(words, next.map(|command| (command, None)), f)
             }
             _ => Ok(()),
         }
@@ -199,4 +303,21 @@ impl Evidence {
     fn admits(self, reply: &ReplyData) -> bool {
         self == Self::Servers || reply.basis.is_documented()
     }
+}
+
+/// Whether a command may get either of two codes at one point.
+pub(crate) fn may_stand_together(commands: &'static [CommandData], one: u16, other: u16) -> bool {
+    let both = |command: &'static CommandData, place| {
+        [one, other].into_iter().all(|code| command.at(place).any(|reply| reply.code == code))
+    };
+    let together = |command: &'static CommandData| {
+        both(command, Place::First) || command.openers().any(|opener| both(command, Place::After(opener)))
+    };
+    commands.iter().any(together)
+}
+
+/// Whether an intermediate reply asks for a text, to which another reply comes, and not for a command.
+pub(crate) fn asks_for_text(commands: &'static [CommandData], code: u16) -> bool {
+    let then = |command: &CommandData| command.replies.iter().any(|reply| reply.code == code && !reply.then.is_empty());
+    commands.iter().any(|command| command.openers().any(|opener| opener == code)) && !commands.iter().any(then)
 }

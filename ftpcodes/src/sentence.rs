@@ -2,8 +2,9 @@
 
 use core::fmt::{self, Display, Write};
 
+use crate::agreement::Told;
 use crate::command_data::{CommandData, ReplyData};
-use crate::data::{CodeData, LanguageData};
+use crate::data::{CodeData, LanguageData, MeaningData};
 use crate::lists::{Commands, numbers};
 use crate::relation::Pair;
 use crate::source::Source;
@@ -44,6 +45,7 @@ slots! {
     "class" = Class,
     "asks" = Asks,
     "meanings" = Meanings,
+    "statuses" = Statuses,
     "words" = Words,
     "document" = Document,
     "section" = Section,
@@ -70,19 +72,29 @@ slots! {
     "higher_commands" = HigherCommands,
 }
 
-/// One to three sentences in one language, shown with [`Display`].
+/// One sentence or several in one language, shown with [`Display`].
 ///
 /// Getters of [`Comparison`](crate::Comparison) give them, for programs that lay out a comparison themselves.
 #[derive(Clone, Copy)]
 pub struct Sentence {
     first: Part,
-    more: [Option<Part>; 2],
+    more: [Option<Part>; MORE],
 }
+
+/// How many parts may follow the first: all that is said of how two codes relate.
+const MORE: usize = 5;
 
 #[derive(Clone, Copy)]
 pub(crate) enum Part {
     Words(&'static str),
-    Template { pieces: &'static [Piece], subject: Subject },
+    Template {
+        pieces: &'static [Piece],
+        subject: Subject,
+    },
+    /// A sentence for each meaning of a code, or one for all.
+    Told(Told),
+    /// A sentence for all commands after which a reply asks for the same ones.
+    Asking(Pair),
 }
 
 /// What the placeholders of a template stand for.
@@ -96,6 +108,8 @@ pub(crate) enum Subject {
     Source(&'static Source),
     /// A number alone.
     Number(u32),
+    /// One of several meanings: a placeholder for the code names the meaning, too.
+    Meaning { words: &'static LanguageData, number: u16, meaning: &'static MeaningData },
     /// Two codes and the commands that get them.
     Pair(Pair),
     /// The replies to a command that others follow.
@@ -105,20 +119,33 @@ pub(crate) enum Subject {
 }
 
 impl Sentence {
+    const fn of(first: Part) -> Self {
+        Self { first, more: [None; MORE] }
+    }
+
     pub(crate) const fn words(words: &'static str) -> Self {
-        Self { first: Part::Words(words), more: [None; 2] }
+        Self::of(Part::Words(words))
     }
 
     pub(crate) const fn new(pieces: &'static [Piece], subject: Subject) -> Self {
-        Self { first: Part::Template { pieces, subject }, more: [None; 2] }
+        Self::of(Part::Template { pieces, subject })
     }
 
-    /// This, then the first sentence of another one. Two places are enough for all that the registry says.
-    pub(crate) const fn and(self, next: Self) -> Self {
-        match self.more {
-            [None, _] => Self { first: self.first, more: [Some(next.first), None] },
-            [second, _] => Self { first: self.first, more: [second, Some(next.first)] },
+    pub(crate) const fn told(told: Told) -> Self {
+        Self::of(Part::Told(told))
+    }
+
+    pub(crate) const fn asking(pair: Pair) -> Self {
+        Self::of(Part::Asking(pair))
+    }
+
+    /// This, then another one.
+    pub(crate) fn and(mut self, next: Self) -> Self {
+        let mut parts = core::iter::once(next.first).chain(next.more.into_iter().flatten());
+        for place in self.more.iter_mut().filter(|place| place.is_none()) {
+            *place = parts.next();
         }
+        self
     }
 }
 
@@ -144,6 +171,8 @@ impl Display for Part {
         let (pieces, subject) = match self {
             Self::Words(words) => return f.write_str(words),
             Self::Template { pieces, subject } => (*pieces, subject),
+            Self::Told(told) => return told.fmt(f),
+            Self::Asking(pair) => return pair.write_asking(f),
         };
         for piece in pieces {
             match piece {
@@ -174,6 +203,13 @@ impl Subject {
                 Slot::Code => number.fmt(f),
                 _ => Ok(()),
             },
+            Self::Meaning { words, number, meaning } => match slot {
+                Slot::Code => {
+                    let subject = Self::Labelled { code: number, title: words.meaning(meaning).title, words: "" };
+                    Part::Template { pieces: words.templates.of_meaning, subject }.fmt(f)
+                }
+                _ => Ok(()),
+            },
             Self::Pair(pair) => pair.fill(slot, f),
             Self::Openers(command) => numbers(command.openers(), f),
             Self::After(command, reply) => numbers(command.after(reply), f),
@@ -189,23 +225,25 @@ fn fill_from_codes(
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     use Slot::{
-        Asks, Class, Code, Digit, HigherAsks, HigherClass, HigherCode, HigherDigit, HigherGroup, HigherGroupDigit,
-        HigherTitle, LowerAsks, LowerClass, LowerCode, LowerDigit, LowerGroup, LowerGroupDigit, LowerTitle, Meanings,
-        Title,
+        Asks, Class, Code, Digit, FirstCode, HigherAsks, HigherClass, HigherCode, HigherDigit, HigherGroup,
+        HigherGroupDigit, HigherTitle, LowerAsks, LowerClass, LowerCode, LowerDigit, LowerGroup, LowerGroupDigit,
+        LowerTitle, Meanings, SecondCode, Statuses, Title,
     };
     let code = match slot {
-        HigherCode | HigherTitle | HigherDigit | HigherClass | HigherAsks | HigherGroup | HigherGroupDigit => higher,
+        SecondCode | HigherCode | HigherTitle | HigherDigit | HigherClass | HigherAsks | HigherGroup
+        | HigherGroupDigit => higher,
         _ => lower,
     };
     match slot {
-        Code | LowerCode | HigherCode => code.number.fmt(f),
+        Code | LowerCode | HigherCode | FirstCode | SecondCode => code.number.fmt(f),
         Title | LowerTitle | HigherTitle => f.write_str(words.meaning(code.first_meaning()).title),
         Digit | LowerDigit | HigherDigit => write!(f, "{}yz", code.number / 100),
         Class | LowerClass | HigherClass => f.write_str(words.class(code.number).map_or("", |class| class.title)),
         Asks | LowerAsks | HigherAsks => f.write_str(words.class(code.number).map_or("", |class| class.asks)),
-        LowerGroup | HigherGroup => f.write_str(words.group(code.number).map_or("", |group| group.title)),
+        LowerGroup | HigherGroup => f.write_str(words.group(code).map_or("", |group| group.title)),
         LowerGroupDigit | HigherGroupDigit => write!(f, "x{}z", code.number / 10 % 10),
         Meanings => fill_meanings(words, code, f),
+        Statuses => fill_statuses(words, code, f),
         _ => Ok(()),
     }
 }
@@ -215,6 +253,15 @@ fn fill_meanings(words: &LanguageData, code: &CodeData, f: &mut fmt::Formatter<'
     for (index, meaning) in code.meanings.iter().enumerate() {
         let separator = if index == 0 { "" } else { "; " };
         write!(f, "{separator}{} ({})", words.meaning(meaning).title, Commands { words, commands: meaning.commands })?;
+    }
+    Ok(())
+}
+
+// `Rename Pending (standard); Range Pending (draft)`
+fn fill_statuses(words: &LanguageData, code: &CodeData, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for (index, meaning) in code.meanings.iter().enumerate() {
+        let separator = if index == 0 { "" } else { "; " };
+        write!(f, "{separator}{} ({})", words.meaning(meaning).title, words.status(meaning.status))?;
     }
     Ok(())
 }

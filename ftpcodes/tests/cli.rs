@@ -111,7 +111,9 @@ fn lists_by_mask_status_and_group() {
     assert_eq!(codes(&["--status", "draft"]), [251, 252, 556]);
     assert_eq!(codes(&["--status", "experimental"]), [228]);
     assert_eq!(codes(&["6xx", "--group", "3"]), [631, 632, 633]);
-    assert_eq!(codes(&["--group", "connections"]), codes(&["x2x"]));
+    // The second digit of 520 is that of RFC 691, where 2 is the file system.
+    let connections: Vec<u64> = codes(&["x2x"]).into_iter().filter(|code| *code != 520).collect();
+    assert_eq!(codes(&["--group", "connections"]), connections);
     assert_eq!(codes(&["--group", "Connections"]), codes(&["--group", "соединения"]));
     assert_eq!(codes(&["6xx", "--status", "draft"]), [0; 0]);
     assert_eq!(codes(&["xxx"]), all);

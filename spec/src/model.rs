@@ -45,8 +45,11 @@ impl Spec {
         self.classes.iter().find(|class| u16::from(class.digit) == number / 100)
     }
 
-    /// The group that the second digit of this number names.
+    /// The group that the second digit of this number names; none for a code whose number is older than the groups.
     pub fn group_of(&self, number: u16) -> Option<&Group> {
+        if self.code(number).is_some_and(|code| code.older_numbering) {
+            return None;
+        }
         self.groups.iter().find(|group| u16::from(group.digit) == number / 10 % 10)
     }
 }
@@ -78,6 +81,8 @@ pub struct Code {
     pub name: Spanned<String>,
     /// How the code stands to the standards.
     pub status: Status,
+    /// Whether its number is older than the meaning of the digits, so that the second one names no group.
+    pub older_numbering: bool,
     /// Other names that people search for.
     pub aliases: Vec<Spanned<String>>,
     /// What it means: one meaning, or several that the command selects.

@@ -5,7 +5,9 @@
 pub mod commands;
 pub mod observed;
 pub mod rfc;
+pub mod said;
 pub mod spec;
+pub mod tables;
 pub mod user_crate;
 pub mod words;
 

@@ -25,9 +25,11 @@ fn code_keeps_every_number_of_the_range_and_no_other() {
             assert_eq!(code.digits().as_slice(), number.to_string().as_bytes());
             assert_eq!(Code::from_bytes(&code.digits()), Ok(code));
             assert_eq!(u16::from(code.class().digit()), number / 100);
+            // RFC 743 took 520 from RFC 691, whose second digits mean something else; nobody defines 527.
+            let older = [100, 231, 255, 400, 402, 430, 434, 520].contains(&number);
             assert_eq!(
                 code.group().map(|group| u16::from(group.digit())),
-                Some(number / 10 % 10).filter(|digit| *digit < 6)
+                Some(number / 10 % 10).filter(|digit| *digit < 6 && !older)
             );
         }
     }

@@ -204,6 +204,8 @@ fn short_and_minimal_forms_are_accepted() {
         r#"{"protocol": "X", "codes": [{"code": 426, "name": "Done", "meanings": [{"text": "A."}]}]}"#.to_owned(),
         r#"{"protocol": "X", "codes": [{"code": 426, "name": "Done", "text": "A.", "retry": "later"}]}"#.to_owned(),
         format!(r#"{{"protocol": "X", "codes": [{{{CODE}, "format": "pattern"}}]}}"#),
+        format!(r#"{{"protocol": "X", "codes": [{{{CODE}, "status": "historic", "older_numbering": true}}]}}"#),
+        format!(r#"{{"protocol": "X", "codes": [{{{CODE}, "older_numbering": false}}]}}"#),
     ] {
         accepts("codes", &text);
         assert_eq!(Files::of(&[("codes.json", &text)]).spec().protocol, "X");
@@ -220,6 +222,8 @@ fn forms_that_exclude_each_other_are_refused() {
     spec("", r#""code": 226, "name": "Done", "meanings": [{"text": "A."}, {"text": "B."}]"#);
     spec("", &format!(r#"{CODE}, "retry": "later""#));
     spec("", r#""code": 226, "name": "Done", "meanings": [{"text": "A.", "retry": "later"}]"#);
+    spec("", &format!(r#"{CODE}, "older_numbering": true"#));
+    spec("", &format!(r#"{CODE}, "status": "draft", "older_numbering": true"#));
     spec(r#""complete": true,"#, CODE);
     spec(r#""extends": "smtp","#, CODE);
     let class = r#"{"digit": 2, "name": "A", "title": "a", "description": "A.", "asks": "A."}"#;

@@ -108,7 +108,7 @@ fn short_form_holds_all_keys_of_a_meaning() {
 #[test]
 fn short_form_and_meanings_exclude_each_other() {
     let both = r#""meanings": [{"text": "Ready."}], "text": "Service ready.""#;
-    let known = "known keys: code, name, status, aliases, meanings";
+    let known = "known keys: code, name, status, older_numbering, aliases, meanings";
     minimal()
         .codes(r#""text": "Service ready.""#, both)
         .fails(&[&format!("codes.json:4:77: unknown key `text` in a code; {known}")]);
@@ -116,7 +116,7 @@ fn short_form_and_meanings_exclude_each_other() {
 
 #[test]
 fn unknown_key_of_the_short_form_names_each_known_key_once() {
-    let known = "code, name, status, aliases, id, commands, text, format, retry, control_connection, data_connection, \
+    let known = "code, name, status, older_numbering, aliases, id, commands, text, format, retry, control_connection, data_connection, \
                  sources, title, description, when, fix";
     minimal()
         .codes(r#""text": "Service ready.""#, r#""text": "Service ready.", "x": 1"#)

@@ -55,7 +55,10 @@ fn long_message_loses_its_middle() {
     let message = &refused.diagnostics[0].message;
     assert!(message.len() < 1300, "{} bytes", message.len());
     assert!(message.starts_with("unknown key `xы"), "{message}");
-    assert!(message.ends_with("ыy` in a code; known keys: code, name, status, aliases, meanings"), "{message}");
+    assert!(
+        message.ends_with("ыy` in a code; known keys: code, name, status, older_numbering, aliases, meanings"),
+        "{message}"
+    );
     assert!(message.contains("ы [...] ы"), "{message}");
 }
 
@@ -65,7 +68,7 @@ fn separators_of_unicode_are_line_breaks() {
         let fault = format!("codes.json:50:18: `fix` holds the separator {name}; a text is one line");
         good().codes("Send again.", &format!("Send{separator}again.")).fails(&[&fault]);
     }
-    let known = "known keys: code, name, status, aliases, meanings";
+    let known = "known keys: code, name, status, older_numbering, aliases, meanings";
     good()
         .codes(r#""aliases""#, "\"a\u{2028}b\"")
         .fails(&[&format!(r"codes.json:17:7: unknown key `a\u{{2028}}b` in a code; {known}")]);
@@ -131,6 +134,25 @@ fn direction_is_that_of_every_script() {
         let message = format!("ru.json:4:16: direction `rtl` contradicts the script of `{name}`; expected `ltr`");
         good().russian("русский", name).russian(r#""ltr""#, r#""rtl""#).fails(&[&message]);
     }
+}
+
+#[test]
+fn only_a_historic_code_is_older_than_its_digits() {
+    let marked = |status: &str, value: &str| {
+        let keys = format!(r#""status": "{status}", "older_numbering": {value},"#);
+        good().codes(r#""status": "draft","#, &keys)
+    };
+    let old = marked("historic", "true").spec();
+    assert!(old.codes[1].older_numbering);
+    assert!(old.group_of(426).is_none(), "426 has a group though it is older");
+    assert!(old.group_of(427).is_some(), "427 has no group though nobody says that it is older");
+    assert!(!marked("historic", "false").spec().codes[1].older_numbering);
+    let fault = "`older_numbering` of a code that is not historic; expected the status `historic`";
+    for status in ["standard", "draft"] {
+        marked(status, "true").fails(&[&format!("codes.json:43:{}: {fault}", 40 + status.len())]);
+    }
+    marked("historic", r#""yes""#)
+        .fails(&["codes.json:43:48: `older_numbering` must be true or false, found a string"]);
 }
 
 #[test]

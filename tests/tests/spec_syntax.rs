@@ -177,7 +177,7 @@ fn known_key_is_no_slip_for_a_missing_one() {
 fn key_with_a_line_break_stays_in_its_line() {
     good()
         .codes(r#""aliases""#, r#""a\nb""#)
-        .fails(&[r"codes.json:17:7: unknown key `a\nb` in a code; known keys: code, name, status, aliases, meanings"]);
+        .fails(&[r"codes.json:17:7: unknown key `a\nb` in a code; known keys: code, name, status, older_numbering, aliases, meanings"]);
 }
 
 #[test]

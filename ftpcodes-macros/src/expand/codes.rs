@@ -198,10 +198,14 @@ fn getters(input: &Input, spec: &Spec) -> TokenStream {
             }
         }
 
-        /// The group that the second digit names, if the spec has one for it.
+        /// The group that the second digit names, if the spec has one for it and the number is not older than the
+        /// groups.
         #[inline]
         #[must_use]
         pub const fn group(self) -> ::core::option::Option<#group> {
+            if self.__data().older_numbering {
+                return ::core::option::Option::None;
+            }
             #group::from_digit((self as u16 / 10 % 10) as u8)
         }
 

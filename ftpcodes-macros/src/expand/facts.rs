@@ -15,7 +15,7 @@ pub(super) fn statics(spec: &Spec) -> TokenStream {
 }
 
 fn code_data(code: &Code, index: &mut u16) -> TokenStream {
-    let Code { number, name, status, aliases, meanings } = code;
+    let Code { number, name, status, older_numbering, aliases, meanings } = code;
     let number = number.value;
     let name = &name.value;
     let status = self::status(*status);
@@ -26,6 +26,7 @@ fn code_data(code: &Code, index: &mut u16) -> TokenStream {
             number: #number,
             name: #name,
             status: #status,
+            older_numbering: #older_numbering,
             aliases: &[#(#aliases),*],
             meanings: &[#(#meanings),*],
         }

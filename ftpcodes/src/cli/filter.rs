@@ -38,7 +38,7 @@ impl Filter {
     pub(super) fn admits(&self, code: &CodeData) -> bool {
         self.mask.is_none_or(|mask| mask.admits(code.number))
             && self.status.is_none_or(|status| status == code.status)
-            && self.group.is_none_or(|group| group == code.number / 10 % 10)
+            && self.group.is_none_or(|group| code.group_digit() == Some(group))
     }
 }
 

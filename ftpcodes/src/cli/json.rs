@@ -125,7 +125,7 @@ impl<'a> CodeEntry<'a> {
             name: code.name,
             status: code.status.as_str(),
             class: registry.class_name(code.number),
-            group: registry.group_name(code.number),
+            group: registry.group_name(code),
             meanings: code.meanings.iter().map(|meaning| MeaningEntry::new(meaning, language)).collect(),
             commands,
             answers: Answers::new(registry, code.number),

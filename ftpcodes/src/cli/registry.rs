@@ -72,8 +72,8 @@ impl Registry {
         name_of(&self.classes, number / 100)
     }
 
-    pub(super) fn group_name(&self, number: u16) -> Option<&str> {
-        name_of(&self.groups, number / 10 % 10)
+    pub(super) fn group_name(&self, code: &CodeData) -> Option<&str> {
+        name_of(&self.groups, code.group_digit()?)
     }
 }
 

@@ -13,6 +13,7 @@ fn json_has_the_keys_of_the_contract() {
     assert_eq!(code["class"], "PermanentNegative");
     assert_eq!(code["group"], "Connections");
     assert_eq!(json(&["580", "--format", "json"])["group"], Value::Null);
+    assert_eq!(json(&["520", "--format", "json"])["group"], Value::Null);
     let meaning = &code["meanings"][0];
     assert_eq!(keys(meaning), ["commands", "description", "fix", "id", "sources", "status", "text", "title", "when"]);
     assert_eq!(meaning["id"], "network-protocol");

@@ -123,6 +123,8 @@ fn parse_code(node: Node<'_>, found: &mut Codes, errors: &mut Errors) {
         Some(node) => one_of(node, "status", Status::WORDS, Status::from_word, errors),
         None => Some(Status::Standard),
     };
+    let older = object.take("older_numbering");
+    let older_numbering = older.and_then(|node| older_numbering(node, status, errors));
     let aliases = strings(&mut object, "aliases", errors);
     let own = Inherited { status, title: words_of(name.as_ref().map_or("?", |name| name)) };
     // A slip in `text` should be told as such, and not as a lack of `meanings`.
@@ -145,7 +147,18 @@ fn parse_code(node: Node<'_>, found: &mut Codes, errors: &mut Errors) {
     };
     let (facts, words): (Vec<_>, Vec<_>) = meanings.into_iter().unzip();
     found.meanings.extend(words);
-    found.codes.push(Code { number, name, status, aliases, meanings: facts });
+    let older_numbering = older_numbering == Some(true);
+    found.codes.push(Code { number, name, status, older_numbering, aliases, meanings: facts });
+}
+
+/// Only a code that no document in force has can be older than what documents in force say of digits.
+fn older_numbering(node: Node<'_>, status: Option<Status>, errors: &mut Errors) -> Option<bool> {
+    let older = node.boolean("`older_numbering`", errors)?;
+    if older && status.is_some_and(|status| status != Status::Historic) {
+        errors.add(node.at(), "`older_numbering` of a code that is not historic; expected the status `historic`");
+        return None;
+    }
+    Some(older)
 }
 
 /// What a meaning takes from its code.

@@ -11,6 +11,7 @@ pub(in crate::cli) fn leak_codes(spec: &spec::Spec) -> &'static [data::CodeData]
         number: *code.number,
         name: text(&code.name),
         status: status(code.status),
+        older_numbering: code.older_numbering,
         aliases: list(code.aliases.iter().map(|alias| text(alias))),
         meanings: list(code.meanings.iter().map(|facts| meaning(facts, index.next().unwrap_or(u16::MAX)))),
     });

@@ -1,0 +1,130 @@
+//! How two replies relate through their digits, their advice and what becomes of the connection.
+
+use crate::agreement::lasts;
+use crate::command_data::CommandData;
+use crate::data::{CodeData, LanguageData};
+use crate::facts::Status;
+use crate::relation;
+use crate::sentence::{Piece, Sentence, Subject};
+
+/// How two different codes relate: what the registry says about this pair, then what the commands that get them say,
+/// then what their classes say.
+pub(crate) fn relation(
+    words: &'static LanguageData,
+    commands: &'static [CommandData],
+    lower: &'static CodeData,
+    higher: &'static CodeData,
+) -> Option<Sentence> {
+    let pair = Classes { words, commands, lower, higher };
+    let confusion = words.confusion(lower.number, higher.number).map(Sentence::words);
+    let [sequence, instead, followed] = relation::relation(words, commands, lower.number, higher.number);
+    // What the classes say comes last, because it says least of this pair.
+    let all = [confusion, sequence, instead, followed, pair.classes(), pair.ends()];
+    let said = all.into_iter().flatten().reduce(Sentence::and);
+    said.or_else(|| Some(pair.sentence(words.templates.relation_unrelated)))
+}
+
+/// Two codes, the lower one first.
+#[derive(Clone, Copy)]
+struct Classes {
+    words: &'static LanguageData,
+    commands: &'static [CommandData],
+    lower: &'static CodeData,
+    higher: &'static CodeData,
+}
+
+impl Classes {
+    const fn sentence(self, pieces: &'static [Piece]) -> Sentence {
+        Sentence::new(pieces, Subject::Codes { words: self.words, lower: self.lower, higher: self.higher })
+    }
+
+    fn classes(self) -> Option<Sentence> {
+        let templates = &self.words.templates;
+        let pieces = match (self.lower.class_digit(), self.higher.class_digit()) {
+            (lower, higher) if lower == higher => return self.same_class(),
+            (_, 6) => match self.lower.status {
+                Status::Historic | Status::Nonstandard => templates.relation_envelope_alone,
+                _ => templates.relation_envelope,
+            },
+            // What the class asks for is known, but not that an old or an invented number has its role.
+            (1, _) if !self.lower.is_preliminary(self.commands) => return None,
+            (1, 3) if self.higher.has_role_of_class() => templates.relation_preliminary_and_intermediate,
+            (1, _) if self.higher.has_role_of_class() => templates.relation_preliminary_and_final,
+            (1, _) => templates.relation_preliminary,
+            (2, 3) if self.lower.has_role_of_class() => return self.intermediate(self.higher, self.lower),
+            (3, _) if self.higher.has_role_of_class() => return self.intermediate(self.lower, self.higher),
+            (2, 4 | 5) if self.lower.has_role_of_class() && self.higher.has_role_of_class() => {
+                templates.relation_success_and_failure
+            }
+            (2, 4 | 5) => templates.relation_success_or_failure,
+            (4, 5) => return Some(self.failures()),
+            _ => return None,
+        };
+        Some(self.sentence(pieces))
+    }
+
+    fn same_class(self) -> Option<Sentence> {
+        let templates = &self.words.templates;
+        let fields = (self.words.group(self.lower), self.words.group(self.higher));
+        let alike = self.lower.asks_the_same_as(self.higher);
+        Some(self.sentence(match (self.lower.class_digit(), fields) {
+            (_, (Some(one), Some(other))) if one.digit == other.digit => templates.relation_same_class_and_group,
+            (2, _) => templates.relation_both_success,
+            (4 | 5, _) if !alike => templates.relation_asks_differ,
+            (4 | 5, (None, _) | (_, None)) => templates.relation_both_failure,
+            (3, _) if self.ask_for_the_same() => templates.relation_same_class,
+            (3, _) => templates.relation_asks_differ,
+            (1, _) if ![self.lower, self.higher].iter().all(|code| code.is_preliminary(self.commands)) => return None,
+            (_, (Some(_), Some(_))) => templates.relation_same_class,
+            _ => return None,
+        }))
+    }
+
+    /// Whether two intermediate replies ask for the same commands, as far as the commands of the spec say.
+    fn ask_for_the_same(self) -> bool {
+        let asks = |code: &CodeData, place: u16| {
+            let replies = self.commands.iter().flat_map(|command| command.replies);
+            replies.filter(|reply| reply.code == code.number).any(|reply| reply.then.contains(&place))
+        };
+        let mut places = (0..self.commands.len()).filter_map(|place| u16::try_from(place).ok());
+        let text = relation::asks_for_text(self.commands, self.lower.number)
+            == relation::asks_for_text(self.commands, self.higher.number);
+        text && places.all(|place| asks(self.lower, place) == asks(self.higher, place))
+    }
+
+    /// An intermediate reply and a final one.
+    fn intermediate(self, intermediate: &'static CodeData, last: &'static CodeData) -> Option<Sentence> {
+        let templates = &self.words.templates;
+        if !intermediate.has_role_of_class() {
+            return None;
+        }
+        if relation::asks_for_text(self.commands, intermediate.number) {
+            let turned = Self { lower: intermediate, higher: last, ..self };
+            return Some(turned.sentence(templates.relation_text_and_final));
+        }
+        Some(self.sentence(match self.lower.class_digit() {
+            3 => templates.relation_intermediate_and_final,
+            _ => templates.relation_completion_and_intermediate,
+        }))
+    }
+
+    /// A failure that may pass, and one that lasts, unless the advice is against it.
+    fn failures(self) -> Sentence {
+        let templates = &self.words.templates;
+        let passes = self.lower.always(|meaning| meaning.retry.is_some_and(|retry| !lasts(retry)));
+        let stays = self.higher.always(|meaning| meaning.retry.is_some_and(lasts));
+        if passes && stays && self.lower.has_role_of_class() && self.higher.has_role_of_class() {
+            return self.sentence(templates.relation_transient_and_permanent);
+        }
+        self.sentence(match self.lower.always(|meaning| meaning.retry.is_some_and(lasts)) && stays {
+            true => templates.relation_both_last,
+            false => templates.relation_both_failure,
+        })
+    }
+
+    /// What both have in common though it is no matter of their classes.
+    fn ends(self) -> Option<Sentence> {
+        let both = self.lower.always_closes() && self.higher.always_closes();
+        both.then(|| self.sentence(self.words.templates.relation_both_close))
+    }
+}

@@ -1,0 +1,123 @@
+//! Which templates a generated text was made from: the text is taken apart with the templates of its language file.
+
+use std::collections::BTreeMap;
+
+use ftpcodes_spec::{Language, Piece, TEMPLATES};
+
+/// A sentence of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The key of the template, or what [`Reader::plain`] calls the words.
+    pub template: &'static str,
+    /// What stands in its placeholders.
+    pub slots: BTreeMap<&'static str, String>,
+}
+
+impl Said {
+    /// What stands in a placeholder; nothing where the template has none of that name.
+    #[must_use]
+    pub fn slot(&self, name: &str) -> &str {
+        self.slots.get(name).map_or("", String::as_str)
+    }
+
+    /// The code in a placeholder and the title of its meaning, where one is named.
+    #[must_use]
+    pub fn code(&self, name: &str) -> Option<(u16, Option<&str>)> {
+        let (number, rest) = self.slot(name).split_at_checked(3)?;
+        let title = rest.strip_prefix(" (").and_then(|rest| rest.strip_suffix(')'));
+        Some((number.parse().ok()?, title.map(|title| title.trim_matches(['«', '»']))))
+    }
+
+    /// The commands in a placeholder, each with whether it is marked; `…` is left out. What the language calls the
+    /// greeting is `CONNECT`.
+    #[must_use]
+    pub fn commands(&self, name: &str, greeting: &str) -> Vec<(String, bool)> {
+        let list = self.slot(name).replace(greeting, "CONNECT");
+        let commands = list.split(", ").filter(|command| *command != "…");
+        let marked = commands.map(|command| match command.split_once(" (") {
+            Some((verb, _)) => (verb.to_owned(), true),
+            None => (command.to_owned(), false),
+        });
+        marked.collect()
+    }
+}
+
+/// Takes texts apart.
+pub struct Reader<'a> {
+    templates: Vec<(&'static str, &'a [Piece])>,
+    /// Whole sentences that are no templates, each with a name.
+    pub plain: Vec<(&'static str, &'a str)>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of texts that are made from these templates.
+    #[must_use]
+    pub fn new(language: &'a Language, wanted: impl Fn(&str) -> bool) -> Self {
+        let all = TEMPLATES.iter().zip(&language.templates).map(|((key, _), pieces)| (*key, pieces.as_slice()));
+        Self { templates: all.filter(|(key, _)| wanted(key)).collect(), plain: Vec::new() }
+    }
+
+    /// The sentences of a text, or `None` if some of it comes from nowhere.
+    #[must_use]
+    pub fn read(&self, text: &str) -> Option<Vec<Said>> {
+        if text.is_empty() {
+            return Some(Vec::new());
+        }
+        let plain = self.plain.iter().filter_map(|(name, words)| {
+            let said = Said { template: name, slots: BTreeMap::new() };
+            Some((said, text.strip_prefix(words)?))
+        });
+        let made = self.templates.iter().flat_map(|(key, pieces)| {
+            let found = matches(pieces, text);
+            found.into_iter().map(move |(slots, rest)| (Said { template: key, slots }, rest))
+        });
+        plain.chain(made).find_map(|(said, rest)| {
+            let rest = if rest.is_empty() { rest } else { rest.strip_prefix(' ')? };
+            let mut all = vec![said];
+            all.extend(self.read(rest)?);
+            Some(all)
+        })
+    }
+}
+
+type Match<'t> = (BTreeMap<&'static str, String>, &'t str);
+
+/// All ways in which a text may begin with a template.
+fn matches<'t>(pieces: &[Piece], text: &'t str) -> Vec<Match<'t>> {
+    match pieces {
+        [] => vec![(BTreeMap::new(), text)],
+        [Piece::Text(words), rest @ ..] => {
+            text.strip_prefix(words.as_str()).map_or_else(Vec::new, |text| matches(rest, text))
+        }
+        [Piece::Slot(name), ..] if name.ends_with("code") && !begins_with_code(text) => Vec::new(),
+        [Piece::Slot(name), rest @ ..] => {
+            let ends: Vec<usize> = match rest {
+                [Piece::Text(next), ..] => text.match_indices(next.as_str()).map(|(end, _)| end).collect(),
+                _ => vec![text.len()],
+            };
+            let filled = ends.into_iter().filter_map(|end| text.split_at_checked(end));
+            let all = filled.filter(|(words, _)| fits(name, words)).flat_map(|(words, left)| {
+                matches(rest, left).into_iter().map(move |(mut slots, left)| {
+                    slots.insert(*name, words.to_owned());
+                    (slots, left)
+                })
+            });
+            all.collect()
+        }
+    }
+}
+
+/// Whether a text may stand in a placeholder: three digits, and perhaps a title, where the placeholder is a code.
+fn fits(slot: &str, text: &str) -> bool {
+    let digits = begins_with_code(text);
+    match slot {
+        "code" => digits && (text.len() == 3 || (text.get(3..5) == Some(" (") && text.ends_with(')'))),
+        "lower_code" | "higher_code" | "first_code" | "second_code" => digits && text.len() == 3,
+        // A list does not reach into the next sentence.
+        _ => !text.is_empty() && !text.contains(". "),
+    }
+}
+
+fn begins_with_code(text: &str) -> bool {
+    text.len() >= 3 && text.bytes().take(3).all(|byte| byte.is_ascii_digit())
+}

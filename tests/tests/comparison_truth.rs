@@ -240,10 +240,12 @@ impl Pair<'_> {
                     && next.iter().all(|(next, _)| answers.contains(next.as_str()))
             }
             "relation_either" => every(&|verb, observed| {
+                let documented = tables.together(first, second, false).contains(verb);
+                let follow = |one, other| tables.followed(one, other, true).contains(verb);
                 tables.together(first, second, observed).contains(verb)
-                    && !(observed && tables.together(first, second, false).contains(verb))
-                    && !tables.followed(first, second, true).contains(verb)
-                    && !tables.followed(second, first, true).contains(verb)
+                    && documented != observed
+                    && !follow(first, second)
+                    && !follow(second, first)
             }),
             "relation_different_points" => {
                 let follow = |one, other| !tables.followed(one, other, true).is_empty();

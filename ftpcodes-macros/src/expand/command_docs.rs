@@ -64,11 +64,7 @@ impl Docs<'_> {
             let link = self.spec.code(reply.code).map_or_else(Markdown::default, |code| self.code_link(code));
             let title = Markdown::text(self.title_for(command, reply.code));
             let basis = self.label(reply.basis.word());
-            let evidence = if reply.basis.is_documented() {
-                self.sources(reply.sources)
-            } else {
-                witnesses(reply)
-            };
+            let evidence = if reply.basis.is_documented() { self.sources(reply.sources) } else { witnesses(reply) };
             // A file that need not be complete gives no sources.
             let colon = if evidence.is_empty() { "" } else { ": " };
             let role = self.role(commands, reply, openers);
@@ -162,6 +158,7 @@ impl Docs<'_> {
 fn witnesses(reply: &ListedReply<'_>) -> Markdown {
     let seen = reply.servers.iter().map(|seen| (&seen.server, &seen.situation));
     let reported = reply.reports.iter().map(|report| (&report.origin, &report.situation));
-    let both = |(name, situation): (&String, &String)| markdown![Markdown::text(name), " (", Markdown::text(situation), ")"];
+    let both =
+        |(name, situation): (&String, &String)| markdown![Markdown::text(name), " (", Markdown::text(situation), ")"];
     Markdown::join(seen.chain(reported).map(both), "; ")
 }

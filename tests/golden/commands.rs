@@ -329,10 +329,14 @@ pub struct CodeCommandReply {
                 ::core::option::Option::None => CodeClass::PositivePreliminary,
             }
         }
-        /// The group that the second digit names, if the spec has one for it.
+        /// The group that the second digit names, if the spec has one for it and the number is not older than the
+        /// groups.
         #[inline]
         #[must_use]
         pub const fn group(self) -> ::core::option::Option<CodeGroup> {
+            if self.__data().older_numbering {
+                return ::core::option::Option::None;
+            }
             CodeGroup::from_digit((self as u16 / 10 % 10) as u8)
         }
         /// How the code stands to the standards.
@@ -390,16 +394,12 @@ pub struct CodeCommandReply {
             self.meaning().data_connection()
         }
         /// The recommended reply text of the first meaning: one line of printable ASCII, without the number.
-        #[inline]
-        #[must_use]
         pub const fn text(self) -> &'static str {
             self.meaning().text()
-        #[inline]
-        #[must_use]
-        pub const fn title(self) -> &'static str {
-            self.title_in(CodeLanguage::DEFAULT)
         }
         /// Short name of the first meaning: `Connection Closed`.
+        #[inline]
+        #[must_use]
     }
     impl ::core::convert::TryFrom<ftpcodes::Code> for Code {
         type Error = ftpcodes::InvalidCode;

@@ -23,25 +23,25 @@ The server has carried out the command; the client may send the next one.
 | [`200`](ReplyCode::CommandOkay) | Command Okay; Command Channel Cleared |  |
 | [`202`](ReplyCode::CommandSuperfluous) | Command Superfluous; No Address Translation Here |  |
 | [`210`](ReplyCode::TimeZone) | Time Zone of the Server | nonstandard |
-| [`211`](ReplyCode::SystemStatus) | System Status; System Help; Feature List |  |
+| [`211`](ReplyCode::SystemStatus) | System Status; System Help; Feature List; Server Information by SITE |  |
 | [`212`](ReplyCode::DirectoryStatus) | Directory Status |  |
-| [`213`](ReplyCode::FileStatus) | File Status; File Size; File Modification Time; File Facts Changed; File Hash |  |
+| [`213`](ReplyCode::FileStatus) | File Status; File Size; File Modification Time; File Facts Changed; File Hash; File Times Set by SITE; Available Space; Directory Size |  |
 | [`214`](ReplyCode::HelpMessage) | Help Message |  |
 | [`215`](ReplyCode::SystemType) | System Type; Preferred Mail Scheme |  |
 | [`216`](ReplyCode::TranslationStatus) | FTP ALG Translation Status |  |
-| [`220`](ReplyCode::ServiceReady) | Service Ready; Host Accepted |  |
+| [`220`](ReplyCode::ServiceReady) | Service Ready; Host Accepted; Only EPSV from Now On; Command Accepted |  |
 | [`221`](ReplyCode::ClosingControlConnection) | Closing Control Connection |  |
 | [`225`](ReplyCode::DataConnectionOpen) | Data Connection Open, No Transfer; Address of the Open Data Connection |  |
 | [`226`](ReplyCode::ClosingDataConnection) | Closing Data Connection; Abort Complete |  |
 | [`227`](ReplyCode::EnteringPassiveMode) | Entering Passive Mode |  |
 | [`228`](ReplyCode::EnteringLongPassiveMode) | Entering Long Passive Mode | experimental |
-| [`229`](ReplyCode::EnteringExtendedPassiveMode) | Entering Extended Passive Mode |  |
-| [`230`](ReplyCode::UserLoggedIn) | User Logged In |  |
+| [`229`](ReplyCode::EnteringExtendedPassiveMode) | Entering Extended Passive Mode; Entering Striped Passive Mode |  |
+| [`230`](ReplyCode::UserLoggedIn) | User Logged In; Logged Out, Ready for New User |  |
 | [`231`](ReplyCode::UserLoggedOut) | User Logged Out | historic |
 | [`232`](ReplyCode::AuthorizedBySecurityExchange) | Authorized by Security Exchange; Logout Command Noted |  |
 | [`234`](ReplyCode::SecurityDataExchangeComplete) | Security Data Exchange Complete |  |
 | [`235`](ReplyCode::SecurityDataAccepted) | Security Data Accepted |  |
-| [`250`](ReplyCode::FileActionOkay) | File Action Okay; Facts of One File |  |
+| [`250`](ReplyCode::FileActionOkay) | File Action Okay; Facts of One File; Checksum of a File |  |
 | [`251`](ReplyCode::Md5Digest) | MD5 Digest of One File | draft |
 | [`252`](ReplyCode::Md5Digests) | MD5 Digests of Several Files | draft |
 | [`255`](ReplyCode::ServerSocket) | Server Data Socket | historic |
@@ -49,7 +49,7 @@ The server has carried out the command; the client may send the next one.
 
 ## 3yz, positive intermediate
 
-The server has accepted the command but needs the next command of the sequence before it acts.
+The server has accepted the command but needs the next command of the sequence, or a text, before it acts.
 
 | | | |
 |---|---|---|
@@ -58,7 +58,7 @@ The server has accepted the command but needs the next command of the sequence b
 | [`334`](ReplyCode::SecurityDataRequired) | Security Data Required |  |
 | [`335`](ReplyCode::MoreSecurityDataRequired) | More Security Data Required |  |
 | [`336`](ReplyCode::PasswordChallenge) | Password Challenge |  |
-| [`350`](ReplyCode::FileActionPending) | Rename Pending; Restart Pending; Range Pending |  |
+| [`350`](ReplyCode::FileActionPending) | Rename Pending; Restart Pending; Range Pending; Copy Pending |  |
 | [`354`](ReplyCode::StartMailInput) | Start Mail Input | historic |
 
 ## 4yz, transient negative completion
@@ -85,24 +85,24 @@ The server has not carried out the command and does not expect the same command 
 
 | | | |
 |---|---|---|
-| [`500`](ReplyCode::CommandUnrecognized) | Command Unrecognized |  |
+| [`500`](ReplyCode::CommandUnrecognized) | Command Unrecognized; Server Shut Down |  |
 | [`501`](ReplyCode::SyntaxErrorInParameters) | Syntax Error in Parameters |  |
 | [`502`](ReplyCode::CommandNotImplemented) | Command Not Implemented |  |
 | [`503`](ReplyCode::BadSequenceOfCommands) | Bad Sequence of Commands |  |
 | [`504`](ReplyCode::ParameterNotImplemented) | Parameter Not Implemented |  |
 | [`520`](ReplyCode::RecipientRejected) | Recipient Rejected | historic |
-| [`521`](ReplyCode::ProtSettingRefused) | PROT Setting Refused for Transfer; Supported Address Families; Directory Already Exists |  |
+| [`521`](ReplyCode::ProtSettingRefused) | PROT Setting Refused for Transfer; Supported Address Families; Directory Already Exists; PROT Level Not Offered |  |
 | [`522`](ReplyCode::NetworkProtocolNotSupported) | Network Protocol Not Supported; Data Protection Failed or Insufficient |  |
-| [`530`](ReplyCode::NotLoggedIn) | Not Logged In |  |
+| [`530`](ReplyCode::NotLoggedIn) | Not Logged In; Server Closed to Logins |  |
 | [`532`](ReplyCode::NeedAccountForStoring) | Need Account for Storing Files |  |
 | [`533`](ReplyCode::CommandProtectionDenied) | Command Protection Level Denied |  |
 | [`534`](ReplyCode::DeniedForPolicyReasons) | Denied for Policy Reasons |  |
 | [`535`](ReplyCode::FailedSecurityCheck) | Failed Security Check |  |
 | [`536`](ReplyCode::ProtectionLevelNotSupported) | PROT Level Not Supported by Mechanism |  |
 | [`537`](ReplyCode::CommandProtectionNotSupported) | Command Protection Not Supported |  |
-| [`550`](ReplyCode::FileUnavailable) | File Unavailable |  |
-| [`551`](ReplyCode::PageTypeUnknown) | Page Type Unknown |  |
-| [`552`](ReplyCode::ExceededStorageAllocation) | Exceeded Storage Allocation |  |
+| [`550`](ReplyCode::FileUnavailable) | File Unavailable; Command Refused |  |
+| [`551`](ReplyCode::PageTypeUnknown) | Page Type Unknown; File Not Sent; TYPE I and MODE S Needed; No Superior Directory |  |
+| [`552`](ReplyCode::ExceededStorageAllocation) | Exceeded Storage Allocation; Command Not Permitted to User |  |
 | [`553`](ReplyCode::FileNameNotAllowed) | File Name Not Allowed |  |
 | [`554`](ReplyCode::InvalidRestParameter) | Invalid REST Parameter |  |
 | [`555`](ReplyCode::TypeOrStructureMismatch) | Type or Structure Mismatch |  |
@@ -127,7 +127,7 @@ The text holds another reply, encoded for integrity, confidentiality or both.
 pub enum ReplyCode {
     /**100 Historic System Status
 
-**Class:** [1yz, positive preliminary](ReplyClass::PositivePreliminary) · **Group:** [x0z, syntax](FunctionGroup::Syntax) · **Status:** historic
+**Class:** [1yz, positive preliminary](ReplyClass::PositivePreliminary) · **Status:** historic
 
 **The server says:** `100 System status reply.`
 
@@ -135,7 +135,7 @@ pub enum ReplyCode {
 
 **When you see it:** A server under RFC 354, RFC 454 or RFC 542 sent 100 for STAT; RFC 454 also names it as the reply to HELP. Today it is found as a label in lists and libraries; no server that sends it is known to this registry.
 
-**What to do:** Treat a 100 from a present-day server as an ordinary preliminary reply: read on, because its first digit promises another reply to the same command. The author of a server sends 211 instead.
+**What to do:** Treat a 100 from a present-day server as an ordinary preliminary reply: read on, because its first digit promises another reply to the same command. The author of a server should send 211 instead.
 
 **Sources:** [RFC 354, IV.B](https://www.rfc-editor.org/rfc/rfc354); [RFC 354, V.C](https://www.rfc-editor.org/rfc/rfc354); [RFC 454, IV.A.3](https://www.rfc-editor.org/rfc/rfc454); [RFC 454, IV.B](https://www.rfc-editor.org/rfc/rfc454); [RFC 454, V.C](https://www.rfc-editor.org/rfc/rfc454); [RFC 542, FTP REPLIES](https://www.rfc-editor.org/rfc/rfc542); [RFC 542, SEQUENCING OF COMMANDS AND REPLIES](https://www.rfc-editor.org/rfc/rfc542)
 
@@ -398,11 +398,11 @@ pub enum ReplyCode {
 
 **The server says:** `202 Command not implemented, superfluous at this site.`
 
-**Meaning:** The server does nothing for this command because nothing is needed here. In spite of the words "not implemented" the reply counts as success.
+**Meaning:** The server does nothing for this command because nothing is needed here. In spite of the words "not implemented" the reply counts as success. It holds no value: to a command that asks for one, such as PASV, PWD, SIZE or STAT, it is a refusal all the same.
 
 **When you see it:** A server sends 202 mostly for ALLO, if its file system needs no space reserved; RFC 959 also lists it for PASS, ACCT, SMNT and SITE. Some servers use it more widely, for example FileZilla Server for OPTS UTF8.
 
-**What to do:** Go on with the next command as after a 200. Be careful with security commands: a server that answers PBSZ or PROT with 202, as ftp-srv does outside TLS, has not switched protection on. The author of a server sends 502 for a command whose action the client really needs.
+**What to do:** Go on with the next command as after a 200. Be careful with security commands: a server that answers PBSZ or PROT with 202, as ftp-srv does outside TLS, has not switched protection on. The author of a server should send 502 for a command whose action the client really needs.
 
 **Sources:** [RFC 959 section 4.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2); [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4)
 
@@ -421,7 +421,7 @@ pub enum ReplyCode {
 **Easily confused with**
 
 * [`200`](ReplyCode::CommandOkay): 200 says that the command was carried out. 202 says that it was not, because it is superfluous at this site, as ALLO often is. Both are successes, so a client goes on after either.
-* [`502`](ReplyCode::CommandNotImplemented): Both say that the command is not implemented. 202 is a success: the command has no purpose on that system, as often with ALLO, so the client goes on. 502 is a failure: the action asked for is not peculiar to certain systems, and this server does not offer it.
+* [`502`](ReplyCode::CommandNotImplemented): Both say that the command is not implemented. 202 is a success: the command has no purpose on that system, as often with ALLO, so the client goes on. 502 is a failure: the action asked for is not specific to a site, and this server does not offer it.
 */
     #[doc(alias = "202")]
     #[doc(alias = "Command Superfluous")]
@@ -493,19 +493,35 @@ pub enum ReplyCode {
 
 **Sources:** [RFC 2389 section 3.2](https://www.rfc-editor.org/rfc/rfc2389#section-3.2); [RFC 3659 section 7.8.1](https://www.rfc-editor.org/rfc/rfc3659#section-7.8.1); [RFC 4217 section 6](https://www.rfc-editor.org/rfc/rfc4217#section-6)
 
+# Server Information by SITE (SITE)
+
+**Status:** nonstandard
+
+**The server says:** `211 Server information.`
+
+**Meaning:** The text answers what a SITE command asked about the server. Which SITE commands there are, and in which form they answer, each server decides for itself.
+
+**When you see it:** pure-ftpd sends it to SITE TIME, with the date and time of its clock as the text. RFC 959 lists 200 and 202 for SITE, not 211.
+
+**What to do:** Read the text; nothing else follows. A program can use it only if it knows the server, because no document describes the form.
+
+**Sources:** pure-ftpd 1.0.50, src/ftpd.c
+
 **Easily confused with**
 
 * [`100`](ReplyCode::HistoricSystemStatus): 100 was the system status reply of the FTP of 1972 and 1973 and is in no RFC in force. 211 took its place: it answers STAT, HELP and FEAT, and it completes the command.
 * [`212`](ReplyCode::DirectoryStatus): Both may answer STAT. Without a path, 211 gives the state of the server or of the running transfer; with the path of a directory, 212 gives information on it, though many servers send 213 instead. 211 also answers HELP and FEAT.
-* [`213`](ReplyCode::FileStatus): 211 tells of the server: its state after STAT without a path, its help after HELP, its features after FEAT. 213 tells of one file: its state after STAT with a path, its size after SIZE, its time after MDTM.
+* [`213`](ReplyCode::FileStatus): 211 tells of the server: its state after STAT without a path, its help after HELP, its features after FEAT. 213 tells of a file: its state after STAT with a path, its size after SIZE, its time after MDTM.
 * [`214`](ReplyCode::HelpMessage): HELP may get either. 211 is also the reply to STAT and to FEAT, whose list of features programs read; 214 is help on the use of the server or on one nonstandard command and is useful only to a human reader.
 */
     #[doc(alias = "211")]
     #[doc(alias = "System Status")]
     #[doc(alias = "System Help")]
     #[doc(alias = "Feature List")]
+    #[doc(alias = "Server Information by SITE")]
     #[doc(alias = "System status, or system help reply")]
     #[doc(alias = "Extensions supported:")]
+    #[doc(alias = "Server information")]
     #[doc(alias = "server status")]
     #[doc(alias = "feat reply")]
     #[doc(alias = "or system help reply")]
@@ -528,7 +544,7 @@ pub enum ReplyCode {
 **Easily confused with**
 
 * [`211`](ReplyCode::SystemStatus): Both may answer STAT. Without a path, 211 gives the state of the server or of the running transfer; with the path of a directory, 212 gives information on it, though many servers send 213 instead. 211 also answers HELP and FEAT.
-* [`213`](ReplyCode::FileStatus): Both answer STAT with a path: 212 is meant for a directory and 213 for a file. Only 213 is used beyond STAT, for the value asked for by SIZE or MDTM, and many servers send it for directories as well.
+* [`213`](ReplyCode::FileStatus): Both answer STAT with a path: 212 is meant for a directory and 213 for a file. Only 213 is used beyond STAT, for instance for the value asked for by SIZE or MDTM, and many servers send it for directories as well.
 */
     #[doc(alias = "212")]
     #[doc(alias = "Directory Status")]
@@ -602,10 +618,52 @@ pub enum ReplyCode {
 
 **Sources:** [draft-bryan-ftpext-hash-02 section 1.1](https://datatracker.ietf.org/doc/html/draft-bryan-ftpext-hash-02); [draft-bryan-ftpext-hash-02 section 3](https://datatracker.ietf.org/doc/html/draft-bryan-ftpext-hash-02); [draft-ietf-ftpext2-hash-03 section 1.1](https://datatracker.ietf.org/doc/html/draft-ietf-ftpext2-hash-03); [draft-ietf-ftpext2-hash-03 section 3](https://datatracker.ietf.org/doc/html/draft-ietf-ftpext2-hash-03); [draft-bryan-ftp-hash-08 section 1.1](https://datatracker.ietf.org/doc/html/draft-bryan-ftp-hash-08); [draft-bryan-ftp-hash-08 section 3](https://datatracker.ietf.org/doc/html/draft-bryan-ftp-hash-08)
 
+# File Times Set by SITE (SITE)
+
+**Status:** nonstandard
+
+**The server says:** `213 File times set.`
+
+**Meaning:** The server has set the times of the file that the SITE command names. No information on the file follows.
+
+**When you see it:** pure-ftpd sends it to SITE UTIME with the words UTIME OK. RFC 959 lists 200 and 202 for SITE, not 213.
+
+**What to do:** Nothing is to be done; check the time with MDTM or MLST if it matters. A client does better to set times with MFMT where FEAT lists it.
+
+**Sources:** pure-ftpd 1.0.50, src/ftpd.c
+
+# Available Space (AVBL)
+
+**Status:** draft
+
+**The server says:** `213 1*DIGIT`
+
+**Meaning:** The number is the amount of storage that the user may still fill. A quota can make it less than what is free on the disk.
+
+**When you see it:** A server sends this 213 in answer to AVBL, a command known only from an expired Internet-Draft; Serv-U has it.
+
+**What to do:** Compare the number with the size of a file before you upload it. Others may fill the space in the meantime, so a client still has to expect 452 and 552. Where AVBL is missing, ALLO can ask whether a file will fit, though many servers answer it with a bare success.
+
+**Sources:** [draft-peterson-streamlined-ftp-command-extensions-10 section 4](https://datatracker.ietf.org/doc/html/draft-peterson-streamlined-ftp-command-extensions-10)
+
+# Directory Size (DSIZ)
+
+**Status:** draft
+
+**The server says:** `213 1*DIGIT`
+
+**Meaning:** The number is the size of a directory with all that it contains, subdirectories included.
+
+**When you see it:** A server sends this 213 in answer to DSIZ, a command known only from an expired Internet-Draft; Serv-U has it.
+
+**What to do:** Nothing is to be done; use the number, for example to foresee how long a download of the directory will take. On a server without DSIZ, add up the sizes that MLSD gives for each directory.
+
+**Sources:** [draft-peterson-streamlined-ftp-command-extensions-10 section 3](https://datatracker.ietf.org/doc/html/draft-peterson-streamlined-ftp-command-extensions-10)
+
 **Easily confused with**
 
-* [`211`](ReplyCode::SystemStatus): 211 tells of the server: its state after STAT without a path, its help after HELP, its features after FEAT. 213 tells of one file: its state after STAT with a path, its size after SIZE, its time after MDTM.
-* [`212`](ReplyCode::DirectoryStatus): Both answer STAT with a path: 212 is meant for a directory and 213 for a file. Only 213 is used beyond STAT, for the value asked for by SIZE or MDTM, and many servers send it for directories as well.
+* [`211`](ReplyCode::SystemStatus): 211 tells of the server: its state after STAT without a path, its help after HELP, its features after FEAT. 213 tells of a file: its state after STAT with a path, its size after SIZE, its time after MDTM.
+* [`212`](ReplyCode::DirectoryStatus): Both answer STAT with a path: 212 is meant for a directory and 213 for a file. Only 213 is used beyond STAT, for instance for the value asked for by SIZE or MDTM, and many servers send it for directories as well.
 * [`250`](ReplyCode::FileActionOkay): 213 gives information on a file in answer to SIZE, MDTM or STAT with a path. 250 says that a file action, such as CWD, DELE or RNTO, was completed; MLST is the exception, since it delivers its facts in a 250.
 */
     #[doc(alias = "213")]
@@ -614,10 +672,14 @@ pub enum ReplyCode {
     #[doc(alias = "File Modification Time")]
     #[doc(alias = "File Facts Changed")]
     #[doc(alias = "File Hash")]
+    #[doc(alias = "File Times Set by SITE")]
+    #[doc(alias = "Available Space")]
+    #[doc(alias = "Directory Size")]
     #[doc(alias = "1*DIGIT")]
     #[doc(alias = "time-val")]
     #[doc(alias = "Modify=time-val; pathname")]
     #[doc(alias = "hashname start-point-end-point filehash <pathname>")]
+    #[doc(alias = "File times set")]
     #[doc(alias = "stat file reply")]
     FileStatus = 213,
     /**214 Help Message
@@ -654,7 +716,7 @@ pub enum ReplyCode {
 
 **Meaning:** The first word of the text, NAME in the RFC, is the official name of the server's operating system as listed in the Assigned Numbers. The rest is free.
 
-**When you see it:** A server sends 215 in answer to SYST. Most servers send UNIX Type: L8, with or without more words after it; IIS sends Windows\_NT, and FileZilla Server states that Unix is emulated.
+**When you see it:** A server sends 215 in answer to SYST. Most servers send UNIX Type: L8, with or without more words after it; IIS sends Windows\_NT, and FileZilla Server states that Unix is emulated. OpenVMS is reported to name its system in a 200.
 
 **What to do:** Nothing is to be done. A client may use the name as a hint to the form of LIST and of pathnames, but it should not depend on it: the name says nothing certain about either, and MLSD gives listings in a defined form.
 
@@ -690,7 +752,7 @@ pub enum ReplyCode {
 
 **Class:** [2yz, positive completion](ReplyClass::PositiveCompletion) · **Group:** [x1z, information](FunctionGroup::Information) · **Status:** standard
 
-**The server says:** `216 response-token [ freetext ]`
+**The server says:** `216 response-token freetext`
 
 **Meaning:** An IPv6-to-IPv4 gateway (FTP ALG) states which commands it translates. The first word of the text is NONE for no translation, EPSV if EPSV becomes PASV, or EPSVEPRT if EPRT becomes PORT as well; other words may follow it.
 
@@ -703,7 +765,7 @@ pub enum ReplyCode {
 */
     #[doc(alias = "216")]
     #[doc(alias = "FTP ALG Translation Status")]
-    #[doc(alias = "response-token [ freetext ]")]
+    #[doc(alias = "response-token freetext")]
     #[doc(alias = "algs ok")]
     #[doc(alias = "epsv epsveprt")]
     #[doc(alias = "alg translation mode")]
@@ -736,6 +798,34 @@ pub enum ReplyCode {
 
 **Sources:** [RFC 7151 section 3.1](https://www.rfc-editor.org/rfc/rfc7151#section-3.1); [RFC 7151 section 3.2](https://www.rfc-editor.org/rfc/rfc7151#section-3.2); [RFC 7151 section 3.2.2](https://www.rfc-editor.org/rfc/rfc7151#section-3.2.2)
 
+# Only EPSV from Now On (EPSV)
+
+**Status:** nonstandard
+
+**The server says:** `220 From now on only EPSV sets up data connections.`
+
+**Meaning:** The server has accepted EPSV ALL: for the rest of the session it refuses the other commands that set up a data connection, such as PASV, PORT and EPRT. It is no greeting, and the login stays as it was.
+
+**When you see it:** pure-ftpd and pyftpdlib send it to EPSV ALL, and to no other EPSV; vsftpd and ProFTPD answer EPSV ALL with 200. RFC 2428 names no code for it.
+
+**What to do:** Use EPSV for every transfer that follows. If you need another way after all, for example for a transfer between two servers, open a new session, as RFC 2428 demands.
+
+**Sources:** pure-ftpd 1.0.50, src/ftp\_parser.c; pyftpdlib 2.2.0, pyftpdlib/handlers.py
+
+# Command Accepted (MODE, PASS, SSCN)
+
+**Status:** nonstandard
+
+**The server says:** `220 Command accepted.`
+
+**Meaning:** The command succeeded, and after PASS the user is logged in. It is no greeting, though the number is that of one.
+
+**When you see it:** Some servers send 220 where others have 200, or 230 for a login: DrFTPD to SSCN, and by public reports FubarDev FtpServer to MODE and PASS.
+
+**What to do:** Go on as after a 200 or, after PASS, as after a 230. A client should judge it by its first digit; a server should send 200 and 230.
+
+**Sources:** drftpd-ng/drftpd 605bef1, src/plugins/org.drftpd.commands.dataconnection/src/org/drftpd/commands/dataconnection/DataConnectionHandler.java
+
 **Easily confused with**
 
 * [`120`](ReplyCode::ServiceReadyInMinutes): 120 is preliminary: the server is not ready yet, and the client stays connected. 220 says that the server is ready for USER, and it follows the 120 on the same connection.
@@ -744,7 +834,10 @@ pub enum ReplyCode {
     #[doc(alias = "220")]
     #[doc(alias = "Service Ready")]
     #[doc(alias = "Host Accepted")]
+    #[doc(alias = "Only EPSV from Now On")]
+    #[doc(alias = "Command Accepted")]
     #[doc(alias = "Service ready for new user")]
+    #[doc(alias = "From now on only EPSV sets up data connections")]
     #[doc(alias = "welcome banner")]
     #[doc(alias = "ftp greeting")]
     #[doc(alias = "server ready")]
@@ -759,14 +852,14 @@ pub enum ReplyCode {
 
 **When you see it:** It answers QUIT, and RFC 959 lists it for no other command. libunftp also sends it unasked after an idle time-out, where other servers send 421.
 
-**What to do:** Nothing is to be done after QUIT: close your side, or wait for the server to do it. If you did not send QUIT, look at the text for a time-out, connect again and log in. To change the user and keep the connection, send REIN instead of QUIT.
+**What to do:** Nothing is to be done after QUIT: close your side, or wait for the server to do it. If you did not send QUIT, look at the text for a time-out, connect again and log in. To log in as another user, open a new connection: seven of the eight servers captured for this registry refuse REIN, which RFC 959 has for this.
 
 **Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4)
 
 **Easily confused with**
 
 * [`226`](ReplyCode::ClosingDataConnection): 221 answers QUIT and closes the control connection, so the session ends. 226 closes only the data connection after a transfer or an ABOR, and the session goes on.
-* [`231`](ReplyCode::UserLoggedOut): 221 is today's reply to QUIT: the server closes the control connection. 231 is the logout reply of the FTP of 1972 and 1973, given to BYE; no RFC in force defines it, though popular lists still print it.
+* [`231`](ReplyCode::UserLoggedOut): Both end the session, and the control connection closes. 221 is today's reply to QUIT; 231 is the logout reply of the FTP of 1972 and 1973, given to BYE, and no RFC in force defines it, though popular lists still print it.
 * [`421`](ReplyCode::ServiceNotAvailable): Both announce that the server closes the control connection. 221 is the success of QUIT; 421 is a failure that may answer any command, for instance when the server shuts down or, on many servers, after an idle time.
 */
     #[doc(alias = "221")]
@@ -834,9 +927,9 @@ pub enum ReplyCode {
 
 **Meaning:** The transfer or listing succeeded, and the server has closed the data connection or is closing it. RFC 959 has 250 for a transfer that leaves the data connection open.
 
-**When you see it:** It follows the 125 or 150 of RETR, STOR, STOU, APPE, LIST and NLST, and ends an MLSD. Some servers send 226 with an error in its text for a listing that failed.
+**When you see it:** It follows the 125 or 150 of RETR, STOR, STOU, APPE, LIST and NLST, and ends an MLSD. Some servers send 226 with an error in its text for a listing that failed. After a long transfer it may fail to come, if a firewall or NAT router has forgotten the silent control connection.
 
-**What to do:** Nothing is to be done; the next command may be sent. A client that receives data should read the data connection to its end as well as this reply, in whichever order they come, and take 226 and 250 alike as success.
+**What to do:** Nothing is to be done; the next command may be sent. A client that receives data should read the data connection to its end as well as this reply, in whichever order they come, and take 226 and 250 alike as success. If it never comes, connect again and compare the sizes before a repetition; TCP keep-alive on the control connection prevents that.
 
 **Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4); [RFC 959 section 3.2](https://www.rfc-editor.org/rfc/rfc959#section-3.2); [RFC 959 section 5.2](https://www.rfc-editor.org/rfc/rfc959#section-5.2); [RFC 959 section 7](https://www.rfc-editor.org/rfc/rfc959#section-7); [RFC 3659 section 7.2](https://www.rfc-editor.org/rfc/rfc3659#section-7.2)
 
@@ -858,7 +951,7 @@ pub enum ReplyCode {
 * [`221`](ReplyCode::ClosingControlConnection): 221 answers QUIT and closes the control connection, so the session ends. 226 closes only the data connection after a transfer or an ABOR, and the session goes on.
 * [`225`](ReplyCode::DataConnectionOpen): Both may answer ABOR. 225 says that the data connection is open and no transfer is in progress; 226 says that it is closed and the abort was processed. With nothing to abort, servers send either. 226 is also the normal end of a transfer.
 * [`250`](ReplyCode::FileActionOkay): Both may end a successful transfer. 226 says that the data connection is closed; 250 says that it is left open for the next transfer. 250 also completes CWD, DELE and other file actions without data.
-* [`426`](ReplyCode::ConnectionClosed): 226 says that the transfer or the abort succeeded. 426 says that the transfer was broken off. When ABOR interrupts a running transfer, both come: first 426 for the transfer and then 226 for the ABOR itself.
+* [`426`](ReplyCode::ConnectionClosed): 226 says that the transfer or the abort succeeded. 426 says that the transfer was broken off. When ABOR interrupts a running transfer, RFC 959 has both: first 426 for the transfer and then 226 for the ABOR itself; some servers send only one of them, or 225 in place of the 226.
 */
     #[doc(alias = "226")]
     #[doc(alias = "Closing Data Connection")]
@@ -881,7 +974,7 @@ pub enum ReplyCode {
 
 **Meaning:** The server listens for the data connection at the address in the text. The first four numbers are the IPv4 address, and the port is the fifth number times 256 plus the sixth.
 
-**When you see it:** It is the success reply to PASV, and RFC 959 lists it for no other command. A new PASV may bring another port each time.
+**When you see it:** It is the success reply to PASV, and RFC 959 lists it for no other command; some servers are reported to answer EPSV with it, and the nonstandard CPSV and SPSV get it too. A new PASV may bring another port each time.
 
 **What to do:** Connect to that port and send the transfer command. Search the text for the digits, since words, parentheses and final full stop vary; if it holds a private address, use that of the control connection. If the connection fails, try EPSV, and let the server's operator open the passive port range in firewall and NAT and set the external address.
 
@@ -906,7 +999,7 @@ pub enum ReplyCode {
 
 **The server says:** `228 Entering Long Passive Mode (af, hal, h1, h2, h3,..., pal, p1, p2...)`
 
-**Meaning:** The server waits for the client to connect to the address that the text gives in numbers. These are the address family (4 for IPv4, 6 for IPv6), the length of the host address and its bytes, then the length of the port and its bytes, the high byte first.
+**Meaning:** The server waits for the client to connect to the address that the text gives in numbers. These are the address family (4 for IPv4; 6, in RFC 1639 still SIP, for IPv6), the length of the host address and its bytes, then the length of the port and its bytes, the high byte first.
 
 **When you see it:** A server that supports the experimental LPSV sends it in answer to that command. GNU inetutils ftpd does, and sends it to PASV as well on an IPv6 connection.
 
@@ -917,7 +1010,7 @@ pub enum ReplyCode {
 **Easily confused with**
 
 * [`227`](ReplyCode::EnteringPassiveMode): 227 answers PASV and holds an IPv4 address and a port as six numbers. 228 answers the experimental LPSV and holds the address family and the lengths of address and port as well, so it fits long addresses.
-* [`229`](ReplyCode::EnteringExtendedPassiveMode): Both announce a listening port and, unlike 227, are not bound to IPv4. 228 answers LPSV of RFC 1639, an experiment, with a full address; 229 answers EPSV of RFC 2428, the standard, with the port alone.
+* [`229`](ReplyCode::EnteringExtendedPassiveMode): Both announce a listening port and, unlike 227, are not bound to IPv4. 228 answers LPSV of RFC 1639, an experiment, with a full address; 229 answers EPSV of RFC 2428, which is on the standards track, with the port alone.
 */
     #[doc(alias = "228")]
     #[doc(alias = "Entering Long Passive Mode")]
@@ -932,23 +1025,40 @@ pub enum ReplyCode {
 
 **Class:** [2yz, positive completion](ReplyClass::PositiveCompletion) · **Group:** [x2z, connections](FunctionGroup::Connections) · **Status:** standard
 
+# Entering Extended Passive Mode (any other command)
+
 **The server says:** `229 Entering Extended Passive Mode (<d><d><d><tcp-port><d>)`
 
 **Meaning:** The server listens for the data connection on the TCP port given in parentheses. There is no address: host and network protocol are those of the control connection, so the first two fields are empty. The delimiter is usually a vertical bar, but may be another printable character.
 
-**When you see it:** It is the success reply to EPSV, over IPv4 as well as IPv6. Behind an IPv6-to-IPv4 gateway it may have been made from the server's 227.
+**When you see it:** It is the success reply to EPSV, over IPv4 as well as IPv6. Behind an IPv6-to-IPv4 gateway it may have been made from the server's 227; where a network translates addresses, PASV is reported to get it as well.
 
-**What to do:** Connect to the host of the control connection at that port, then send the transfer command. If the port cannot be reached, ask the server's operator whether the firewall lets the passive port range through. Send ABOR if you do not want to use the port at all.
+**What to do:** Connect to the host of the control connection at that port, then send the transfer command. If the port cannot be reached, try PASV on IPv4, since some firewalls and NAT routers know only 227, and ask the server's operator whether the firewall lets the passive port range through. Send ABOR if you do not want to use the port at all.
 
 **Sources:** [RFC 2428 section 3](https://www.rfc-editor.org/rfc/rfc2428#section-3); [RFC 6384 section 6](https://www.rfc-editor.org/rfc/rfc6384#section-6)
+
+# Entering Striped Passive Mode (SPAS)
+
+**Status:** nonstandard
+
+**The server says:** `229 Entering Striped Passive Mode`
+
+**Meaning:** The server listens for data connections at one or more addresses. Each stands on a line of its own between the first and the last, as six numbers: the IPv4 address and the two halves of the port, as in a 227.
+
+**When you see it:** A GridFTP server sends it to SPAS, always with several lines. No RFC defines that command.
+
+**What to do:** Hand the addresses to the server that sends the data, with SPOR, or connect to them, in MODE E of GridFTP. The author of a client must read the inner lines here: there is no port in parentheses.
+
+**Sources:** gridcf/gct 550251e, gridftp/control/source/globus\_gridftp\_protocol\_extensions.dox
 
 **Easily confused with**
 
 * [`227`](ReplyCode::EnteringPassiveMode): 227 answers PASV with an IPv4 address and a port as six numbers. 229 answers EPSV with the port alone between delimiters, so the client connects to the host of the control connection; that works over IPv6 and through NAT.
-* [`228`](ReplyCode::EnteringLongPassiveMode): Both announce a listening port and, unlike 227, are not bound to IPv4. 228 answers LPSV of RFC 1639, an experiment, with a full address; 229 answers EPSV of RFC 2428, the standard, with the port alone.
+* [`228`](ReplyCode::EnteringLongPassiveMode): Both announce a listening port and, unlike 227, are not bound to IPv4. 228 answers LPSV of RFC 1639, an experiment, with a full address; 229 answers EPSV of RFC 2428, which is on the standards track, with the port alone.
 */
     #[doc(alias = "229")]
     #[doc(alias = "Entering Extended Passive Mode")]
+    #[doc(alias = "Entering Striped Passive Mode")]
     #[doc(alias = "Entering Extended Passive Mode (<d><d><d><tcp-port><d>)")]
     #[doc(alias = "epsv ok")]
     #[doc(alias = "extended passive mode")]
@@ -957,15 +1067,31 @@ pub enum ReplyCode {
 
 **Class:** [2yz, positive completion](ReplyClass::PositiveCompletion) · **Group:** [x3z, authentication and accounting](FunctionGroup::Authentication) · **Status:** standard
 
+# User Logged In (any other command)
+
 **The server says:** `230 User logged in, proceed.`
 
 **Meaning:** The user is logged in. It says nothing about rights: single commands may still be refused, and an account may still be asked for with 332 or 532.
 
-**When you see it:** It commonly answers PASS, or ACCT if an account was demanded. It may come directly after USER, if the server wants no password; pyftpdlib also ends REIN with it. The text may be a welcome of many lines.
+**When you see it:** It commonly answers PASS, or ACCT if an account was demanded. It may come directly after USER, if the server wants no password. The text may be a welcome of many lines.
 
 **What to do:** Nothing is to be done; begin with the work. A client that gets 230 to USER must not send PASS any more, because the login is finished.
 
 **Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4); [RFC 959 section 4.1.1](https://www.rfc-editor.org/rfc/rfc959#section-4.1.1); [RFC 959 section 7](https://www.rfc-editor.org/rfc/rfc959#section-7)
+
+# Logged Out, Ready for New User (REIN)
+
+**Status:** nonstandard
+
+**The server says:** `230 Ready for new user.`
+
+**Meaning:** The session is back where it was just after connecting, and nobody is logged in any more. It means what RFC 959 says with 220 in answer to REIN.
+
+**When you see it:** pyftpdlib ends REIN with it, also while a transfer is running.
+
+**What to do:** Log in with USER. The author of a client should not take a 230 to REIN for a login; a server should send 220.
+
+**Sources:** pyftpdlib 2.2.0, pyftpdlib/handlers.py
 
 **Easily confused with**
 
@@ -975,14 +1101,16 @@ pub enum ReplyCode {
 */
     #[doc(alias = "230")]
     #[doc(alias = "User Logged In")]
+    #[doc(alias = "Logged Out, Ready for New User")]
     #[doc(alias = "User logged in, proceed")]
+    #[doc(alias = "Ready for new user")]
     #[doc(alias = "login successful")]
     #[doc(alias = "logged in")]
     #[doc(alias = "user logged in proceed")]
     UserLoggedIn = 230,
     /**231 User Logged Out
 
-**Class:** [2yz, positive completion](ReplyClass::PositiveCompletion) · **Group:** [x3z, authentication and accounting](FunctionGroup::Authentication) · **Status:** historic
+**Class:** [2yz, positive completion](ReplyClass::PositiveCompletion) · **Status:** historic
 
 **The server says:** `231 User is "logged out". Service terminated.`
 
@@ -996,7 +1124,7 @@ pub enum ReplyCode {
 
 **Easily confused with**
 
-* [`221`](ReplyCode::ClosingControlConnection): 221 is today's reply to QUIT: the server closes the control connection. 231 is the logout reply of the FTP of 1972 and 1973, given to BYE; no RFC in force defines it, though popular lists still print it.
+* [`221`](ReplyCode::ClosingControlConnection): Both end the session, and the control connection closes. 221 is today's reply to QUIT; 231 is the logout reply of the FTP of 1972 and 1973, given to BYE, and no RFC in force defines it, though popular lists still print it.
 * [`232`](ReplyCode::AuthorizedBySecurityExchange): In the FTP of 1972 and 1973, 231 said that the user is logged out and 232 that the logout would follow the transfer. Today 231 is undefined, while RFC 2228 made 232 a successful login, the opposite of the old sense.
 */
     #[doc(alias = "231")]
@@ -1062,7 +1190,7 @@ pub enum ReplyCode {
 
 **Meaning:** The server accepts the security mechanism named by AUTH and wants no security data through ADAT. For AUTH TLS the TLS handshake follows at once on the control connection. The text sounds like an end, but with TLS nothing is encrypted yet.
 
-**When you see it:** It is the success reply to AUTH TLS, on several servers to AUTH SSL as well, and to any other mechanism that needs no further data. A mechanism that still needs security data is answered with 334 instead, which is wrong for TLS.
+**When you see it:** It is the success reply to AUTH TLS, on several servers to AUTH SSL as well, and to any other mechanism that needs no further data. A mechanism that needs security data first is answered with 334 instead; to AUTH TLS a 334 would be wrong. VxWorks is reported to accept AUTH TLS with 200.
 
 **What to do:** After AUTH TLS, start the TLS handshake directly after the line end of this reply; a client should drop whatever it has read beyond that point. Once it has succeeded, send PBSZ 0, PROT P and the login, in the order your server wants. If it fails, compare TLS versions and certificates of both sides.
 
@@ -1083,9 +1211,9 @@ pub enum ReplyCode {
 
 **Class:** [2yz, positive completion](ReplyClass::PositiveCompletion) · **Group:** [x3z, authentication and accounting](FunctionGroup::Authentication) · **Status:** standard
 
-**The server says:** `235 [ADAT=base64data]`
+**The server says:** `235 ADAT=base64data`
 
-**Meaning:** The server has accepted the security data and needs no more: the exchange that AUTH began has succeeded. The text may hold data for the client in base64 after ADAT=; the square brackets only mark this as optional.
+**Meaning:** The server has accepted the security data and needs no more: the exchange that AUTH began has succeeded. The text may hold data for the client in base64 after ADAT=; RFC 2228 marks this as optional by square brackets, which are not sent.
 
 **When you see it:** It answers the last ADAT of an exchange, with mechanisms such as GSSAPI or Kerberos. It does not occur with TLS, which does not use ADAT.
 
@@ -1100,7 +1228,7 @@ pub enum ReplyCode {
 */
     #[doc(alias = "235")]
     #[doc(alias = "Security Data Accepted")]
-    #[doc(alias = "[ADAT=base64data]")]
+    #[doc(alias = "ADAT=base64data")]
     #[doc(alias = "adat ok")]
     #[doc(alias = "security exchange successful")]
     SecurityDataAccepted = 235,
@@ -1132,19 +1260,35 @@ pub enum ReplyCode {
 
 **Sources:** [RFC 3659 section 7.2](https://www.rfc-editor.org/rfc/rfc3659#section-7.2); [RFC 3659 section 7.7.1](https://www.rfc-editor.org/rfc/rfc3659#section-7.7.1); [RFC 3659 section 7.7.2](https://www.rfc-editor.org/rfc/rfc3659#section-7.7.2)
 
+# Checksum of a File (XCRC, XMD5, XSHA, XSHA1, XSHA256, XSHA512)
+
+**Status:** nonstandard
+
+**The server says:** `250 <checksum>`
+
+**Meaning:** The text gives the checksum of the file, or of the range of its bytes that was asked for, in hexadecimal digits: the CRC32 for XCRC, for the other commands what their names say. No RFC defines these commands.
+
+**When you see it:** A server sends this 250 in answer to XCRC, XMD5, XSHA, XSHA1, XSHA256 or XSHA512. Globalscape documents the checksum as the whole text; ProFTPD puts a line of words before the line with the digits. Titan FTP is reported to leave out a leading zero of a CRC.
+
+**What to do:** Take the last word of the last line and compare it, without regard to case, with the checksum of your own copy; compare a CRC as a number, so that missing zeros do no harm. CRC32 and MD5 show damage in transit but no deliberate change. Where FEAT lists HASH, use that command: drafts define its reply.
+
+**Sources:** [draft-bryan-ftpext-hash-02, Appendix B](https://datatracker.ietf.org/doc/html/draft-bryan-ftpext-hash-02); Globalscape EFT Server 5 Help, Allowing Users to Verify File Integrity (XCRC); proftpd 1.3.8, contrib/mod\_digest.c; robinrodricks/FluentFTP issue 820, log of Titan FTP Server 19
+
 **Easily confused with**
 
 * [`200`](ReplyCode::CommandOkay): 200 is the general success, for commands such as TYPE, MODE, PORT and NOOP. 250 is the success of a file action such as CWD, DELE or RNTO. For CDUP, RFC 959 contradicts itself, so a client should accept both.
 * [`213`](ReplyCode::FileStatus): 213 gives information on a file in answer to SIZE, MDTM or STAT with a path. 250 says that a file action, such as CWD, DELE or RNTO, was completed; MLST is the exception, since it delivers its facts in a 250.
 * [`226`](ReplyCode::ClosingDataConnection): Both may end a successful transfer. 226 says that the data connection is closed; 250 says that it is left open for the next transfer. 250 also completes CWD, DELE and other file actions without data.
-* [`257`](ReplyCode::PathnameCreated): 250 reports the success of most file actions, such as CWD, DELE and RMD. 257 reports the success of MKD and PWD only and carries a pathname in double quotes.
+* [`257`](ReplyCode::PathnameCreated): 250 reports the success of most file actions, such as CWD, DELE and RMD. 257 reports the success of MKD and PWD, and of XMKD and XPWD, and carries a pathname in double quotes.
 * [`350`](ReplyCode::FileActionPending): 250 says that the file action is complete. 350 says that it waits for another command: RNTO after RNFR, or a transfer command after REST.
 */
     #[doc(alias = "250")]
     #[doc(alias = "File Action Okay")]
     #[doc(alias = "Facts of One File")]
+    #[doc(alias = "Checksum of a File")]
     #[doc(alias = "Requested file action okay, completed")]
     #[doc(alias = "End")]
+    #[doc(alias = "<checksum>")]
     #[doc(alias = "requested file action okay")]
     #[doc(alias = "cwd successful")]
     #[doc(alias = "delete successful")]
@@ -1153,9 +1297,9 @@ pub enum ReplyCode {
 
 **Class:** [2yz, positive completion](ReplyClass::PositiveCompletion) · **Group:** [x5z, file system](FunctionGroup::FileSystem) · **Status:** draft
 
-**The server says:** `251 [FilePath] E67DED2886048D308532042B777D53CF`
+**The server says:** `251 FilePath E67DED2886048D308532042B777D53CF`
 
-**Meaning:** The text gives the pathname as the client sent it, then white space and the file's MD5 digest in 32 upper-case hexadecimal digits. Only an expired Internet-Draft of 2002 defines this; in the FTP of 1972 the number 251 was the restart marker reply.
+**Meaning:** The text gives the pathname as the client sent it, then white space and the file's MD5 digest in 32 upper-case hexadecimal digits. Only an expired Internet-Draft of 2002 defines this; in the FTP of 1972 and 1973 the number 251 was the restart marker reply, and RFC 775 proposed it for a pathname.
 
 **When you see it:** ProFTPD with mod\_digest and Apache MINA FtpServer send it in answer to MD5; ProFTPD puts an introductory line before the line with the digest. The draft's example also has it as the answer to MMD5 with a single file.
 
@@ -1169,7 +1313,7 @@ pub enum ReplyCode {
 */
     #[doc(alias = "251")]
     #[doc(alias = "MD5 Digest of One File")]
-    #[doc(alias = "[FilePath] E67DED2886048D308532042B777D53CF")]
+    #[doc(alias = "FilePath E67DED2886048D308532042B777D53CF")]
     #[doc(alias = "md5 checksum")]
     #[doc(alias = "file md5")]
     Md5Digest = 251,
@@ -1177,9 +1321,9 @@ pub enum ReplyCode {
 
 **Class:** [2yz, positive completion](ReplyClass::PositiveCompletion) · **Group:** [x5z, file system](FunctionGroup::FileSystem) · **Status:** draft
 
-**The server says:** `252 [FilePath1] E67DED2886048D308532042B777D53CF,[Filepath2] 308536048D20E67D77D53CFED28842B7 [...]`
+**The server says:** `252 FilePath1 E67DED2886048D308532042B777D53CF, FilePath2 308536048D20E67D77D53CFED28842B7`
 
-**Meaning:** The text lists several files in groups separated by commas; each group is the pathname as sent, white space and the MD5 digest. Only an expired Internet-Draft of 2002 defines it; in the FTP of 1972 the number 252 meant that a transfer was complete.
+**Meaning:** The text lists several files in groups separated by commas; each group is the pathname as sent, white space and the MD5 digest. Only an expired Internet-Draft of 2002 defines it; in the FTP of 1972 and 1973 the number 252 meant that a transfer was complete.
 
 **When you see it:** A server that supports MMD5 sends it to that command if every file named could be read; if one of them is invalid, the draft has 504 and no digest at all. Apache MINA FtpServer has it in its table of replies.
 
@@ -1194,22 +1338,22 @@ pub enum ReplyCode {
     #[doc(alias = "252")]
     #[doc(alias = "MD5 Digests of Several Files")]
     #[doc(
-        alias = "[FilePath1] E67DED2886048D308532042B777D53CF,[Filepath2] 308536048D20E67D77D53CFED28842B7 [...]"
+        alias = "FilePath1 E67DED2886048D308532042B777D53CF, FilePath2 308536048D20E67D77D53CFED28842B7"
     )]
     #[doc(alias = "mmd5 ok")]
     #[doc(alias = "md5 list")]
-    #[doc(alias = "[FilePath1] E67DED2886048D308532042B777D53CF")]
-    #[doc(alias = "[Filepath2] 308536048D20E67D77D53CFED28842B7 [")]
+    #[doc(alias = "FilePath1 E67DED2886048D308532042B777D53CF")]
+    #[doc(alias = "FilePath2 308536048D20E67D77D53CFED28842B7")]
     Md5Digests = 252,
     /**255 Server Data Socket
 
-**Class:** [2yz, positive completion](ReplyClass::PositiveCompletion) · **Group:** [x5z, file system](FunctionGroup::FileSystem) · **Status:** historic
+**Class:** [2yz, positive completion](ReplyClass::PositiveCompletion) · **Status:** historic
 
 **The server says:** `255 SOCK nnnn`
 
 **Meaning:** The text told the client the number of the socket that the server would use for the data connection, so that the client could check who was connecting. No RFC in force defines 255; for a server that listens, 227, 228 and 229 now say where.
 
-**When you see it:** Servers of 1972 and 1973 sent it unasked, at any time before the first data of a transfer, and RFC 454 has it as the answer to LSTN, a forerunner of PASV. IBM's list for z/VM uses the number for another purpose, a change to the directory one is already in.
+**When you see it:** By RFC 354 and RFC 454 a server sent it unasked, at any time before the first data of a transfer, and RFC 542 still lists it as a spontaneous reply; RFC 454 also has it as the answer to LSTN, a forerunner of PASV. IBM's list for z/VM uses the number for another purpose, a change to the directory one is already in.
 
 **What to do:** Act on the first digit, which says success, and read the text, for it is the only guide. An author of a client need not parse the socket number; authors of servers should not send 255.
 
@@ -1235,7 +1379,7 @@ pub enum ReplyCode {
 
 **Meaning:** The directory has been made. The text begins with its absolute pathname in double quotes; a double quote within the name is written twice.
 
-**When you see it:** It is the success reply to MKD and to the older XMKD. Some servers leave out the quotes or the name, or give the name as it was sent rather than the absolute pathname.
+**When you see it:** It is the success reply to MKD and to the older XMKD; a few servers are reported to send 200 or 250 in its place. Some servers leave out the quotes or the name, or give the name as it was sent rather than the absolute pathname.
 
 **What to do:** Use the pathname from the reply, not your own argument, for a following CWD. A client should take the first quoted string and turn doubled quotes into single ones; if there is none, PWD after a CWD tells the name. Authors of servers should always send the absolute pathname in quotes.
 
@@ -1255,7 +1399,7 @@ pub enum ReplyCode {
 
 **Easily confused with**
 
-* [`250`](ReplyCode::FileActionOkay): 250 reports the success of most file actions, such as CWD, DELE and RMD. 257 reports the success of MKD and PWD only and carries a pathname in double quotes.
+* [`250`](ReplyCode::FileActionOkay): 250 reports the success of most file actions, such as CWD, DELE and RMD. 257 reports the success of MKD and PWD, and of XMKD and XPWD, and carries a pathname in double quotes.
 */
     #[doc(alias = "257")]
     #[doc(alias = "Pathname Created")]
@@ -1275,7 +1419,7 @@ pub enum ReplyCode {
 
 **When you see it:** A server answers USER with 331 when the login needs a password. RFC 2577 advises servers to send it for every name, so that nobody can find out which names are valid; many servers do so, also for names that do not exist.
 
-**What to do:** Send PASS with the user's password as the very next command. A 530 to that PASS means that the login as a whole was refused, which may be due to the name as well as the password.
+**What to do:** Send PASS with the user's password as the very next command; for the user anonymous that is by custom an e-mail address. A 530 to that PASS means that the login as a whole was refused, which may be due to the name as well as the password.
 
 **Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4); [RFC 959 section 7](https://www.rfc-editor.org/rfc/rfc959#section-7); [RFC 2577 section 7](https://www.rfc-editor.org/rfc/rfc2577#section-7); [RFC 4217 section 12.1](https://www.rfc-editor.org/rfc/rfc4217#section-12.1)
 
@@ -1322,9 +1466,9 @@ pub enum ReplyCode {
 
 **Class:** [3yz, positive intermediate](ReplyClass::PositiveIntermediate) · **Group:** [x3z, authentication and accounting](FunctionGroup::Authentication) · **Status:** standard
 
-**The server says:** `334 [ADAT=base64data]`
+**The server says:** `334 ADAT=base64data`
 
-**Meaning:** The security mechanism named in AUTH is accepted, and the client must now send security data with ADAT. The text may already carry data of the server in base 64 after ADAT=; the square brackets mean optional and are not sent.
+**Meaning:** The security mechanism named in AUTH is accepted, and the client must now send security data with ADAT. The text may already carry data of the server in base 64 after ADAT=; the square brackets around it in RFC 2228 mean optional and are not sent.
 
 **When you see it:** A server answers AUTH GSSAPI or AUTH KERBEROS\_V4 with 334. It is wrong in answer to AUTH TLS, which uses no ADAT and is accepted with 234.
 
@@ -1340,20 +1484,20 @@ pub enum ReplyCode {
 */
     #[doc(alias = "334")]
     #[doc(alias = "Security Data Required")]
-    #[doc(alias = "[ADAT=base64data]")]
+    #[doc(alias = "ADAT=base64data")]
     #[doc(alias = "security mechanism accepted, ADAT expected")]
     SecurityDataRequired = 334,
     /**335 More Security Data Required
 
 **Class:** [3yz, positive intermediate](ReplyClass::PositiveIntermediate) · **Group:** [x3z, authentication and accounting](FunctionGroup::Authentication) · **Status:** standard
 
-**The server says:** `335 [ADAT=base64data]`
+**The server says:** `335 ADAT=base64data`
 
-**Meaning:** The security data of the last ADAT was good, but the exchange is not complete: the server needs another ADAT. Data for the client may follow ADAT= in the text, in base 64; the brackets are not sent.
+**Meaning:** The security data of the last ADAT was good, but the exchange is not complete: the server needs another ADAT. Data for the client may follow ADAT= in the text, in base 64; the square brackets around it in RFC 2228 are not sent.
 
 **When you see it:** A server sends it in answer to ADAT, more than once if the security mechanism needs several rounds. With GSSAPI it stands for a security context that still needs another token.
 
-**What to do:** Feed the data after ADAT= to the security mechanism and send the next ADAT, until 235 ends the exchange. If the mechanism has nothing more to send, the two sides disagree: look at the mechanism's own log on both hosts.
+**What to do:** Feed the data after ADAT= to the security mechanism and send the next ADAT, until 235 ends the exchange. If the mechanism has nothing more to send, the two sides are out of step: RFC 2228 then demands that the client reset the server's security state, which a new AUTH does. The cause may stand in the mechanism's own log on either host.
 
 **Sources:** [RFC 2228 section 3](https://www.rfc-editor.org/rfc/rfc2228#section-3); [RFC 2228 section 5.1](https://www.rfc-editor.org/rfc/rfc2228#section-5.1); [RFC 2228 section 8.2](https://www.rfc-editor.org/rfc/rfc2228#section-8.2); [RFC 2228, Appendix I](https://www.rfc-editor.org/rfc/rfc2228)
 
@@ -1364,7 +1508,7 @@ pub enum ReplyCode {
 */
     #[doc(alias = "335")]
     #[doc(alias = "More Security Data Required")]
-    #[doc(alias = "[ADAT=base64data]")]
+    #[doc(alias = "ADAT=base64data")]
     #[doc(alias = "security data acceptable, more required")]
     MoreSecurityDataRequired = 335,
     /**336 Password Challenge
@@ -1437,6 +1581,20 @@ pub enum ReplyCode {
 
 **Sources:** [draft-bryan-ftp-range-08 section 3](https://datatracker.ietf.org/doc/html/draft-bryan-ftp-range-08); [draft-bryan-ftp-range-08 section 4.4](https://datatracker.ietf.org/doc/html/draft-bryan-ftp-range-08)
 
+# Copy Pending (SITE)
+
+**Status:** nonstandard
+
+**The server says:** `350 File noted, waiting for destination name.`
+
+**Meaning:** The server has noted the file or directory that is to be copied, and the copy waits for its name. Nothing has been copied yet.
+
+**When you see it:** ProFTPD with the module mod\_copy sends it to SITE CPFR, the first half of a copy made on the server. No RFC defines this command.
+
+**What to do:** Send SITE CPTO with the new name as the next command; 250 then says that the copy is made.
+
+**Sources:** proftpd 1.3.8, contrib/mod\_copy.c
+
 **Easily confused with**
 
 * [`110`](ReplyCode::RestartMarker): 110 reports a restart marker while a transfer is running and needs no answer. 350 accepts REST or RNFR before anything happens and waits for the next command: to resume a transfer the client sends REST and gets 350, not 110.
@@ -1447,10 +1605,16 @@ pub enum ReplyCode {
     #[doc(alias = "Rename Pending")]
     #[doc(alias = "Restart Pending")]
     #[doc(alias = "Range Pending")]
+    #[doc(alias = "Copy Pending")]
     #[doc(alias = "Requested file action pending further information")]
+    #[doc(alias = "File noted, waiting for destination name")]
     #[doc(alias = "RequestFilePending")]
     #[doc(alias = "ready for destination name")]
     #[doc(alias = "restarting at")]
+    #[doc(alias = "resume upload")]
+    #[doc(alias = "resume download")]
+    #[doc(alias = "File noted")]
+    #[doc(alias = "waiting for destination name")]
     FileActionPending = 350,
     /**354 Start Mail Input
 
@@ -1475,13 +1639,13 @@ pub enum ReplyCode {
     StartMailInput = 354,
     /**400 Service Not Implemented
 
-**Class:** [4yz, transient negative completion](ReplyClass::TransientNegative) · **Group:** [x0z, syntax](FunctionGroup::Syntax) · **Status:** historic
+**Class:** [4yz, transient negative completion](ReplyClass::TransientNegative) · **Status:** historic
 
 **The server says:** `400 This service not implemented.`
 
 **Meaning:** In the FTP of 1972 and 1973 the code said that the service is not implemented. No RFC in force defines it, so today it says no more than its first digit: a refusal that may pass.
 
-**When you see it:** Two servers are known to send it now. pure-ftpd does so when TLS on the control connection fails, and then ends the session; ftp-srv, a library for Node.js, has it as the default code of its errors.
+**When you see it:** Two servers of today are known to this registry to send it. pure-ftpd does so when TLS on the control connection fails, and then ends the session; ftp-srv, a library for Node.js, has it as the default code of its errors.
 
 **What to do:** Read the text, since the code tells nothing more. After a failed TLS negotiation check that client and server share a TLS version and cipher, and connect again; on ftp-srv the log of the server shows the error behind the reply.
 
@@ -1497,21 +1661,21 @@ pub enum ReplyCode {
     ServiceNotImplemented = 400,
     /**402 Not Implemented for This Value
 
-**Class:** [4yz, transient negative completion](ReplyClass::TransientNegative) · **Group:** [x0z, syntax](FunctionGroup::Syntax) · **Status:** historic
+**Class:** [4yz, transient negative completion](ReplyClass::TransientNegative) · **Status:** historic
 
 **The server says:** `402 Command not implemented for requested value or action.`
 
-**Meaning:** The server knows the command but not with this value or for this action. Only RFC 542 of 1973 defines 402; the standard code is 504 for a parameter and 502 for a whole command.
+**Meaning:** The server knows the command but not with this value or for this action. So RFC 542 of 1973 has it, and RFC 520 of the same year for a proposed file access protocol; no RFC in force defines 402. The standard code is 504 for a parameter and 502 for a whole command.
 
-**When you see it:** The table of RFC 542 lists it for TYPE, MODE, ALLO, RETR, STOR and others. Today ftp-srv, a library for Node.js, sends it when its file system lacks the method that a command needs.
+**When you see it:** The table of RFC 542 lists it for TYPE, MODE, ALLO, RETR, STOR and others, RFC 520 for its commands OPEN, SETP, READ and WRIT. Today ftp-srv, a library for Node.js, sends it when its file system lacks the method that a command needs.
 
 **What to do:** Use another value or another way to the same end; repeating the command as it is will not help, although the first digit suggests that it might. Authors of servers should send 502 or 504 instead.
 
-**Sources:** [RFC 542, FTP REPLIES](https://www.rfc-editor.org/rfc/rfc542); [RFC 542, SEQUENCING OF COMMANDS AND REPLIES](https://www.rfc-editor.org/rfc/rfc542); ftp-srv 4.6.3, src/commands/registration/retr.js
+**Sources:** [RFC 520, III.2.1](https://www.rfc-editor.org/rfc/rfc520); [RFC 520, IV.2](https://www.rfc-editor.org/rfc/rfc520); [RFC 542, FTP REPLIES](https://www.rfc-editor.org/rfc/rfc542); [RFC 542, SEQUENCING OF COMMANDS AND REPLIES](https://www.rfc-editor.org/rfc/rfc542); ftp-srv 4.6.3, src/commands/registration/retr.js
 
 **Easily confused with**
 
-* [`504`](ReplyCode::ParameterNotImplemented): Both say that a known command is not implemented for the value given. 402 is from RFC 542 of 1973 and is in no RFC in force, though ftp-srv sends it today; 504 took its place, and its first digit advises against repeating the same command.
+* [`504`](ReplyCode::ParameterNotImplemented): Both say that a known command is not implemented for the value given. 402 is from RFC 520 and RFC 542 of 1973 and is in no RFC in force, though ftp-srv sends it today; the code of RFC 959 for this is 504, whose first digit advises against repeating the same command.
 */
     #[doc(alias = "402")]
     #[doc(alias = "Not Implemented for This Value")]
@@ -1525,9 +1689,9 @@ pub enum ReplyCode {
 
 **Meaning:** The server cannot go on with this session and closes the control connection, and with it any data connection. The code does not say why; the text often does.
 
-**When you see it:** It may answer any command, or come as the greeting: the server shuts down, or its limit of connections is reached. Servers also send it after too many wrong passwords (RFC 2577), when TLS fails (RFC 4217), for a virtual host that is down for the moment (RFC 7151), and unasked after an idle time-out.
+**When you see it:** It may answer any command, or come as the greeting: the server shuts down, or its limit of connections is reached. Servers also send it after too many wrong passwords (RFC 2577), when TLS fails (RFC 4217), to a login in clear if they demand TLS, as pure-ftpd does, for a virtual host that is down for the moment (RFC 7151), and unasked after an idle time-out.
 
-**What to do:** Connect and log in again, at once after an idle time-out, after a pause if the server is full or going down. Close sessions left open and use fewer in parallel; operators check limits and time-outs. Authors of clients: treat the closing itself as the event, since some servers send 421 and stay connected.
+**What to do:** Connect and log in again, at once after an idle time-out, after a pause if the server is full or going down; with AUTH TLS if the text asks for TLS. Close sessions left open and use fewer in parallel; operators check limits and time-outs. Authors of clients: treat the closing itself as the event, since some servers send 421 and stay connected.
 
 **Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4); [RFC 1123 section 4.1.2.11](https://www.rfc-editor.org/rfc/rfc1123#section-4.1.2.11); [RFC 2228 section 8.2](https://www.rfc-editor.org/rfc/rfc2228#section-8.2); [RFC 2577 section 5](https://www.rfc-editor.org/rfc/rfc2577#section-5); [RFC 4217 section 10.1](https://www.rfc-editor.org/rfc/rfc4217#section-10.1); [RFC 7151 section 3.2](https://www.rfc-editor.org/rfc/rfc7151#section-3.2)
 
@@ -1547,6 +1711,8 @@ pub enum ReplyCode {
     #[doc(alias = "too many connections")]
     #[doc(alias = "idle timeout")]
     #[doc(alias = "server shutting down")]
+    #[doc(alias = "connection timed out")]
+    #[doc(alias = "too many users")]
     #[doc(alias = "closing control connection")]
     ServiceNotAvailable = 421,
     /**425 Cannot Open Data Connection
@@ -1557,9 +1723,9 @@ pub enum ReplyCode {
 
 **Meaning:** The server could not open the data connection, so the transfer or listing did not take place. The control connection and the login are not affected.
 
-**When you see it:** By RFC 959 it follows the 125 or 150 of a transfer or listing command; many servers send it without one, and some already in answer to PORT or EPRT. Usual causes are a firewall or NAT router between the two hosts, or no PASV, EPSV, PORT or EPRT before the command. An IPv6-to-IPv4 gateway may send it in answer to EPSV (RFC 6384).
+**When you see it:** By RFC 959 it follows the 125 or 150 of a transfer or listing command; many servers send it without one, and some already in answer to PORT or EPRT. Usual causes are a firewall or NAT router between the two hosts, or no PASV, EPSV, PORT or EPRT before the command. Under TLS it may be a server that wants data connections to resume the TLS session of the control connection; FileZilla Server says so, ProFTPD says "Operation not permitted". An IPv6-to-IPv4 gateway may send it in answer to EPSV (RFC 6384).
 
-**What to do:** Set up the data connection anew with PASV or EPSV (PORT or EPRT in active mode) and repeat the command. If it fails each time, change from active to passive mode or back; the operator should open the server's passive port range in the firewall and set the right public address for PASV.
+**What to do:** Set up the data connection anew with PASV or EPSV (PORT or EPRT in active mode) and repeat the command. If it fails each time, change from active to passive mode or back; the operator should open the server's passive port range in the firewall and set the right public address for PASV. If it comes only after PROT P, let the client resume the TLS session (a newer one or TLS 1.2 may do), or the operator drop the demand (require\_ssl\_reuse in vsftpd, NoSessionReuseRequired in ProFTPD), which is less safe.
 
 **Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4); [RFC 6384 section 6](https://www.rfc-editor.org/rfc/rfc6384#section-6)
 
@@ -1567,6 +1733,7 @@ pub enum ReplyCode {
 
 * [`421`](ReplyCode::ServiceNotAvailable): 421 ends the session, because the server closes the control connection. 425 means only that the data connection could not be opened; the client may change from PORT to PASV or EPSV, or the other way, and repeat the transfer.
 * [`426`](ReplyCode::ConnectionClosed): 425 says that the data connection could not be opened, so no data was transferred. 426 says that it was closed during the transfer, so a part of the data may have arrived.
+* [`451`](ReplyCode::LocalError): 425 puts the cause in the data connection, which did not come about: look at PASV or PORT, the firewall and, under TLS, the session. 451 puts it in the server, where the processing failed, for instance on its disk; part of the data may have been transferred.
 * [`522`](ReplyCode::NetworkProtocolNotSupported): 425 means that the data connection could not be opened, for instance because of a firewall or NAT. 522 means that the server does not support the network protocol in EPRT or EPSV or, under RFC 4217, that TLS on the data connection failed or is required.
 */
     #[doc(alias = "425")]
@@ -1575,6 +1742,8 @@ pub enum ReplyCode {
     #[doc(alias = "failed to establish connection")]
     #[doc(alias = "unable to build data connection")]
     #[doc(alias = "use port or pasv first")]
+    #[doc(alias = "blocked by a firewall or NAT")]
+    #[doc(alias = "TLS session of data connection not resumed")]
     CannotOpenDataConnection = 425,
     /**426 Connection Closed
 
@@ -1584,18 +1753,18 @@ pub enum ReplyCode {
 
 **Meaning:** The data connection was closed before the transfer was complete, so the file or listing at the receiving end is incomplete. The control connection is still open and the session goes on.
 
-**When you see it:** The server sends 426 after a 125 or 150 when the network, a firewall or the client drops the data connection in mid-transfer. It is also the normal answer to a transfer that the client ended with ABOR; a 226 then follows for the ABOR itself.
+**When you see it:** The server sends 426 after a 125 or 150 when the network, a firewall or the client drops the data connection in mid-transfer. It is also the normal answer to a transfer that the client ended with ABOR; a 226 then follows for the ABOR itself. After an upload under TLS, vsftpd and FileZilla Server send it too if the client has closed the data connection without ending TLS first (close\_notify), though all data may have arrived.
 
-**What to do:** If you sent ABOR, nothing is wrong: read the 226 that follows, for which some servers send 225. Otherwise repeat the transfer, or resume it with REST if the server allows; if it breaks again, look for idle time-outs of firewalls and NAT routers and for limits on the transfer in the server's log.
+**What to do:** If you sent ABOR, nothing is wrong: read the 226 that follows, for which some servers send 225. After an upload under TLS compare the sizes before anything else; its client should send close\_notify before it closes. Otherwise repeat the transfer, or resume it with REST if the server allows; if it breaks again, look for idle time-outs of firewalls and NAT routers and for limits on the transfer in the server's log.
 
 **Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4); [RFC 959 section 4.1.3](https://www.rfc-editor.org/rfc/rfc959#section-4.1.3)
 
 **Easily confused with**
 
-* [`226`](ReplyCode::ClosingDataConnection): 226 says that the transfer or the abort succeeded. 426 says that the transfer was broken off. When ABOR interrupts a running transfer, both come: first 426 for the transfer and then 226 for the ABOR itself.
+* [`226`](ReplyCode::ClosingDataConnection): 226 says that the transfer or the abort succeeded. 426 says that the transfer was broken off. When ABOR interrupts a running transfer, RFC 959 has both: first 426 for the transfer and then 226 for the ABOR itself; some servers send only one of them, or 225 in place of the 226.
 * [`421`](ReplyCode::ServiceNotAvailable): 421 announces the end of the control connection and so of the session. 426 reports that the data connection was closed and the transfer broken off, while the session goes on.
 * [`425`](ReplyCode::CannotOpenDataConnection): 425 says that the data connection could not be opened, so no data was transferred. 426 says that it was closed during the transfer, so a part of the data may have arrived.
-* [`451`](ReplyCode::LocalError): Both end a transfer that has begun. 426 puts the cause in the data connection, which was closed; 451 puts it in the server, where local processing failed.
+* [`451`](ReplyCode::LocalError): Both may end a transfer that has begun. 426 puts the cause in the data connection, which was closed; 451 puts it in the server, where local processing failed.
 * [`580`](ReplyCode::UnsupportedByClient): 426 is sent by a server when a transfer was broken off. 580 is sent by nobody: the Perl module Net::Cmd sets it inside the client for a command that it does not support, and it says nothing about a connection.
 */
     #[doc(alias = "426")]
@@ -1603,18 +1772,21 @@ pub enum ReplyCode {
     #[doc(alias = "Connection closed; transfer aborted")]
     #[doc(alias = "transfer aborted")]
     #[doc(alias = "broken data connection")]
+    #[doc(alias = "connection broken")]
+    #[doc(alias = "connection reset by peer")]
+    #[doc(alias = "failure reading network stream")]
     ConnectionClosed = 426,
     /**430 Log-On Tries Exceeded
 
-**Class:** [4yz, transient negative completion](ReplyClass::TransientNegative) · **Group:** [x3z, authentication and accounting](FunctionGroup::Authentication) · **Status:** historic
+**Class:** [4yz, transient negative completion](ReplyClass::TransientNegative) · **Status:** historic
 
 **The server says:** `430 Log-on time or tries exceeded, goodbye.`
 
 **Meaning:** The login took too long or too many tries, and the server ends it: so the RFCs of 1972 and 1973 have it. No RFC in force defines 430; popular lists call it invalid user name or password, but for that the old RFCs have 431.
 
-**When you see it:** Several small servers of today, among them ftpd for the Nintendo 3DS, send it in answer to USER or PASS when the user name or the password is wrong. The tables of RFC 454 and RFC 542 list it for USER, PASS and ACCT.
+**When you see it:** Several small servers of today, among them ftpd for the Nintendo 3DS, send it in answer to USER or PASS when the user name or the password is wrong. RFC 354, RFC 454 and RFC 542 list it for USER and PASS, the first two also for BYE, the last two also for ACCT.
 
-**What to do:** Check the user name and the password, then log in again with USER. Authors of clients should treat a 430 to USER or PASS like 530, and not repeat the same password because the first digit is 4; authors of servers should send 530.
+**What to do:** Check the user name and the password, then log in again with USER; connect anew first if the server has closed the connection, as the goodbye in the old text suggests. Authors of clients should treat a 430 to USER or PASS like 530, and not repeat the same password because the first digit is 4; authors of servers should send 530.
 
 **Sources:** [RFC 354, IV.B](https://www.rfc-editor.org/rfc/rfc354); [RFC 354, V.C](https://www.rfc-editor.org/rfc/rfc354); [RFC 454, IV.B](https://www.rfc-editor.org/rfc/rfc454); [RFC 454, V.C](https://www.rfc-editor.org/rfc/rfc454); [RFC 542, FTP REPLIES](https://www.rfc-editor.org/rfc/rfc542); [RFC 542, SEQUENCING OF COMMANDS AND REPLIES](https://www.rfc-editor.org/rfc/rfc542); ftpd (mtheall), source/ftpSession.cpp
 
@@ -1645,19 +1817,19 @@ pub enum ReplyCode {
 
 **Sources:** [RFC 2228 section 3](https://www.rfc-editor.org/rfc/rfc2228#section-3); [RFC 2228 section 5.1](https://www.rfc-editor.org/rfc/rfc2228#section-5.1); [RFC 2228 section 8.2](https://www.rfc-editor.org/rfc/rfc2228#section-8.2)
 
-# No Such Directory (CWD)
+# No Such Directory (CWD, XCWD)
 
 **Status:** historic
 
 **The server says:** `431 No such directory`
 
-**Meaning:** The directory to change to does not exist. The code stands with this sense in one example of RFC 959 only; its tables of replies do not contain 431, and they give CWD 550 for this case.
+**Meaning:** The directory to change to does not exist. Among the RFCs the code has this sense in one example only, that of RFC 775, which RFC 959 repeats with other command names. The tables of replies of RFC 775 and RFC 959 do not contain 431; RFC 959 has 550 for CWD in this case.
 
-**When you see it:** RFC 959 shows it in a made-up dialogue about a TOPS-20 host, where a CWD with a bare directory name fails after MKD. No server of today is known to send it in this sense.
+**When you see it:** RFC 775 shows it in a made-up dialogue about a TOPS-20 host, where an XCWD with a bare directory name fails after XMKD; RFC 959 has CWD and MKD there. No server of today is known to send it in this sense.
 
 **What to do:** Correct the path: PWD shows where you are, and the text of the 257 reply to MKD holds the full name of a new directory. Authors of servers should send 550.
 
-**Sources:** [RFC 959, Appendix II](https://www.rfc-editor.org/rfc/rfc959)
+**Sources:** [RFC 775, SUBTLETIES](https://www.rfc-editor.org/rfc/rfc775); [RFC 959, Appendix II](https://www.rfc-editor.org/rfc/rfc959)
 
 **Easily confused with**
 
@@ -1672,13 +1844,13 @@ pub enum ReplyCode {
     SecurityResourceUnavailable = 431,
     /**434 Log-Out Forced by Operator
 
-**Class:** [4yz, transient negative completion](ReplyClass::TransientNegative) · **Group:** [x3z, authentication and accounting](FunctionGroup::Authentication) · **Status:** historic
+**Class:** [4yz, transient negative completion](ReplyClass::TransientNegative) · **Status:** historic
 
 **The server says:** `434 Log-out forced by operator action. Phone site.`
 
 **Meaning:** The operator of the server has logged the user out: so the RFCs of 1972 and 1973 have it. No RFC in force defines 434; popular lists call it requested host unavailable, which none of the RFCs on FTP says.
 
-**When you see it:** Old servers could send it of their own accord at any time, not as the answer to a command. No server of today is known to send it; the wrong wording lives on as a label in client libraries and also stands in some lists of HTTP codes.
+**When you see it:** The tables of RFC 354, RFC 454 and RFC 542 have it among the spontaneous replies, which a server sends unasked at any time and not as the answer to a command. No server of today is known to send it; the wrong wording lives on as a label in client libraries and also stands in some lists of HTTP codes.
 
 **What to do:** Should a server really send it, read the text and ask its operator before you log in again. A client should go by the first digit: the command failed, and the same may work later.
 
@@ -1704,16 +1876,16 @@ pub enum ReplyCode {
 
 **Meaning:** The server did nothing, because the file or directory is not available at the moment, for example in use by someone else. A file that does not exist or may not be read is a case for 550 instead.
 
-**When you see it:** A server sends 450 instead of 125 or 150 for a transfer or listing, and in answer to RNFR, DELE and STAT. Some servers use it more loosely, ProFTPD for LIST, NLST and STAT of a missing file; the drafts of HASH use it for a server too busy to compute a hash.
+**When you see it:** A server sends 450 instead of 125 or 150 for a transfer or listing, and in answer to RNFR, DELE and STAT. Some servers use it more loosely, ProFTPD for LIST, NLST and STAT of a missing file and for an NLST that matches none, others for the NLST of an empty directory; the drafts of HASH use it for a server too busy to compute a hash.
 
-**What to do:** Wait a little and send the same command again. If it stays, find out who holds the file open, perhaps an upload of your own that is not finished, and check the path, since some servers send 450 where 550 is meant.
+**What to do:** After LIST or NLST with words such as "No files found" nothing is wrong: there is nothing to list. Otherwise wait a little and send the same command again. If it stays, find out who holds the file open, perhaps an upload of your own that is not finished, and check the path, since some servers send 450 where 550 is meant.
 
 **Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4); [draft-bryan-ftpext-hash-02 section 3.5](https://datatracker.ietf.org/doc/html/draft-bryan-ftpext-hash-02)
 
 **Easily confused with**
 
 * [`451`](ReplyCode::LocalError): 450 says that the file is unavailable for now, for example busy, and that the action was not begun. 451 says that the action was aborted because of an error in the server's own processing.
-* [`452`](ReplyCode::InsufficientStorage): Both are temporary refusals, sent before any data flow. 450 means that the file itself is unavailable, for example busy; 452 means that the system has too little storage space to take an upload.
+* [`452`](ReplyCode::InsufficientStorage): Both are temporary refusals, which RFC 959 has before any data flow. 450 means that the file itself is unavailable, for example busy; 452 means that the system has too little storage space to take an upload.
 * [`550`](ReplyCode::FileUnavailable): Both say that a file is unavailable. 450 expects this to pass, as with a busy file, so the same command may be repeated later; 550 does not, as with a missing file or denied access, so the path or the permissions must change first.
 */
     #[doc(alias = "450")]
@@ -1722,6 +1894,7 @@ pub enum ReplyCode {
     #[doc(alias = "RequestFileActionIgnored")]
     #[doc(alias = "file temporarily unavailable")]
     #[doc(alias = "file locked")]
+    #[doc(alias = "no files found")]
     #[doc(alias = "Requested file action not taken")]
     #[doc(alias = "File unavailable")]
     FileBusy = 450,
@@ -1733,17 +1906,18 @@ pub enum ReplyCode {
 
 **Meaning:** The server gave up the action because of a fault on its own side. Neither the command nor the data connection is blamed; an upload or download that had begun is incomplete.
 
-**When you see it:** By RFC 959 it ends a transfer or listing that has begun with 125 or 150, for instance after a read or write error on the server's disk. OPTS gets it when a passing condition of the server stands in the way (RFC 2389); several servers send it also for other file commands, and for faults that stay, as pure-ftpd does when RNTO is not permitted.
+**When you see it:** By RFC 959 it ends a transfer or listing that has begun with 125 or 150, for instance after a read or write error on the server's disk. OPTS gets it when a passing condition of the server stands in the way (RFC 2389); several servers send it also for other file commands, as ftp-srv does for LIST and NLST without PASV or PORT, and for faults that stay, as pure-ftpd does when RNTO is not permitted.
 
-**What to do:** Try again later and check the size of any file that was in transfer. If the error comes back, check the path and your permissions; otherwise the operator has to find the cause in the server's log: disk, file system, memory or the system behind the server.
+**What to do:** Try again later and check the size of any file that was in transfer. If the error comes back, check the path, your permissions and whether PASV or PORT was sent; otherwise the operator has to find the cause in the server's log: disk, file system, memory or the system behind the server.
 
 **Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4); [RFC 2389 section 4](https://www.rfc-editor.org/rfc/rfc2389#section-4)
 
 **Easily confused with**
 
-* [`426`](ReplyCode::ConnectionClosed): Both end a transfer that has begun. 426 puts the cause in the data connection, which was closed; 451 puts it in the server, where local processing failed.
+* [`425`](ReplyCode::CannotOpenDataConnection): 425 puts the cause in the data connection, which did not come about: look at PASV or PORT, the firewall and, under TLS, the session. 451 puts it in the server, where the processing failed, for instance on its disk; part of the data may have been transferred.
+* [`426`](ReplyCode::ConnectionClosed): Both may end a transfer that has begun. 426 puts the cause in the data connection, which was closed; 451 puts it in the server, where local processing failed.
 * [`450`](ReplyCode::FileBusy): 450 says that the file is unavailable for now, for example busy, and that the action was not begun. 451 says that the action was aborted because of an error in the server's own processing.
-* [`551`](ReplyCode::PageTypeUnknown): Both abort a transfer that has begun. 451 is a temporary local error in the server, so the command may be repeated; 551 is permanent and names one cause, a page type in the upload that the server does not know.
+* [`551`](ReplyCode::PageTypeUnknown): By RFC 959 both may abort an upload that has begun. 451 is a temporary local error in the server, so the command may be repeated; 551 is permanent and names one cause, a page type in the upload that the server does not know.
 */
     #[doc(alias = "451")]
     #[doc(alias = "Local Error in Processing")]
@@ -1768,7 +1942,7 @@ pub enum ReplyCode {
 
 **Easily confused with**
 
-* [`450`](ReplyCode::FileBusy): Both are temporary refusals, sent before any data flow. 450 means that the file itself is unavailable, for example busy; 452 means that the system has too little storage space to take an upload.
+* [`450`](ReplyCode::FileBusy): Both are temporary refusals, which RFC 959 has before any data flow. 450 means that the file itself is unavailable, for example busy; 452 means that the system has too little storage space to take an upload.
 * [`552`](ReplyCode::ExceededStorageAllocation): 452 is temporary and concerns the whole system, which lacks storage space; RFC 959 sends it before the transfer. 552 is permanent and concerns the allocation of one directory or dataset, such as a quota; it aborts a transfer that has begun.
 */
     #[doc(alias = "452")]
@@ -1784,15 +1958,31 @@ pub enum ReplyCode {
 
 **Class:** [5yz, permanent negative completion](ReplyClass::PermanentNegative) · **Group:** [x0z, syntax](FunctionGroup::Syntax) · **Status:** standard
 
+# Command Unrecognized (any other command)
+
 **The server says:** `500 Syntax error, command unrecognized.`
 
 **Meaning:** The server did not recognize the line as a command. The code also covers a command line that is too long.
 
-**When you see it:** Any command may get 500: a misspelt one, one that this server does not know or has switched off, or bytes that are not FTP at all; RFC 4217 names it for CCC where the server does not accept that. Some servers send it for a refused argument too: vsftpd, pure-ftpd and GNU Inetutils for a PORT with an address that is not the client's. From vsftpd, 500 with the word OOPS reports a fault of its own set-up.
+**When you see it:** Any command may get 500: a misspelt one, one that this server does not know or has switched off, or bytes that are not FTP at all; RFC 4217 names it for CCC where the server does not accept that. Some servers send it for a refused argument too: vsftpd, pure-ftpd and GNU Inetutils for a PORT with an address that is not the client's. From vsftpd, 500 with the word OOPS reports a fault of its own set-up, for example a root directory under chroot that the user may write to, or a home directory that is missing.
 
-**What to do:** Check the spelling and the length of the line; HELP or FEAT may show what the server knows. After a refused PORT or EPRT try PASV or EPSV; after MKD, RMD, PWD, CWD or CDUP a client can try XMKD, XRMD, XPWD, XCWD or XCUP. A client should take 500 to FEAT, HOST or MLSD as a missing extension and do without; after a refused AUTH it must not send the password in clear unless the user agrees.
+**What to do:** Check the spelling and the length of the line; HELP or FEAT may show what the server knows. After a refused PORT or EPRT try PASV or EPSV; after MKD, RMD, PWD, CWD or CDUP a client can try XMKD, XRMD, XPWD, XCWD or XCUP. A client should take 500 to FEAT, HOST or MLSD as a missing extension and do without; whether to go on in clear after a refused AUTH, RFC 4217 leaves to the client, which should not send the password so unless the user agrees.
 
 **Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4); [RFC 1123 section 4.1.3.1](https://www.rfc-editor.org/rfc/rfc1123#section-4.1.3.1); [RFC 1639 section 4](https://www.rfc-editor.org/rfc/rfc1639#section-4); [RFC 2228 section 3](https://www.rfc-editor.org/rfc/rfc2228#section-3); [RFC 2228 section 8.2](https://www.rfc-editor.org/rfc/rfc2228#section-8.2); [RFC 2389 section 3.2](https://www.rfc-editor.org/rfc/rfc2389#section-3.2); [RFC 2389 section 4](https://www.rfc-editor.org/rfc/rfc2389#section-4); [RFC 2428 section 2](https://www.rfc-editor.org/rfc/rfc2428#section-2); [RFC 2428 section 3](https://www.rfc-editor.org/rfc/rfc2428#section-3); [RFC 2640 section 4.2](https://www.rfc-editor.org/rfc/rfc2640#section-4.2); [RFC 3659 section 3.2](https://www.rfc-editor.org/rfc/rfc3659#section-3.2); [RFC 3659 section 4.2](https://www.rfc-editor.org/rfc/rfc3659#section-4.2); [RFC 3659 section 7.2.1](https://www.rfc-editor.org/rfc/rfc3659#section-7.2.1); [RFC 4217 section 5](https://www.rfc-editor.org/rfc/rfc4217#section-5); [RFC 7151 section 3.3](https://www.rfc-editor.org/rfc/rfc7151#section-3.3)
+
+# Server Shut Down (the connection itself (greeting))
+
+**Status:** nonstandard
+
+**The server says:** `500 FTP server is shut down, try again later.`
+
+**Meaning:** The server takes no sessions at present and closes the connection at once. No command was sent that it could have failed to recognize.
+
+**When you see it:** ProFTPD greets with it after ftpshut, with the message of the operator in the text; RFC 959 has 421 for a service that is not available.
+
+**What to do:** Connect again later; the text may tell when. The operator ends the shutdown with ftpshut -R.
+
+**Sources:** proftpd 1.3.8, src/main.c
 
 **Easily confused with**
 
@@ -1801,12 +1991,16 @@ pub enum ReplyCode {
 */
     #[doc(alias = "500")]
     #[doc(alias = "Command Unrecognized")]
+    #[doc(alias = "Server Shut Down")]
     #[doc(alias = "Syntax error, command unrecognized")]
+    #[doc(alias = "FTP server is shut down, try again later")]
     #[doc(alias = "unknown command")]
     #[doc(alias = "command not understood")]
     #[doc(alias = "command line too long")]
     #[doc(alias = "illegal port command")]
     #[doc(alias = "Syntax error")]
+    #[doc(alias = "FTP server is shut down")]
+    #[doc(alias = "try again later")]
     CommandUnrecognized = 500,
     /**501 Syntax Error in Parameters
 
@@ -1816,9 +2010,9 @@ pub enum ReplyCode {
 
 **Meaning:** The server knows the command but cannot accept its arguments: one is missing, superfluous or badly formed. As a rule the form is at fault, not the order of the commands or the state of a file.
 
-**When you see it:** Among the causes are a malformed address in PORT or EPRT, a missing pathname, base64 in ADAT that does not decode, a port number in HOST or a parameter after FEAT. MLSD gets 501 for a path that is not a directory, and OPTS for any option that is refused for good.
+**When you see it:** Among the causes are a malformed address in PORT or EPRT, a missing pathname, base64 in ADAT that does not decode, a port number in HOST or a parameter after FEAT. MLSD gets 501 for a path that is not a directory, for which ProFTPD sends 550, and from pyftpdlib for one that does not exist; ProFTPD and pyftpdlib send it to REST under TYPE A, and OPTS gets it for any option that is refused for good.
 
-**What to do:** Compare the arguments with the syntax of the command and send the corrected command. If MLSD was refused although the path exists, it is not a directory: use MLST. If PORT or EPRT was refused, PASV or EPSV avoids the address altogether.
+**What to do:** Compare the arguments with the syntax of the command and send the corrected command. Before REST send TYPE I. If MLSD was refused although the path exists, it is not a directory: use MLST. If MLSD is refused for every path, use LIST. If PORT or EPRT was refused, PASV or EPSV avoids the address altogether.
 
 **Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4); [RFC 1639 section 4](https://www.rfc-editor.org/rfc/rfc1639#section-4); [RFC 2228 section 3](https://www.rfc-editor.org/rfc/rfc2228#section-3); [RFC 2228 section 8.2](https://www.rfc-editor.org/rfc/rfc2228#section-8.2); [RFC 2389 section 3.2](https://www.rfc-editor.org/rfc/rfc2389#section-3.2); [RFC 2389 section 4](https://www.rfc-editor.org/rfc/rfc2389#section-4); [RFC 2428 section 2](https://www.rfc-editor.org/rfc/rfc2428#section-2); [RFC 2428 section 3](https://www.rfc-editor.org/rfc/rfc2428#section-3); [RFC 2640 section 4.2](https://www.rfc-editor.org/rfc/rfc2640#section-4.2); [RFC 3659 section 3.2](https://www.rfc-editor.org/rfc/rfc3659#section-3.2); [RFC 3659 section 4.2](https://www.rfc-editor.org/rfc/rfc3659#section-4.2); [RFC 3659 section 7](https://www.rfc-editor.org/rfc/rfc3659#section-7); [RFC 3659 section 7.1](https://www.rfc-editor.org/rfc/rfc3659#section-7.1); [RFC 3659 section 7.2.1](https://www.rfc-editor.org/rfc/rfc3659#section-7.2.1); [RFC 7151 section 3.1](https://www.rfc-editor.org/rfc/rfc7151#section-3.1); [RFC 7151 section 3.3](https://www.rfc-editor.org/rfc/rfc7151#section-3.3)
 
@@ -1851,7 +2045,7 @@ pub enum ReplyCode {
 
 **Easily confused with**
 
-* [`202`](ReplyCode::CommandSuperfluous): Both say that the command is not implemented. 202 is a success: the command has no purpose on that system, as often with ALLO, so the client goes on. 502 is a failure: the action asked for is not peculiar to certain systems, and this server does not offer it.
+* [`202`](ReplyCode::CommandSuperfluous): Both say that the command is not implemented. 202 is a success: the command has no purpose on that system, as often with ALLO, so the client goes on. 502 is a failure: the action asked for is not specific to a site, and this server does not offer it.
 * [`400`](ReplyCode::ServiceNotImplemented): 400 said in the FTP of 1972 and 1973 that a service is not implemented; today no RFC in force defines it, yet pure-ftpd sends it for TLS failures. 502 is the standard reply to a command that is not implemented.
 * [`500`](ReplyCode::CommandUnrecognized): 500 says that the server does not recognize the command, so it may be misspelt. 502 says that it recognizes the command but does not implement it. In practice servers mix the two.
 * [`504`](ReplyCode::ParameterNotImplemented): 502 says that the server does not implement the command at all. 504 says that it implements the command, but not for the given parameter, so another value may be accepted.
@@ -1901,7 +2095,7 @@ pub enum ReplyCode {
 
 **Easily confused with**
 
-* [`402`](ReplyCode::NotImplementedForValue): Both say that a known command is not implemented for the value given. 402 is from RFC 542 of 1973 and is in no RFC in force, though ftp-srv sends it today; 504 took its place, and its first digit advises against repeating the same command.
+* [`402`](ReplyCode::NotImplementedForValue): Both say that a known command is not implemented for the value given. 402 is from RFC 520 and RFC 542 of 1973 and is in no RFC in force, though ftp-srv sends it today; the code of RFC 959 for this is 504, whose first digit advises against repeating the same command.
 * [`501`](ReplyCode::SyntaxErrorInParameters): 501 says that the parameter is malformed. 504 says that the parameter is well formed, but the server does not implement the command for that value, for example TYPE E.
 * [`502`](ReplyCode::CommandNotImplemented): 502 says that the server does not implement the command at all. 504 says that it implements the command, but not for the given parameter, so another value may be accepted.
 */
@@ -1913,22 +2107,22 @@ pub enum ReplyCode {
     ParameterNotImplemented = 504,
     /**520 Recipient Rejected
 
-**Class:** [5yz, permanent negative completion](ReplyClass::PermanentNegative) · **Group:** [x2z, connections](FunctionGroup::Connections) · **Status:** historic
+**Class:** [5yz, permanent negative completion](ReplyClass::PermanentNegative) · **Status:** historic
 
 **The server says:** `520 Recipient name rejected.`
 
-**Meaning:** In RFC 743, an extension of 1977 for mail to several recipients, it refuses one recipient for good; other recipients are not affected. RFC 691 had proposed the number for a file not found. No RFC in force defines it, so a client should act on its first digit.
+**Meaning:** In RFC 743, an extension of 1977 for mail to several recipients, it refuses one recipient for good; other recipients are not affected. RFC 686 and RFC 691 of 1975 had proposed the number for a file not found. No RFC in force defines it, so a client should act on its first digit.
 
 **When you see it:** A server with the mail extension sent 520 to XRCP with an unknown name. Today pure-ftpd sends it to the nonstandard commands ESTA and ESTP if no suitable active or passive data connection has been prepared.
 
 **What to do:** For mail, correct the name or report the failure to the sender. On pure-ftpd, send PORT or EPRT before ESTA and PASV or EPSV before ESTP; no other server in use is known to send it, so read the text.
 
-**Sources:** [RFC 743, Recipient specification: XRCP](https://www.rfc-editor.org/rfc/rfc743); [RFC 743, Appendix A](https://www.rfc-editor.org/rfc/rfc743); [RFC 743, Appendix B](https://www.rfc-editor.org/rfc/rfc743); [RFC 743, Appendix C](https://www.rfc-editor.org/rfc/rfc743); pure-ftpd 1.0.50, src/ftpd.c
+**Sources:** [RFC 686, Leaving Well Enough Alone](https://www.rfc-editor.org/rfc/rfc686); [RFC 691, One More Try on the FTP](https://www.rfc-editor.org/rfc/rfc691); [RFC 743, Recipient specification: XRCP](https://www.rfc-editor.org/rfc/rfc743); [RFC 743, Appendix A](https://www.rfc-editor.org/rfc/rfc743); [RFC 743, Appendix B](https://www.rfc-editor.org/rfc/rfc743); [RFC 743, Appendix C](https://www.rfc-editor.org/rfc/rfc743); pure-ftpd 1.0.50, src/ftpd.c
 
 **Easily confused with**
 
 * [`522`](ReplyCode::NetworkProtocolNotSupported): 520 is in no RFC in force: pure-ftpd sends it in answer to ESTA and ESTP if no suitable data connection is prepared. 522 is the standard reply to EPRT and EPSV for an unsupported network protocol, and in RFC 4217 the reply to trouble with TLS on the data connection.
-* [`550`](ReplyCode::FileUnavailable): RFC 691 proposed 520 for a file that is not found, but the proposal was not adopted. 550 is the standard reply to a missing or inaccessible file; 520 comes today from pure-ftpd, in answer to ESTA and ESTP.
+* [`550`](ReplyCode::FileUnavailable): RFC 686 and RFC 691 proposed 520 for a file that is not found, but RFC 765 and RFC 959 did not adopt it. 550 is the standard reply to a missing or inaccessible file; 520 comes today from pure-ftpd, in answer to ESTA and ESTP.
 */
     #[doc(alias = "520")]
     #[doc(alias = "Recipient Rejected")]
@@ -1946,9 +2140,9 @@ pub enum ReplyCode {
 
 **Meaning:** The server refuses the transfer or listing because the protection level set with PROT is not the one it wants for the data connection. No data connection is opened, and nothing is said about the file itself.
 
-**When you see it:** It comes in place of 150, for instance if the client left the data connection in clear while the server demands TLS. pure-ftpd sends it so; vsftpd and ProFTPD use 522 for the same refusal, and RFC 2228 has 534. From pyftpdlib it answers PROT S and PROT E, where RFC 2228 has 536.
+**When you see it:** It comes in place of 150, for instance if the client left the data connection in clear while the server demands TLS. pure-ftpd sends it so; vsftpd and ProFTPD use 522 for the same refusal, and RFC 2228 has 534.
 
-**What to do:** On a control connection under TLS, send PBSZ 0 and PROT P, prepare a new data connection with EPSV or PASV and repeat the transfer; in a client with a graphical interface, choose explicit TLS and encrypted data. If the server wants this transfer in clear, set PROT C instead; after PROT S or PROT E, use PROT P.
+**What to do:** On a control connection under TLS, send PBSZ 0 and PROT P, prepare a new data connection with EPSV or PASV and repeat the transfer; in a client with a graphical interface, choose explicit TLS and encrypted data. If the server wants this transfer in clear, set PROT C instead.
 
 **Sources:** [RFC 4217 section 10.2](https://www.rfc-editor.org/rfc/rfc4217#section-10.2)
 
@@ -1972,13 +2166,27 @@ pub enum ReplyCode {
 
 **The server says:** `521 "PATHNAME" directory already exists; taking no action.`
 
-**Meaning:** The directory to be created exists already, and the server has left it as it was. RFC 959 shows this reply in an example only; its table of replies for MKD does not have the number.
+**Meaning:** The directory to be created exists already, and the server has left it as it was. RFC 775 lists this reply for XMKD; RFC 959 shows it for MKD in an example only, and its table of replies for MKD does not have the number.
 
 **When you see it:** A server written after the example sends it to MKD or XMKD, as BBN's server for Unix did in 1980 (RFC 775). Servers of today such as ProFTPD, pure-ftpd and pyftpdlib answer 550 in the same situation, so the number alone is no safe test for an existing directory.
 
 **What to do:** Nothing is lost if the directory was wanted: go on with CWD into it. Otherwise choose another name, or remove or rename the existing directory first.
 
 **Sources:** [RFC 959, Appendix II](https://www.rfc-editor.org/rfc/rfc959); [RFC 775, REPLY CODES](https://www.rfc-editor.org/rfc/rfc775)
+
+# PROT Level Not Offered (PROT)
+
+**Status:** nonstandard
+
+**The server says:** `521 PROT level not supported, use C or P.`
+
+**Meaning:** The server does not offer the protection level that PROT asked for, and keeps the one that was set before.
+
+**When you see it:** pyftpdlib sends it to every level but C and P; RFC 2228 has 536 for a level that the mechanism does not support. Under TLS, RFC 4217 leaves no use for S and E.
+
+**What to do:** Send PROT P before the transfer, or PROT C if the data may go in clear.
+
+**Sources:** pyftpdlib 2.2.0, pyftpdlib/handlers.py
 
 **Easily confused with**
 
@@ -1989,15 +2197,19 @@ pub enum ReplyCode {
     #[doc(alias = "PROT Setting Refused for Transfer")]
     #[doc(alias = "Supported Address Families")]
     #[doc(alias = "Directory Already Exists")]
+    #[doc(alias = "PROT Level Not Offered")]
     #[doc(alias = "data connection cannot be opened with this PROT setting")]
     #[doc(alias = "Supported address families are (af1, af2, ..., afn)")]
     #[doc(alias = "PATHNAME directory already exists; taking no action")]
+    #[doc(alias = "PROT level not supported, use C or P")]
     #[doc(alias = "directory exists")]
     #[doc(alias = "PROT P required")]
     #[doc(alias = "unsupported address family")]
     #[doc(alias = "Supported address families are")]
     #[doc(alias = "PATHNAME directory already exists")]
     #[doc(alias = "taking no action")]
+    #[doc(alias = "PROT level not supported")]
+    #[doc(alias = "use C or P")]
     ProtSettingRefused = 521,
     /**522 Network Protocol Not Supported
 
@@ -2047,6 +2259,8 @@ pub enum ReplyCode {
 
 **Class:** [5yz, permanent negative completion](ReplyClass::PermanentNegative) · **Group:** [x3z, authentication and accounting](FunctionGroup::Authentication) · **Status:** standard
 
+# Not Logged In (any other command)
+
 **The server says:** `530 Not logged in.`
 
 **Meaning:** The reply says that nobody is logged in: either the login was refused, or the command needs a login first. The code does not tell a wrong password from an unknown user, a locked account or a limit on connections; the text may.
@@ -2056,6 +2270,20 @@ pub enum ReplyCode {
 **What to do:** Check user name, password and, if asked for, account, then log in again with USER and PASS; if the text speaks of TLS, send AUTH TLS first. If the data are right, the operator should look in the server's log for the reason, such as an account that may not use FTP or a limit on sessions.
 
 **Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4); [RFC 2228 section 8.2](https://www.rfc-editor.org/rfc/rfc2228#section-8.2); [RFC 2577 section 7](https://www.rfc-editor.org/rfc/rfc2577#section-7); [RFC 3659 section 7.2.1](https://www.rfc-editor.org/rfc/rfc3659#section-7.2.1)
+
+# Server Closed to Logins (the connection itself (greeting))
+
+**Status:** nonstandard
+
+**The server says:** `530 System not available.`
+
+**Meaning:** The server lets nobody in at present and closes the connection at once. Your name and password play no part: neither was sent.
+
+**When you see it:** GNU Inetutils ftpd greets with it while logins to its host are switched off by the file nologin, and shows the contents of that file first; RFC 959 has 421 for a service that is not available.
+
+**What to do:** Connect again later; the text may tell when. The operator removes the file nologin when the maintenance is over.
+
+**Sources:** inetutils-ftpd 2.4, ftpd/ftpd.c
 
 **Easily confused with**
 
@@ -2069,9 +2297,12 @@ pub enum ReplyCode {
 */
     #[doc(alias = "530")]
     #[doc(alias = "Not Logged In")]
+    #[doc(alias = "Server Closed to Logins")]
+    #[doc(alias = "System not available")]
     #[doc(alias = "login incorrect")]
     #[doc(alias = "login authentication failed")]
     #[doc(alias = "please login with USER and PASS")]
+    #[doc(alias = "wrong password")]
     NotLoggedIn = 530,
     /**532 Need Account for Storing Files
 
@@ -2081,7 +2312,7 @@ pub enum ReplyCode {
 
 **Meaning:** The login is valid, but storing files needs account information too, and the server has dropped the command. With 332 it would have kept the command until ACCT arrives.
 
-**When you see it:** RFC 959 lists it for STOR, STOU, APPE and RNTO; its description of ACCT allows it for a later command in general. ProFTPD, vsftpd and GNU Inetutils do not implement ACCT, so a client of these need not expect it.
+**When you see it:** RFC 959 lists it for STOR, STOU, APPE and RNTO; its description of ACCT allows it for a later command in general. ProFTPD, vsftpd and GNU Inetutils do not implement ACCT, so clients of these servers need not expect it.
 
 **What to do:** Send ACCT with the account name, which the operator of the server has to tell you, and then repeat the command, a rename from RNFR on; the server will not run it by itself. The author of a client should offer a field for the account.
 
@@ -2129,9 +2360,9 @@ pub enum ReplyCode {
 
 **Meaning:** The server is not willing to do what was asked, because its security policy forbids it. It is a refusal by rule, not a failed check and not a missing feature.
 
-**When you see it:** AUTH gets it for a mechanism, PROT for a level and CCC for clear commands that the policy rules out. STOR, RETR, LIST and the other data commands get it if the level set with PROT is not the one demanded; some servers send it to USER or PASS without TLS.
+**When you see it:** AUTH gets it for a mechanism, PROT for a level and CCC for clear commands that the policy rules out; for AUTH, RFC 2228 lets a server send 504 to hide that it knows the mechanism. STOR, RETR, LIST and the other data commands get it if the level set with PROT is not the one demanded; some servers send it to USER or PASS without TLS.
 
-**What to do:** Read the text for the rule: if TLS is demanded, send AUTH TLS before USER, then PBSZ 0 and PROT P before the transfer. After a refused CCC, go on with the protected connection. Otherwise the operator has to change the policy.
+**What to do:** Read the text for the rule: if TLS is demanded, send AUTH TLS before USER, then PBSZ 0 and PROT P before the transfer. If AUTH itself was refused, reconnect and send it before the login, since ProFTPD refuses it after a login in clear, or use another mechanism from FEAT, or implicit TLS; if none of this helps, RFC 4217 leaves it to the client to end the session or go on unprotected. After a refused CCC, go on with the protected connection. Otherwise the operator has to change the policy.
 
 **Sources:** [RFC 2228 section 3](https://www.rfc-editor.org/rfc/rfc2228#section-3); [RFC 2228 section 5.1](https://www.rfc-editor.org/rfc/rfc2228#section-5.1); [RFC 2228 section 6](https://www.rfc-editor.org/rfc/rfc2228#section-6); [RFC 2228 section 8.2](https://www.rfc-editor.org/rfc/rfc2228#section-8.2); [RFC 4217 section 5](https://www.rfc-editor.org/rfc/rfc4217#section-5)
 
@@ -2148,6 +2379,7 @@ pub enum ReplyCode {
     #[doc(alias = "Request denied for policy reasons")]
     #[doc(alias = "policy requires SSL")]
     #[doc(alias = "unwilling to accept security parameters")]
+    #[doc(alias = "AUTH refused")]
     DeniedForPolicyReasons = 534,
     /**535 Failed Security Check
 
@@ -2228,33 +2460,54 @@ pub enum ReplyCode {
 
 **Class:** [5yz, permanent negative completion](ReplyClass::PermanentNegative) · **Group:** [x5z, file system](FunctionGroup::FileSystem) · **Status:** standard
 
+# File Unavailable (any other command)
+
 **The server says:** `550 Requested action not taken. File unavailable (e.g., file not found, no access).`
 
-**Meaning:** The server refuses the action because the file or directory is unavailable; RFC 959 gives two examples, a missing file and missing access. The number does not tell which of them applies; only the text may say why.
+**Meaning:** The server refuses the action because the file or directory (folder) is unavailable; RFC 959 gives two examples, a missing file and missing access. The number does not tell which of them applies; only the text may say why.
 
-**When you see it:** RFC 959 lists 550 for RETR, APPE, CWD, CDUP, SMNT, PWD, DELE, RNFR, RMD and MKD. RFC 3659 adds MLST and MLSD, and SIZE and MDTM if the value is not available. Many servers also send it to STOR, LIST, NLST, RNTO and SITE, which lack it in the table of RFC 959, and ProFTPD and pyftpdlib send it to commands that they accept under TLS only.
+**When you see it:** RFC 959 lists 550 for RETR, APPE, CWD, CDUP, SMNT, PWD, DELE, RNFR, RMD and MKD. RFC 3659 adds MLST and MLSD, and SIZE and MDTM if the value is not available. Many servers also send it to STOR, LIST, NLST, RNTO and SITE, which lack it in the table of RFC 959, and ProFTPD and pyftpdlib send it to commands that they accept under TLS only. RMD gets it for a directory that is not empty; from z/OS ("No data sets found") and GNU Inetutils it also says that LIST or NLST has nothing to list.
 
-**What to do:** Read the text, check the spelling and case of the path, the working directory (PWD) and the permissions of the account; if the text demands TLS, use AUTH TLS and PROT P. Send TYPE I before SIZE, which some servers refuse under TYPE A. The author of a client must not take 550 as proof that a file is missing: SIZE and MDTM may give it for a file that exists, and MKD for a directory that is already there.
+**What to do:** Read the text, check the spelling and case of the path, the working directory (PWD) and the permissions of the account; if the text demands TLS, use AUTH TLS and PROT P. Send TYPE I before SIZE, which some servers refuse under TYPE A (ASCII mode). After LIST or NLST, "No files found" is an empty listing; before RMD, delete hidden files too. The author of a client must not take 550 as proof that a file is missing: SIZE and MDTM may give it for a file that exists, and MKD for a directory that is already there.
 
 **Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4); [RFC 959 section 7](https://www.rfc-editor.org/rfc/rfc959#section-7); [RFC 3659 section 3.1](https://www.rfc-editor.org/rfc/rfc3659#section-3.1); [RFC 3659 section 3.2](https://www.rfc-editor.org/rfc/rfc3659#section-3.2); [RFC 3659 section 4.2](https://www.rfc-editor.org/rfc/rfc3659#section-4.2); [RFC 3659 section 7.2.1](https://www.rfc-editor.org/rfc/rfc3659#section-7.2.1)
+
+# Command Refused (EPRT, EPSV, PASS, PASV, PORT, SYST, USER)
+
+**Status:** nonstandard
+
+**The server says:** `550 Permission denied.`
+
+**Meaning:** The server refuses the command itself, and no file is concerned: its settings forbid the command, or it takes it under TLS only.
+
+**When you see it:** vsftpd sends it to commands that its settings switch off, such as PASV, PORT, EPRT or SYST. ProFTPD and pyftpdlib send it to USER, PASS and PASV where they demand TLS. RFC 2228 has 534 for a refusal by policy, and RFC 959 has 502 for a command that is not there.
+
+**What to do:** Read the text. If it demands TLS, send AUTH TLS before USER, and PROT P before PASV. After a refused PASV try EPSV, after a refused PORT or EPRT try PASV or EPSV; go on without SYST. Otherwise ask the operator to allow the command.
+
+**Sources:** vsftpd 3.0.3, postlogin.c; pyftpdlib 2.2.0, pyftpdlib/handlers.py
 
 **Easily confused with**
 
 * [`450`](ReplyCode::FileBusy): Both say that a file is unavailable. 450 expects this to pass, as with a busy file, so the same command may be repeated later; 550 does not, as with a missing file or denied access, so the path or the permissions must change first.
-* [`520`](ReplyCode::RecipientRejected): RFC 691 proposed 520 for a file that is not found, but the proposal was not adopted. 550 is the standard reply to a missing or inaccessible file; 520 comes today from pure-ftpd, in answer to ESTA and ESTP.
+* [`520`](ReplyCode::RecipientRejected): RFC 686 and RFC 691 proposed 520 for a file that is not found, but RFC 765 and RFC 959 did not adopt it. 550 is the standard reply to a missing or inaccessible file; 520 comes today from pure-ftpd, in answer to ESTA and ESTP.
 * [`530`](ReplyCode::NotLoggedIn): 530 says that the user is not logged in. 550 usually comes after the login and says that this file or directory is unavailable to the user, so another login helps only if the account lacks the permission.
-* [`553`](ReplyCode::FileNameNotAllowed): 550 says that the file is unavailable, as when it is missing or access is denied. 553 says that its name is not allowed, which concerns uploads and renames. If an upload cannot create its file, servers send either.
+* [`553`](ReplyCode::FileNameNotAllowed): 550 says that the file is unavailable, as when it is missing or access is denied. 553 says that its name is not allowed, which concerns uploads and renames and, by RFC 3659, MLST and MLSD. If an upload cannot create its file, servers send either.
 * [`556`](ReplyCode::HashDeniedForPolicyReasons): Both may answer HASH, a command defined only in drafts. 550 says that the file cannot be found; 556, which no RFC has, says that the file is there but may not be hashed for reasons of policy, for example because of its size.
 */
     #[doc(alias = "550")]
     #[doc(alias = "File Unavailable")]
+    #[doc(alias = "Command Refused")]
     #[doc(
         alias = "Requested action not taken. File unavailable (e.g., file not found, no access)"
     )]
+    #[doc(alias = "Permission denied")]
     #[doc(alias = "file not found")]
-    #[doc(alias = "permission denied")]
     #[doc(alias = "no such file or directory")]
     #[doc(alias = "access denied")]
+    #[doc(alias = "folder not found")]
+    #[doc(alias = "directory not empty")]
+    #[doc(alias = "no data sets found")]
+    #[doc(alias = "SIZE not allowed in ASCII mode")]
     #[doc(alias = "Requested action not taken")]
     #[doc(alias = "no access")]
     FileUnavailable = 550,
@@ -2262,24 +2515,72 @@ pub enum ReplyCode {
 
 **Class:** [5yz, permanent negative completion](ReplyClass::PermanentNegative) · **Group:** [x5z, file system](FunctionGroup::FileSystem) · **Status:** standard
 
+# Page Type Unknown (APPE, STOR, STOU)
+
 **The server says:** `551 Requested action aborted: page type unknown.`
 
 **Meaning:** The server aborts an upload because a page in the data has a type that it does not know. Pages exist only in the page structure (STRU P), where the header of each page names its type.
 
-**When you see it:** RFC 959 lists 551 for STOR, STOU and APPE after the 125 or 150; it needs a page-structured upload, and RFC 1123 advises against implementing page structure. The server ftp-srv sends it to RETR for a missing file, a denied permission or a missing PASV or PORT. Drafts assign it to HASH of a file that cannot be delivered with TYPE I and MODE S, and to RANG without these settings.
+**When you see it:** RFC 959 lists 551 for STOR, STOU and APPE after the 125 or 150; it needs a page-structured upload, and RFC 1123 advises against implementing page structure.
 
-**What to do:** Send STRU F and repeat the upload; if the file must keep its pages, use only the page types 0 to 3 of RFC 959. If 551 answers a download, read the text and check the path, the permissions and whether PASV or PORT was sent; before RANG, send TYPE I and MODE S.
+**What to do:** Send STRU F and repeat the upload; if the file must keep its pages, use only the page types 0 to 3 of RFC 959.
 
-**Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4); [draft-bryan-ftpext-hash-02 section 3.5](https://datatracker.ietf.org/doc/html/draft-bryan-ftpext-hash-02); [draft-bryan-ftp-range-08 section 5](https://datatracker.ietf.org/doc/html/draft-bryan-ftp-range-08)
+**Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4)
+
+# File Not Sent (RETR)
+
+**Status:** nonstandard
+
+**The server says:** `551 File not sent.`
+
+**Meaning:** The server does not send the file. Only the text tells why; page types, of which RFC 959 speaks at 551, have nothing to do with it.
+
+**When you see it:** The server ftp-srv sends it to RETR for a missing file, a directory, a denied permission, or if PASV or PORT is missing; other servers have 550 and 425 for these.
+
+**What to do:** Read the text, check the path and the permissions of the account, and prepare a data connection with PASV or EPSV before you repeat RETR.
+
+**Sources:** ftp-srv 4.6.3, src/commands/registration/retr.js
+
+# TYPE I and MODE S Needed (HASH, RANG)
+
+**Status:** draft
+
+**The server says:** `551 TYPE I and MODE S are needed.`
+
+**Meaning:** The command is about the file as TYPE I and MODE S transfer it, and these are not in effect, or the server cannot deliver the file with them.
+
+**When you see it:** Internet-Drafts assign 551 to HASH of a file that the server cannot deliver with TYPE I and MODE S, and to RANG while other settings are in effect.
+
+**What to do:** Send TYPE I and MODE S, then repeat the command. If HASH is still refused, download the file and compute the hash locally.
+
+**Sources:** [draft-bryan-ftpext-hash-02 section 3.5](https://datatracker.ietf.org/doc/html/draft-bryan-ftpext-hash-02); [draft-bryan-ftp-range-08 section 5](https://datatracker.ietf.org/doc/html/draft-bryan-ftp-range-08)
+
+# No Superior Directory (XCUP)
+
+**Status:** historic
+
+**The server says:** `551 No superior directory.`
+
+**Meaning:** The current directory has none above it, so the server stays where it was.
+
+**When you see it:** RFC 775 of 1980 proposed it for XCUP under the protocol of RFC 765, and 507 under the older one. RFC 1123 equates XCUP with CDUP, for which RFC 959 has 550 in case of failure.
+
+**What to do:** Nothing is lost: you are at the top of the tree, as PWD shows. A client that climbs to the root stops here.
+
+**Sources:** [RFC 775, REPLY CODES](https://www.rfc-editor.org/rfc/rfc775)
 
 **Easily confused with**
 
-* [`451`](ReplyCode::LocalError): Both abort a transfer that has begun. 451 is a temporary local error in the server, so the command may be repeated; 551 is permanent and names one cause, a page type in the upload that the server does not know.
-* [`555`](ReplyCode::TypeOrStructureMismatch): 551 aborts an upload that has begun, because of an unknown page type in its data. 555 refuses APPE or a transfer after REST because TYPE and STRU do not fit the file that exists.
+* [`451`](ReplyCode::LocalError): By RFC 959 both may abort an upload that has begun. 451 is a temporary local error in the server, so the command may be repeated; 551 is permanent and names one cause, a page type in the upload that the server does not know.
+* [`555`](ReplyCode::TypeOrStructureMismatch): 551 by RFC 959 aborts an upload that has begun, because of an unknown page type in its data. 555 refuses APPE or a transfer after REST because TYPE and STRU do not fit the file that exists.
 */
     #[doc(alias = "551")]
     #[doc(alias = "Page Type Unknown")]
+    #[doc(alias = "File Not Sent")]
+    #[doc(alias = "TYPE I and MODE S Needed")]
+    #[doc(alias = "No Superior Directory")]
     #[doc(alias = "Requested action aborted: page type unknown")]
+    #[doc(alias = "TYPE I and MODE S are needed")]
     #[doc(alias = "unknown page type")]
     #[doc(alias = "Requested action aborted")]
     PageTypeUnknown = 551,
@@ -2287,15 +2588,31 @@ pub enum ReplyCode {
 
 **Class:** [5yz, permanent negative completion](ReplyClass::PermanentNegative) · **Group:** [x5z, file system](FunctionGroup::FileSystem) · **Status:** standard
 
+# Exceeded Storage Allocation (any other command)
+
 **The server says:** `552 Requested file action aborted. Exceeded storage allocation (for current directory or dataset).`
 
 **Meaning:** The server aborts an upload because it would exceed the storage allotted to the current directory or dataset, in today's terms a quota. The disk of the server as a whole need not be full.
 
-**When you see it:** RFC 959 lists 552 for STOR, STOU and APPE after the 125 or 150, when the data pass the limit. pure-ftpd sends it in place of the 150 for an exceeded quota or a full disk, and to ALLO for a full disk. Drafts assign it to a user who may not use HASH, RANG or LOCK; ProFTPD does so for HASH.
+**When you see it:** RFC 959 lists 552 for STOR, STOU and APPE after the 125 or 150, when the data pass the limit. pure-ftpd sends it in place of the 150 for an exceeded quota or a full disk, and to ALLO for a full disk.
 
-**What to do:** Delete files that are no longer needed, upload a smaller file, or ask the operator for a larger quota, then send the file again. If the upload had begun, look for a truncated file on the server and remove it. After 552 to HASH, ask the operator for the permission or compute the hash locally.
+**What to do:** Delete files that are no longer needed, upload a smaller file, or ask the operator for a larger quota, then send the file again; where the text tells of a full disk, a later try may be enough. A client should not repeat the upload by itself. If the upload had begun, look for a truncated file on the server and remove it.
 
-**Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4); [draft-bryan-ftpext-hash-02 section 3.5](https://datatracker.ietf.org/doc/html/draft-bryan-ftpext-hash-02); [draft-bryan-ftp-range-08 section 5](https://datatracker.ietf.org/doc/html/draft-bryan-ftp-range-08); [draft-bryan-ftp-lock-03 section 5.3](https://datatracker.ietf.org/doc/html/draft-bryan-ftp-lock-03)
+**Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1); [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#section-4.2.2); [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4)
+
+# Command Not Permitted to User (HASH, LOCK, RANG)
+
+**Status:** draft
+
+**The server says:** `552 You may not use this command.`
+
+**Meaning:** The account may not use this command. Storage has nothing to do with it.
+
+**When you see it:** Internet-Drafts assign 552 to a user who may not use HASH, RANG or LOCK; ProFTPD does so for HASH.
+
+**What to do:** Ask the operator for the permission, or do without: download the whole file in place of a range, and compute its hash locally.
+
+**Sources:** [draft-bryan-ftpext-hash-02 section 3.5](https://datatracker.ietf.org/doc/html/draft-bryan-ftpext-hash-02); [draft-bryan-ftp-range-08 section 5](https://datatracker.ietf.org/doc/html/draft-bryan-ftp-range-08); [draft-bryan-ftp-lock-03 section 5.3](https://datatracker.ietf.org/doc/html/draft-bryan-ftp-lock-03)
 
 **Easily confused with**
 
@@ -2304,12 +2621,15 @@ pub enum ReplyCode {
 */
     #[doc(alias = "552")]
     #[doc(alias = "Exceeded Storage Allocation")]
+    #[doc(alias = "Command Not Permitted to User")]
     #[doc(
         alias = "Requested file action aborted. Exceeded storage allocation (for current directory or dataset)"
     )]
+    #[doc(alias = "You may not use this command")]
     #[doc(alias = "quota exceeded")]
     #[doc(alias = "storage limit exceeded")]
     #[doc(alias = "exceeded storage")]
+    #[doc(alias = "file too large")]
     #[doc(alias = "Requested file action aborted")]
     #[doc(alias = "for current directory or dataset")]
     ExceededStorageAllocation = 552,
@@ -2330,7 +2650,7 @@ pub enum ReplyCode {
 **Easily confused with**
 
 * [`501`](ReplyCode::SyntaxErrorInParameters): 501 says that the parameters of the command are malformed, for instance that a path is missing. 553 says that the command is well formed, but the file name is not allowed.
-* [`550`](ReplyCode::FileUnavailable): 550 says that the file is unavailable, as when it is missing or access is denied. 553 says that its name is not allowed, which concerns uploads and renames. If an upload cannot create its file, servers send either.
+* [`550`](ReplyCode::FileUnavailable): 550 says that the file is unavailable, as when it is missing or access is denied. 553 says that its name is not allowed, which concerns uploads and renames and, by RFC 3659, MLST and MLSD. If an upload cannot create its file, servers send either.
 * [`552`](ReplyCode::ExceededStorageAllocation): 552 says that the upload exceeds the storage allotted, so space must be freed. 553 says that the file name is not allowed, so another name must be chosen.
 */
     #[doc(alias = "553")]
@@ -2383,7 +2703,7 @@ pub enum ReplyCode {
 
 **Easily confused with**
 
-* [`551`](ReplyCode::PageTypeUnknown): 551 aborts an upload that has begun, because of an unknown page type in its data. 555 refuses APPE or a transfer after REST because TYPE and STRU do not fit the file that exists.
+* [`551`](ReplyCode::PageTypeUnknown): 551 by RFC 959 aborts an upload that has begun, because of an unknown page type in its data. 555 refuses APPE or a transfer after REST because TYPE and STRU do not fit the file that exists.
 * [`554`](ReplyCode::InvalidRestParameter): Both refuse a transfer that goes on with an existing file. 554 blames the position given in REST; 555 blames TYPE and STRU, which do not fit the file, and may answer APPE without a REST.
 */
     #[doc(alias = "555")]
@@ -2533,7 +2853,7 @@ pub enum ReplyClass {
     PositivePreliminary = 1u8,
     ///2yz, positive completion. The server has carried out the command; the client may send the next one.
     PositiveCompletion = 2u8,
-    ///3yz, positive intermediate. The server has accepted the command but needs the next command of the sequence before it acts.
+    ///3yz, positive intermediate. The server has accepted the command but needs the next command of the sequence, or a text, before it acts.
     PositiveIntermediate = 3u8,
     ///4yz, transient negative completion. The server has not carried out the command, for a reason that may pass.
     TransientNegative = 4u8,
@@ -2586,6 +2906,7 @@ const _: () = {
             number: 100u16,
             name: "HistoricSystemStatus",
             status: data::Status::Historic,
+            older_numbering: true,
             aliases: &["system status reply", "old stat reply"],
             meanings: &[
                 data::MeaningData {
@@ -2656,6 +2977,7 @@ const _: () = {
             number: 110u16,
             name: "RestartMarker",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["restart marker reply", "mark reply", "checkpoint"],
             meanings: &[
                 data::MeaningData {
@@ -2714,6 +3036,7 @@ const _: () = {
             number: 119u16,
             name: "TerminalNotAvailable",
             status: data::Status::Historic,
+            older_numbering: false,
             aliases: &["will try mailbox"],
             meanings: &[
                 data::MeaningData {
@@ -2763,6 +3086,7 @@ const _: () = {
             number: 120u16,
             name: "ServiceReadyInMinutes",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["expected delay", "service delayed"],
             meanings: &[
                 data::MeaningData {
@@ -2805,6 +3129,7 @@ const _: () = {
             number: 125u16,
             name: "DataConnectionAlreadyOpen",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["transfer starting"],
             meanings: &[
                 data::MeaningData {
@@ -2892,6 +3217,7 @@ const _: () = {
             number: 150u16,
             name: "FileStatusOkay",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["about to open data connection", "opening data connection"],
             meanings: &[
                 data::MeaningData {
@@ -2993,6 +3319,7 @@ const _: () = {
             number: 151u16,
             name: "UserNotLocal",
             status: data::Status::Historic,
+            older_numbering: false,
             aliases: &["will forward"],
             meanings: &[
                 data::MeaningData {
@@ -3049,6 +3376,7 @@ const _: () = {
             number: 152u16,
             name: "UserUnknown",
             status: data::Status::Historic,
+            older_numbering: false,
             aliases: &["forwarded by the operator"],
             meanings: &[
                 data::MeaningData {
@@ -3098,6 +3426,7 @@ const _: () = {
             number: 200u16,
             name: "CommandOkay",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["ok", "command successful"],
             meanings: &[
                 data::MeaningData {
@@ -3223,6 +3552,7 @@ const _: () = {
             number: 202u16,
             name: "CommandSuperfluous",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &[
                 "not implemented, superfluous",
                 "no storage allocation necessary",
@@ -3295,6 +3625,7 @@ const _: () = {
             number: 210u16,
             name: "TimeZone",
             status: data::Status::Nonstandard,
+            older_numbering: false,
             aliases: &["site zone", "utc offset"],
             meanings: &[
                 data::MeaningData {
@@ -3331,6 +3662,7 @@ const _: () = {
             number: 211u16,
             name: "SystemStatus",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["server status", "feat reply"],
             meanings: &[
                 data::MeaningData {
@@ -3442,16 +3774,35 @@ const _: () = {
                         ),
                     ],
                 },
+                data::MeaningData {
+                    index: 18u16,
+                    id: ::core::option::Option::Some("site"),
+                    commands: &["SITE"],
+                    status: data::Status::Nonstandard,
+                    text: "Server information.",
+                    format: ::core::option::Option::None,
+                    retry: ::core::option::Option::None,
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "pure-ftpd 1.0.50",
+                            "src/ftpd.c",
+                            ::core::option::Option::None,
+                        ),
+                    ],
+                },
             ],
         },
         data::CodeData {
             number: 212u16,
             name: "DirectoryStatus",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["directory listing over control connection"],
             meanings: &[
                 data::MeaningData {
-                    index: 18u16,
+                    index: 19u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -3490,10 +3841,11 @@ const _: () = {
             number: 213u16,
             name: "FileStatus",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["stat file reply"],
             meanings: &[
                 data::MeaningData {
-                    index: 19u16,
+                    index: 20u16,
                     id: ::core::option::Option::Some("file-status"),
                     commands: &["STAT"],
                     status: data::Status::Standard,
@@ -3527,7 +3879,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 20u16,
+                    index: 21u16,
                     id: ::core::option::Option::Some("size"),
                     commands: &["SIZE"],
                     status: data::Status::Standard,
@@ -3554,7 +3906,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 21u16,
+                    index: 22u16,
                     id: ::core::option::Option::Some("modification-time"),
                     commands: &["MDTM"],
                     status: data::Status::Standard,
@@ -3581,7 +3933,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 22u16,
+                    index: 23u16,
                     id: ::core::option::Option::Some("facts-changed"),
                     commands: &["MFMT", "MFCT", "MFF"],
                     status: data::Status::Draft,
@@ -3636,7 +3988,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 23u16,
+                    index: 24u16,
                     id: ::core::option::Option::Some("hash"),
                     commands: &["HASH"],
                     status: data::Status::Draft,
@@ -3690,16 +4042,75 @@ const _: () = {
                         ),
                     ],
                 },
+                data::MeaningData {
+                    index: 25u16,
+                    id: ::core::option::Option::Some("times-set"),
+                    commands: &["SITE"],
+                    status: data::Status::Nonstandard,
+                    text: "File times set.",
+                    format: ::core::option::Option::None,
+                    retry: ::core::option::Option::None,
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "pure-ftpd 1.0.50",
+                            "src/ftpd.c",
+                            ::core::option::Option::None,
+                        ),
+                    ],
+                },
+                data::MeaningData {
+                    index: 26u16,
+                    id: ::core::option::Option::Some("available-space"),
+                    commands: &["AVBL"],
+                    status: data::Status::Draft,
+                    text: "1*DIGIT",
+                    format: ::core::option::Option::Some(data::Format::Size),
+                    retry: ::core::option::Option::None,
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "draft-peterson-streamlined-ftp-command-extensions-10",
+                            "4",
+                            ::core::option::Option::Some(
+                                "https://datatracker.ietf.org/doc/html/draft-peterson-streamlined-ftp-command-extensions-10",
+                            ),
+                        ),
+                    ],
+                },
+                data::MeaningData {
+                    index: 27u16,
+                    id: ::core::option::Option::Some("directory-size"),
+                    commands: &["DSIZ"],
+                    status: data::Status::Draft,
+                    text: "1*DIGIT",
+                    format: ::core::option::Option::Some(data::Format::Size),
+                    retry: ::core::option::Option::None,
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "draft-peterson-streamlined-ftp-command-extensions-10",
+                            "3",
+                            ::core::option::Option::Some(
+                                "https://datatracker.ietf.org/doc/html/draft-peterson-streamlined-ftp-command-extensions-10",
+                            ),
+                        ),
+                    ],
+                },
             ],
         },
         data::CodeData {
             number: 214u16,
             name: "HelpMessage",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["help text", "help reply"],
             meanings: &[
                 data::MeaningData {
-                    index: 24u16,
+                    index: 28u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -3745,10 +4156,11 @@ const _: () = {
             number: 215u16,
             name: "SystemType",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["syst reply", "name system type", "unix type: l8"],
             meanings: &[
                 data::MeaningData {
-                    index: 25u16,
+                    index: 29u16,
                     id: ::core::option::Option::Some("system-type"),
                     commands: &["SYST"],
                     status: data::Status::Standard,
@@ -3782,7 +4194,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 26u16,
+                    index: 30u16,
                     id: ::core::option::Option::Some("mail-scheme"),
                     commands: &["XRSQ", "MRSQ"],
                     status: data::Status::Historic,
@@ -3842,14 +4254,15 @@ const _: () = {
             number: 216u16,
             name: "TranslationStatus",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["algs ok", "epsv epsveprt", "alg translation mode"],
             meanings: &[
                 data::MeaningData {
-                    index: 27u16,
+                    index: 31u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
-                    text: "response-token [ freetext ]",
+                    text: "response-token freetext",
                     format: ::core::option::Option::Some(
                         data::Format::TranslationStatus,
                     ),
@@ -3872,10 +4285,11 @@ const _: () = {
             number: 220u16,
             name: "ServiceReady",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["welcome banner", "ftp greeting", "server ready"],
             meanings: &[
                 data::MeaningData {
-                    index: 28u16,
+                    index: 32u16,
                     id: ::core::option::Option::Some("ready"),
                     commands: &["CONNECT", "REIN"],
                     status: data::Status::Standard,
@@ -3930,7 +4344,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 29u16,
+                    index: 33u16,
                     id: ::core::option::Option::Some("host-accepted"),
                     commands: &["HOST"],
                     status: data::Status::Standard,
@@ -3963,16 +4377,58 @@ const _: () = {
                         ),
                     ],
                 },
+                data::MeaningData {
+                    index: 34u16,
+                    id: ::core::option::Option::Some("only-extended-passive"),
+                    commands: &["EPSV"],
+                    status: data::Status::Nonstandard,
+                    text: "From now on only EPSV sets up data connections.",
+                    format: ::core::option::Option::None,
+                    retry: ::core::option::Option::None,
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "pure-ftpd 1.0.50",
+                            "src/ftp_parser.c",
+                            ::core::option::Option::None,
+                        ),
+                        data::Source::__new(
+                            "pyftpdlib 2.2.0",
+                            "pyftpdlib/handlers.py",
+                            ::core::option::Option::None,
+                        ),
+                    ],
+                },
+                data::MeaningData {
+                    index: 35u16,
+                    id: ::core::option::Option::Some("accepted"),
+                    commands: &["MODE", "PASS", "SSCN"],
+                    status: data::Status::Nonstandard,
+                    text: "Command accepted.",
+                    format: ::core::option::Option::None,
+                    retry: ::core::option::Option::None,
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "drftpd-ng/drftpd 605bef1",
+                            "src/plugins/org.drftpd.commands.dataconnection/src/org/drftpd/commands/dataconnection/DataConnectionHandler.java",
+                            ::core::option::Option::None,
+                        ),
+                    ],
+                },
             ],
         },
         data::CodeData {
             number: 221u16,
             name: "ClosingControlConnection",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["goodbye", "logged out", "session closed"],
             meanings: &[
                 data::MeaningData {
-                    index: 30u16,
+                    index: 36u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -4011,10 +4467,11 @@ const _: () = {
             number: 225u16,
             name: "DataConnectionOpen",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["no transfer to abort", "abor ok"],
             meanings: &[
                 data::MeaningData {
-                    index: 31u16,
+                    index: 37u16,
                     id: ::core::option::Option::Some("no-transfer"),
                     commands: &["ABOR"],
                     status: data::Status::Standard,
@@ -4050,7 +4507,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 32u16,
+                    index: 38u16,
                     id: ::core::option::Option::Some("extended-address"),
                     commands: &["ESTA", "ESTP"],
                     status: data::Status::Nonstandard,
@@ -4075,10 +4532,11 @@ const _: () = {
             number: 226u16,
             name: "ClosingDataConnection",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["transfer complete", "listing completed", "transfer ok"],
             meanings: &[
                 data::MeaningData {
-                    index: 33u16,
+                    index: 39u16,
                     id: ::core::option::Option::Some("transfer-complete"),
                     commands: &[],
                     status: data::Status::Standard,
@@ -4142,7 +4600,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 34u16,
+                    index: 40u16,
                     id: ::core::option::Option::Some("abort-complete"),
                     commands: &["ABOR"],
                     status: data::Status::Standard,
@@ -4190,10 +4648,11 @@ const _: () = {
             number: 227u16,
             name: "EnteringPassiveMode",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["pasv ok", "passive mode", "pasv address"],
             meanings: &[
                 data::MeaningData {
-                    index: 35u16,
+                    index: 41u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -4255,10 +4714,11 @@ const _: () = {
             number: 228u16,
             name: "EnteringLongPassiveMode",
             status: data::Status::Experimental,
+            older_numbering: false,
             aliases: &["lpsv ok", "long passive mode", "foobar passive mode"],
             meanings: &[
                 data::MeaningData {
-                    index: 36u16,
+                    index: 42u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Experimental,
@@ -4294,11 +4754,12 @@ const _: () = {
             number: 229u16,
             name: "EnteringExtendedPassiveMode",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["epsv ok", "extended passive mode"],
             meanings: &[
                 data::MeaningData {
-                    index: 37u16,
-                    id: ::core::option::Option::None,
+                    index: 43u16,
+                    id: ::core::option::Option::Some("extended-passive"),
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Entering Extended Passive Mode (<d><d><d><tcp-port><d>)",
@@ -4327,17 +4788,38 @@ const _: () = {
                         ),
                     ],
                 },
+                data::MeaningData {
+                    index: 44u16,
+                    id: ::core::option::Option::Some("striped-passive"),
+                    commands: &["SPAS"],
+                    status: data::Status::Nonstandard,
+                    text: "Entering Striped Passive Mode",
+                    format: ::core::option::Option::Some(data::Format::Pattern),
+                    retry: ::core::option::Option::None,
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::Some(
+                        data::DataConnection::Awaited,
+                    ),
+                    sources: &[
+                        data::Source::__new(
+                            "gridcf/gct 550251e",
+                            "gridftp/control/source/globus_gridftp_protocol_extensions.dox",
+                            ::core::option::Option::None,
+                        ),
+                    ],
+                },
             ],
         },
         data::CodeData {
             number: 230u16,
             name: "UserLoggedIn",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["login successful", "logged in", "user logged in proceed"],
             meanings: &[
                 data::MeaningData {
-                    index: 38u16,
-                    id: ::core::option::Option::None,
+                    index: 45u16,
+                    id: ::core::option::Option::Some("logged-in"),
                     commands: &[],
                     status: data::Status::Standard,
                     text: "User logged in, proceed.",
@@ -4383,16 +4865,35 @@ const _: () = {
                         ),
                     ],
                 },
+                data::MeaningData {
+                    index: 46u16,
+                    id: ::core::option::Option::Some("reinitialized"),
+                    commands: &["REIN"],
+                    status: data::Status::Nonstandard,
+                    text: "Ready for new user.",
+                    format: ::core::option::Option::None,
+                    retry: ::core::option::Option::None,
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "pyftpdlib 2.2.0",
+                            "pyftpdlib/handlers.py",
+                            ::core::option::Option::None,
+                        ),
+                    ],
+                },
             ],
         },
         data::CodeData {
             number: 231u16,
             name: "UserLoggedOut",
             status: data::Status::Historic,
+            older_numbering: true,
             aliases: &["logout complete", "service terminated"],
             meanings: &[
                 data::MeaningData {
-                    index: 39u16,
+                    index: 47u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Historic,
@@ -4452,10 +4953,11 @@ const _: () = {
             number: 232u16,
             name: "AuthorizedBySecurityExchange",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["logged in by certificate", "no password needed", "logoutack"],
             meanings: &[
                 data::MeaningData {
-                    index: 40u16,
+                    index: 48u16,
                     id: ::core::option::Option::Some("authorized"),
                     commands: &["USER"],
                     status: data::Status::Standard,
@@ -4510,7 +5012,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 41u16,
+                    index: 49u16,
                     id: ::core::option::Option::Some("logout-noted"),
                     commands: &["BYE", "REIN"],
                     status: data::Status::Historic,
@@ -4570,10 +5072,11 @@ const _: () = {
             number: 234u16,
             name: "SecurityDataExchangeComplete",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["auth tls ok", "begin tls handshake", "auth ssl successful"],
             meanings: &[
                 data::MeaningData {
-                    index: 42u16,
+                    index: 50u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -4626,14 +5129,15 @@ const _: () = {
             number: 235u16,
             name: "SecurityDataAccepted",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["adat ok", "security exchange successful"],
             meanings: &[
                 data::MeaningData {
-                    index: 43u16,
+                    index: 51u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
-                    text: "[ADAT=base64data]",
+                    text: "ADAT=base64data",
                     format: ::core::option::Option::Some(data::Format::SecurityData),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
@@ -4682,6 +5186,7 @@ const _: () = {
             number: 250u16,
             name: "FileActionOkay",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &[
                 "requested file action okay",
                 "cwd successful",
@@ -4689,7 +5194,7 @@ const _: () = {
             ],
             meanings: &[
                 data::MeaningData {
-                    index: 44u16,
+                    index: 52u16,
                     id: ::core::option::Option::Some("file-action"),
                     commands: &[],
                     status: data::Status::Standard,
@@ -4758,7 +5263,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 45u16,
+                    index: 53u16,
                     id: ::core::option::Option::Some("facts"),
                     commands: &["MLST"],
                     status: data::Status::Standard,
@@ -4791,20 +5296,56 @@ const _: () = {
                         ),
                     ],
                 },
+                data::MeaningData {
+                    index: 54u16,
+                    id: ::core::option::Option::Some("checksum"),
+                    commands: &["XCRC", "XMD5", "XSHA", "XSHA1", "XSHA256", "XSHA512"],
+                    status: data::Status::Nonstandard,
+                    text: "<checksum>",
+                    format: ::core::option::Option::Some(data::Format::Pattern),
+                    retry: ::core::option::Option::None,
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "draft-bryan-ftpext-hash-02",
+                            "Appendix B",
+                            ::core::option::Option::Some(
+                                "https://datatracker.ietf.org/doc/html/draft-bryan-ftpext-hash-02",
+                            ),
+                        ),
+                        data::Source::__new(
+                            "Globalscape EFT Server 5 Help",
+                            "Allowing Users to Verify File Integrity (XCRC)",
+                            ::core::option::Option::None,
+                        ),
+                        data::Source::__new(
+                            "proftpd 1.3.8",
+                            "contrib/mod_digest.c",
+                            ::core::option::Option::None,
+                        ),
+                        data::Source::__new(
+                            "robinrodricks/FluentFTP issue 820",
+                            "log of Titan FTP Server 19",
+                            ::core::option::Option::None,
+                        ),
+                    ],
+                },
             ],
         },
         data::CodeData {
             number: 251u16,
             name: "Md5Digest",
             status: data::Status::Draft,
+            older_numbering: false,
             aliases: &["md5 checksum", "file md5"],
             meanings: &[
                 data::MeaningData {
-                    index: 46u16,
+                    index: 55u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Draft,
-                    text: "[FilePath] E67DED2886048D308532042B777D53CF",
+                    text: "FilePath E67DED2886048D308532042B777D53CF",
                     format: ::core::option::Option::Some(data::Format::Pattern),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
@@ -4839,14 +5380,15 @@ const _: () = {
             number: 252u16,
             name: "Md5Digests",
             status: data::Status::Draft,
+            older_numbering: false,
             aliases: &["mmd5 ok", "md5 list"],
             meanings: &[
                 data::MeaningData {
-                    index: 47u16,
+                    index: 56u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Draft,
-                    text: "[FilePath1] E67DED2886048D308532042B777D53CF,[Filepath2] 308536048D20E67D77D53CFED28842B7 [...]",
+                    text: "FilePath1 E67DED2886048D308532042B777D53CF, FilePath2 308536048D20E67D77D53CFED28842B7",
                     format: ::core::option::Option::Some(data::Format::Pattern),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
@@ -4874,10 +5416,11 @@ const _: () = {
             number: 255u16,
             name: "ServerSocket",
             status: data::Status::Historic,
+            older_numbering: true,
             aliases: &["sock reply", "server socket number"],
             meanings: &[
                 data::MeaningData {
-                    index: 48u16,
+                    index: 57u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Historic,
@@ -4944,10 +5487,11 @@ const _: () = {
             number: 257u16,
             name: "PathnameCreated",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["directory created", "working directory", "path created"],
             meanings: &[
                 data::MeaningData {
-                    index: 49u16,
+                    index: 58u16,
                     id: ::core::option::Option::Some("created"),
                     commands: &["MKD", "XMKD"],
                     status: data::Status::Standard,
@@ -4988,7 +5532,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 50u16,
+                    index: 59u16,
                     id: ::core::option::Option::Some("current-directory"),
                     commands: &["PWD", "XPWD"],
                     status: data::Status::Standard,
@@ -5027,10 +5571,11 @@ const _: () = {
             number: 331u16,
             name: "NeedPassword",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["password required", "StatusUserOK", "user name okay"],
             meanings: &[
                 data::MeaningData {
-                    index: 51u16,
+                    index: 60u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -5090,10 +5635,11 @@ const _: () = {
             number: 332u16,
             name: "NeedAccount",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["LoginNeedAccount", "account required"],
             meanings: &[
                 data::MeaningData {
-                    index: 52u16,
+                    index: 61u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -5139,14 +5685,15 @@ const _: () = {
             number: 334u16,
             name: "SecurityDataRequired",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["security mechanism accepted, ADAT expected"],
             meanings: &[
                 data::MeaningData {
-                    index: 53u16,
+                    index: 62u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
-                    text: "[ADAT=base64data]",
+                    text: "ADAT=base64data",
                     format: ::core::option::Option::Some(data::Format::SecurityData),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
@@ -5202,14 +5749,15 @@ const _: () = {
             number: 335u16,
             name: "MoreSecurityDataRequired",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["security data acceptable, more required"],
             meanings: &[
                 data::MeaningData {
-                    index: 54u16,
+                    index: 63u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
-                    text: "[ADAT=base64data]",
+                    text: "ADAT=base64data",
                     format: ::core::option::Option::Some(data::Format::SecurityData),
                     retry: ::core::option::Option::None,
                     control_connection: data::ControlConnection::StaysOpen,
@@ -5251,10 +5799,11 @@ const _: () = {
             number: 336u16,
             name: "PasswordChallenge",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["challenge response login", "one-time password challenge"],
             meanings: &[
                 data::MeaningData {
-                    index: 55u16,
+                    index: 64u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -5293,14 +5842,17 @@ const _: () = {
             number: 350u16,
             name: "FileActionPending",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &[
                 "RequestFilePending",
                 "ready for destination name",
                 "restarting at",
+                "resume upload",
+                "resume download",
             ],
             meanings: &[
                 data::MeaningData {
-                    index: 56u16,
+                    index: 65u16,
                     id: ::core::option::Option::Some("rename"),
                     commands: &["RNFR"],
                     status: data::Status::Standard,
@@ -5334,7 +5886,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 57u16,
+                    index: 66u16,
                     id: ::core::option::Option::Some("restart"),
                     commands: &["REST"],
                     status: data::Status::Standard,
@@ -5382,7 +5934,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 58u16,
+                    index: 67u16,
                     id: ::core::option::Option::Some("range"),
                     commands: &["RANG"],
                     status: data::Status::Draft,
@@ -5408,16 +5960,35 @@ const _: () = {
                         ),
                     ],
                 },
+                data::MeaningData {
+                    index: 68u16,
+                    id: ::core::option::Option::Some("copy"),
+                    commands: &["SITE"],
+                    status: data::Status::Nonstandard,
+                    text: "File noted, waiting for destination name.",
+                    format: ::core::option::Option::None,
+                    retry: ::core::option::Option::None,
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "proftpd 1.3.8",
+                            "contrib/mod_copy.c",
+                            ::core::option::Option::None,
+                        ),
+                    ],
+                },
             ],
         },
         data::CodeData {
             number: 354u16,
             name: "StartMailInput",
             status: data::Status::Historic,
+            older_numbering: false,
             aliases: &["mail input"],
             meanings: &[
                 data::MeaningData {
-                    index: 59u16,
+                    index: 69u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Historic,
@@ -5456,10 +6027,11 @@ const _: () = {
             number: 400u16,
             name: "ServiceNotImplemented",
             status: data::Status::Historic,
+            older_numbering: true,
             aliases: &[],
             meanings: &[
                 data::MeaningData {
-                    index: 60u16,
+                    index: 70u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Historic,
@@ -5529,10 +6101,11 @@ const _: () = {
             number: 402u16,
             name: "NotImplementedForValue",
             status: data::Status::Historic,
+            older_numbering: true,
             aliases: &[],
             meanings: &[
                 data::MeaningData {
-                    index: 61u16,
+                    index: 71u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Historic,
@@ -5542,6 +6115,20 @@ const _: () = {
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
                     sources: &[
+                        data::Source::__new(
+                            "RFC 520",
+                            "III.2.1",
+                            ::core::option::Option::Some(
+                                "https://www.rfc-editor.org/rfc/rfc520",
+                            ),
+                        ),
+                        data::Source::__new(
+                            "RFC 520",
+                            "IV.2",
+                            ::core::option::Option::Some(
+                                "https://www.rfc-editor.org/rfc/rfc520",
+                            ),
+                        ),
                         data::Source::__new(
                             "RFC 542",
                             "FTP REPLIES",
@@ -5569,15 +6156,18 @@ const _: () = {
             number: 421u16,
             name: "ServiceNotAvailable",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &[
                 "NotAvailable",
                 "too many connections",
                 "idle timeout",
                 "server shutting down",
+                "connection timed out",
+                "too many users",
             ],
             meanings: &[
                 data::MeaningData {
-                    index: 62u16,
+                    index: 72u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -5653,14 +6243,17 @@ const _: () = {
             number: 425u16,
             name: "CannotOpenDataConnection",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &[
                 "failed to establish connection",
                 "unable to build data connection",
                 "use port or pasv first",
+                "blocked by a firewall or NAT",
+                "TLS session of data connection not resumed",
             ],
             meanings: &[
                 data::MeaningData {
-                    index: 63u16,
+                    index: 73u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -5708,10 +6301,17 @@ const _: () = {
             number: 426u16,
             name: "ConnectionClosed",
             status: data::Status::Standard,
-            aliases: &["transfer aborted", "broken data connection"],
+            older_numbering: false,
+            aliases: &[
+                "transfer aborted",
+                "broken data connection",
+                "connection broken",
+                "connection reset by peer",
+                "failure reading network stream",
+            ],
             meanings: &[
                 data::MeaningData {
-                    index: 64u16,
+                    index: 74u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -5759,10 +6359,11 @@ const _: () = {
             number: 430u16,
             name: "LogOnTriesExceeded",
             status: data::Status::Historic,
+            older_numbering: true,
             aliases: &["invalid username or password", "InvalidCredentials"],
             meanings: &[
                 data::MeaningData {
-                    index: 65u16,
+                    index: 75u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Historic,
@@ -5827,10 +6428,11 @@ const _: () = {
             number: 431u16,
             name: "SecurityResourceUnavailable",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["security is disabled", "security service unavailable"],
             meanings: &[
                 data::MeaningData {
-                    index: 66u16,
+                    index: 76u16,
                     id: ::core::option::Option::Some("security"),
                     commands: &["AUTH", "PROT"],
                     status: data::Status::Standard,
@@ -5864,9 +6466,9 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 67u16,
+                    index: 77u16,
                     id: ::core::option::Option::Some("no-such-directory"),
-                    commands: &["CWD"],
+                    commands: &["CWD", "XCWD"],
                     status: data::Status::Historic,
                     text: "No such directory",
                     format: ::core::option::Option::None,
@@ -5874,6 +6476,13 @@ const _: () = {
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
                     sources: &[
+                        data::Source::__new(
+                            "RFC 775",
+                            "SUBTLETIES",
+                            ::core::option::Option::Some(
+                                "https://www.rfc-editor.org/rfc/rfc775",
+                            ),
+                        ),
                         data::Source::__new(
                             "RFC 959",
                             "Appendix II",
@@ -5889,10 +6498,11 @@ const _: () = {
             number: 434u16,
             name: "LogoutForcedByOperator",
             status: data::Status::Historic,
+            older_numbering: true,
             aliases: &["requested host unavailable", "HostUnavailable"],
             meanings: &[
                 data::MeaningData {
-                    index: 68u16,
+                    index: 78u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Historic,
@@ -5952,14 +6562,16 @@ const _: () = {
             number: 450u16,
             name: "FileBusy",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &[
                 "RequestFileActionIgnored",
                 "file temporarily unavailable",
                 "file locked",
+                "no files found",
             ],
             meanings: &[
                 data::MeaningData {
-                    index: 69u16,
+                    index: 79u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -6005,10 +6617,11 @@ const _: () = {
             number: 451u16,
             name: "LocalError",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["ActionAborted", "local error"],
             meanings: &[
                 data::MeaningData {
-                    index: 70u16,
+                    index: 80u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -6054,6 +6667,7 @@ const _: () = {
             number: 452u16,
             name: "InsufficientStorage",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &[
                 "disk full",
                 "no space left on device",
@@ -6061,7 +6675,7 @@ const _: () = {
             ],
             meanings: &[
                 data::MeaningData {
-                    index: 71u16,
+                    index: 81u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -6100,6 +6714,7 @@ const _: () = {
             number: 500u16,
             name: "CommandUnrecognized",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &[
                 "unknown command",
                 "command not understood",
@@ -6108,8 +6723,8 @@ const _: () = {
             ],
             meanings: &[
                 data::MeaningData {
-                    index: 72u16,
-                    id: ::core::option::Option::None,
+                    index: 82u16,
+                    id: ::core::option::Option::Some("unrecognized"),
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Syntax error, command unrecognized.",
@@ -6239,16 +6854,35 @@ const _: () = {
                         ),
                     ],
                 },
+                data::MeaningData {
+                    index: 83u16,
+                    id: ::core::option::Option::Some("shut-down"),
+                    commands: &["CONNECT"],
+                    status: data::Status::Nonstandard,
+                    text: "FTP server is shut down, try again later.",
+                    format: ::core::option::Option::None,
+                    retry: ::core::option::Option::Some(data::Retry::AfterReconnecting),
+                    control_connection: data::ControlConnection::Closes,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "proftpd 1.3.8",
+                            "src/main.c",
+                            ::core::option::Option::None,
+                        ),
+                    ],
+                },
             ],
         },
         data::CodeData {
             number: 501u16,
             name: "SyntaxErrorInParameters",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["invalid argument", "bad parameter", "syntax error in arguments"],
             meanings: &[
                 data::MeaningData {
-                    index: 73u16,
+                    index: 84u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -6392,10 +7026,11 @@ const _: () = {
             number: 502u16,
             name: "CommandNotImplemented",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["unimplemented command", "unsupported command"],
             meanings: &[
                 data::MeaningData {
-                    index: 74u16,
+                    index: 85u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -6497,10 +7132,11 @@ const _: () = {
             number: 503u16,
             name: "BadSequenceOfCommands",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["wrong order of commands", "login with USER first"],
             meanings: &[
                 data::MeaningData {
-                    index: 75u16,
+                    index: 86u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -6574,10 +7210,11 @@ const _: () = {
             number: 504u16,
             name: "ParameterNotImplemented",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["unsupported parameter", "unknown security mechanism"],
             meanings: &[
                 data::MeaningData {
-                    index: 76u16,
+                    index: 87u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -6693,10 +7330,11 @@ const _: () = {
             number: 520u16,
             name: "RecipientRejected",
             status: data::Status::Historic,
+            older_numbering: true,
             aliases: &["no such recipient", "active mode is disabled"],
             meanings: &[
                 data::MeaningData {
-                    index: 77u16,
+                    index: 88u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Historic,
@@ -6706,6 +7344,20 @@ const _: () = {
                     control_connection: data::ControlConnection::StaysOpen,
                     data_connection: ::core::option::Option::None,
                     sources: &[
+                        data::Source::__new(
+                            "RFC 686",
+                            "Leaving Well Enough Alone",
+                            ::core::option::Option::Some(
+                                "https://www.rfc-editor.org/rfc/rfc686",
+                            ),
+                        ),
+                        data::Source::__new(
+                            "RFC 691",
+                            "One More Try on the FTP",
+                            ::core::option::Option::Some(
+                                "https://www.rfc-editor.org/rfc/rfc691",
+                            ),
+                        ),
                         data::Source::__new(
                             "RFC 743",
                             "Recipient specification: XRCP",
@@ -6747,6 +7399,7 @@ const _: () = {
             number: 521u16,
             name: "ProtSettingRefused",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &[
                 "directory exists",
                 "PROT P required",
@@ -6754,7 +7407,7 @@ const _: () = {
             ],
             meanings: &[
                 data::MeaningData {
-                    index: 78u16,
+                    index: 89u16,
                     id: ::core::option::Option::Some("data-protection"),
                     commands: &["STOR", "STOU", "RETR", "LIST", "NLST", "APPE", "MLSD"],
                     status: data::Status::Standard,
@@ -6776,7 +7429,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 79u16,
+                    index: 90u16,
                     id: ::core::option::Option::Some("address-families"),
                     commands: &["LPRT", "LPSV"],
                     status: data::Status::Experimental,
@@ -6803,7 +7456,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 80u16,
+                    index: 91u16,
                     id: ::core::option::Option::Some("directory-exists"),
                     commands: &["MKD", "XMKD"],
                     status: data::Status::Historic,
@@ -6829,12 +7482,31 @@ const _: () = {
                         ),
                     ],
                 },
+                data::MeaningData {
+                    index: 92u16,
+                    id: ::core::option::Option::Some("protection-level"),
+                    commands: &["PROT"],
+                    status: data::Status::Nonstandard,
+                    text: "PROT level not supported, use C or P.",
+                    format: ::core::option::Option::None,
+                    retry: ::core::option::Option::Some(data::Retry::AfterChange),
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "pyftpdlib 2.2.0",
+                            "pyftpdlib/handlers.py",
+                            ::core::option::Option::None,
+                        ),
+                    ],
+                },
             ],
         },
         data::CodeData {
             number: 522u16,
             name: "NetworkProtocolNotSupported",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &[
                 "extended port failure",
                 "TLS session reuse required",
@@ -6842,7 +7514,7 @@ const _: () = {
             ],
             meanings: &[
                 data::MeaningData {
-                    index: 81u16,
+                    index: 93u16,
                     id: ::core::option::Option::Some("network-protocol"),
                     commands: &["EPRT", "EPSV"],
                     status: data::Status::Standard,
@@ -6876,7 +7548,7 @@ const _: () = {
                     ],
                 },
                 data::MeaningData {
-                    index: 82u16,
+                    index: 94u16,
                     id: ::core::option::Option::Some("data-protection"),
                     commands: &["STOR", "STOU", "RETR", "LIST", "NLST", "APPE", "MLSD"],
                     status: data::Status::Standard,
@@ -6908,15 +7580,17 @@ const _: () = {
             number: 530u16,
             name: "NotLoggedIn",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &[
                 "login incorrect",
                 "login authentication failed",
                 "please login with USER and PASS",
+                "wrong password",
             ],
             meanings: &[
                 data::MeaningData {
-                    index: 83u16,
-                    id: ::core::option::Option::None,
+                    index: 95u16,
+                    id: ::core::option::Option::Some("not-logged-in"),
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Not logged in.",
@@ -6969,16 +7643,35 @@ const _: () = {
                         ),
                     ],
                 },
+                data::MeaningData {
+                    index: 96u16,
+                    id: ::core::option::Option::Some("no-logins"),
+                    commands: &["CONNECT"],
+                    status: data::Status::Nonstandard,
+                    text: "System not available.",
+                    format: ::core::option::Option::None,
+                    retry: ::core::option::Option::Some(data::Retry::AfterReconnecting),
+                    control_connection: data::ControlConnection::Closes,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "inetutils-ftpd 2.4",
+                            "ftpd/ftpd.c",
+                            ::core::option::Option::None,
+                        ),
+                    ],
+                },
             ],
         },
         data::CodeData {
             number: 532u16,
             name: "NeedAccountForStoring",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["account required for storing files"],
             meanings: &[
                 data::MeaningData {
-                    index: 84u16,
+                    index: 97u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -7024,10 +7717,11 @@ const _: () = {
             number: 533u16,
             name: "CommandProtectionDenied",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["command must be protected", "command protection denied"],
             meanings: &[
                 data::MeaningData {
-                    index: 85u16,
+                    index: 98u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -7073,10 +7767,15 @@ const _: () = {
             number: 534u16,
             name: "DeniedForPolicyReasons",
             status: data::Status::Standard,
-            aliases: &["policy requires SSL", "unwilling to accept security parameters"],
+            older_numbering: false,
+            aliases: &[
+                "policy requires SSL",
+                "unwilling to accept security parameters",
+                "AUTH refused",
+            ],
             meanings: &[
                 data::MeaningData {
-                    index: 86u16,
+                    index: 99u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -7129,10 +7828,11 @@ const _: () = {
             number: 535u16,
             name: "FailedSecurityCheck",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["security check failed", "failed checksum"],
             meanings: &[
                 data::MeaningData {
-                    index: 87u16,
+                    index: 100u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -7192,10 +7892,11 @@ const _: () = {
             number: 536u16,
             name: "ProtectionLevelNotSupported",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["PROT level not supported", "PROT not supported"],
             meanings: &[
                 data::MeaningData {
-                    index: 88u16,
+                    index: 101u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -7234,10 +7935,11 @@ const _: () = {
             number: 537u16,
             name: "CommandProtectionNotSupported",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["command protection level not supported"],
             meanings: &[
                 data::MeaningData {
-                    index: 89u16,
+                    index: 102u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -7269,16 +7971,21 @@ const _: () = {
             number: 550u16,
             name: "FileUnavailable",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &[
                 "file not found",
                 "permission denied",
                 "no such file or directory",
                 "access denied",
+                "folder not found",
+                "directory not empty",
+                "no data sets found",
+                "SIZE not allowed in ASCII mode",
             ],
             meanings: &[
                 data::MeaningData {
-                    index: 90u16,
-                    id: ::core::option::Option::None,
+                    index: 103u16,
+                    id: ::core::option::Option::Some("file-unavailable"),
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Requested action not taken. File unavailable (e.g., file not found, no access).",
@@ -7345,18 +8052,42 @@ const _: () = {
                         ),
                     ],
                 },
+                data::MeaningData {
+                    index: 104u16,
+                    id: ::core::option::Option::Some("command-refused"),
+                    commands: &["EPRT", "EPSV", "PASS", "PASV", "PORT", "SYST", "USER"],
+                    status: data::Status::Nonstandard,
+                    text: "Permission denied.",
+                    format: ::core::option::Option::None,
+                    retry: ::core::option::Option::Some(data::Retry::AfterChange),
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "vsftpd 3.0.3",
+                            "postlogin.c",
+                            ::core::option::Option::None,
+                        ),
+                        data::Source::__new(
+                            "pyftpdlib 2.2.0",
+                            "pyftpdlib/handlers.py",
+                            ::core::option::Option::None,
+                        ),
+                    ],
+                },
             ],
         },
         data::CodeData {
             number: 551u16,
             name: "PageTypeUnknown",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["unknown page type"],
             meanings: &[
                 data::MeaningData {
-                    index: 91u16,
-                    id: ::core::option::Option::None,
-                    commands: &[],
+                    index: 105u16,
+                    id: ::core::option::Option::Some("page-type"),
+                    commands: &["APPE", "STOR", "STOU"],
                     status: data::Status::Standard,
                     text: "Requested action aborted: page type unknown.",
                     format: ::core::option::Option::None,
@@ -7385,6 +8116,37 @@ const _: () = {
                                 "https://www.rfc-editor.org/rfc/rfc959#section-5.4",
                             ),
                         ),
+                    ],
+                },
+                data::MeaningData {
+                    index: 106u16,
+                    id: ::core::option::Option::Some("not-sent"),
+                    commands: &["RETR"],
+                    status: data::Status::Nonstandard,
+                    text: "File not sent.",
+                    format: ::core::option::Option::None,
+                    retry: ::core::option::Option::Some(data::Retry::AfterChange),
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "ftp-srv 4.6.3",
+                            "src/commands/registration/retr.js",
+                            ::core::option::Option::None,
+                        ),
+                    ],
+                },
+                data::MeaningData {
+                    index: 107u16,
+                    id: ::core::option::Option::Some("settings"),
+                    commands: &["HASH", "RANG"],
+                    status: data::Status::Draft,
+                    text: "TYPE I and MODE S are needed.",
+                    format: ::core::option::Option::None,
+                    retry: ::core::option::Option::Some(data::Retry::AfterChange),
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
                         data::Source::__new(
                             "draft-bryan-ftpext-hash-02",
                             "3.5",
@@ -7401,17 +8163,43 @@ const _: () = {
                         ),
                     ],
                 },
+                data::MeaningData {
+                    index: 108u16,
+                    id: ::core::option::Option::Some("no-superior-directory"),
+                    commands: &["XCUP"],
+                    status: data::Status::Historic,
+                    text: "No superior directory.",
+                    format: ::core::option::Option::None,
+                    retry: ::core::option::Option::Some(data::Retry::AfterChange),
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
+                        data::Source::__new(
+                            "RFC 775",
+                            "REPLY CODES",
+                            ::core::option::Option::Some(
+                                "https://www.rfc-editor.org/rfc/rfc775",
+                            ),
+                        ),
+                    ],
+                },
             ],
         },
         data::CodeData {
             number: 552u16,
             name: "ExceededStorageAllocation",
             status: data::Status::Standard,
-            aliases: &["quota exceeded", "storage limit exceeded", "exceeded storage"],
+            older_numbering: false,
+            aliases: &[
+                "quota exceeded",
+                "storage limit exceeded",
+                "exceeded storage",
+                "file too large",
+            ],
             meanings: &[
                 data::MeaningData {
-                    index: 92u16,
-                    id: ::core::option::Option::None,
+                    index: 109u16,
+                    id: ::core::option::Option::Some("storage"),
                     commands: &[],
                     status: data::Status::Standard,
                     text: "Requested file action aborted. Exceeded storage allocation (for current directory or dataset).",
@@ -7441,6 +8229,19 @@ const _: () = {
                                 "https://www.rfc-editor.org/rfc/rfc959#section-5.4",
                             ),
                         ),
+                    ],
+                },
+                data::MeaningData {
+                    index: 110u16,
+                    id: ::core::option::Option::Some("not-permitted"),
+                    commands: &["HASH", "LOCK", "RANG"],
+                    status: data::Status::Draft,
+                    text: "You may not use this command.",
+                    format: ::core::option::Option::None,
+                    retry: ::core::option::Option::Some(data::Retry::AfterChange),
+                    control_connection: data::ControlConnection::StaysOpen,
+                    data_connection: ::core::option::Option::None,
+                    sources: &[
                         data::Source::__new(
                             "draft-bryan-ftpext-hash-02",
                             "3.5",
@@ -7470,6 +8271,7 @@ const _: () = {
             number: 553u16,
             name: "FileNameNotAllowed",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &[
                 "illegal file name",
                 "invalid filename",
@@ -7478,7 +8280,7 @@ const _: () = {
             ],
             meanings: &[
                 data::MeaningData {
-                    index: 93u16,
+                    index: 111u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -7531,10 +8333,11 @@ const _: () = {
             number: 554u16,
             name: "InvalidRestParameter",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["invalid restart position", "restart offset too large"],
             meanings: &[
                 data::MeaningData {
-                    index: 94u16,
+                    index: 112u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -7559,10 +8362,11 @@ const _: () = {
             number: 555u16,
             name: "TypeOrStructureMismatch",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["type mismatch", "stru mismatch"],
             meanings: &[
                 data::MeaningData {
-                    index: 95u16,
+                    index: 113u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -7587,10 +8391,11 @@ const _: () = {
             number: 556u16,
             name: "HashDeniedForPolicyReasons",
             status: data::Status::Draft,
+            older_numbering: false,
             aliases: &["hash not allowed", "file too large to hash"],
             meanings: &[
                 data::MeaningData {
-                    index: 96u16,
+                    index: 114u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Draft,
@@ -7655,10 +8460,11 @@ const _: () = {
             number: 580u16,
             name: "UnsupportedByClient",
             status: data::Status::Nonstandard,
+            older_numbering: false,
             aliases: &["net::cmd unsupported", "net::ftp unsupported command"],
             meanings: &[
                 data::MeaningData {
-                    index: 97u16,
+                    index: 115u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Nonstandard,
@@ -7686,10 +8492,11 @@ const _: () = {
             number: 631u16,
             name: "IntegrityProtected",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["safe reply", "mic reply"],
             meanings: &[
                 data::MeaningData {
-                    index: 98u16,
+                    index: 116u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -7742,10 +8549,11 @@ const _: () = {
             number: 632u16,
             name: "ConfidentialityAndIntegrityProtected",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["private reply", "enc reply", "privacy protected reply"],
             meanings: &[
                 data::MeaningData {
-                    index: 99u16,
+                    index: 117u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -7798,10 +8606,11 @@ const _: () = {
             number: 633u16,
             name: "ConfidentialityProtected",
             status: data::Status::Standard,
+            older_numbering: false,
             aliases: &["confidential reply", "conf reply"],
             meanings: &[
                 data::MeaningData {
-                    index: 100u16,
+                    index: 118u16,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -7854,19 +8663,19 @@ const _: () = {
                 digit: 1u8,
                 title: "positive preliminary",
                 description: "The server has begun to carry out the command and will send another reply to it.",
-                asks: "A 1yz reply asks the client to wait: the command has begun, and another reply to the same command will follow.",
+                asks: "A 1yz reply asks the client to wait: another reply to the same command will follow.",
             },
             data::ClassWords {
                 digit: 2u8,
                 title: "positive completion",
                 description: "The server has carried out the command; the client may send the next one.",
-                asks: "A 2yz reply ends the command with success: the client may send the next command.",
+                asks: "A 2yz reply ends the command with success: no other reply to it will follow.",
             },
             data::ClassWords {
                 digit: 3u8,
                 title: "positive intermediate",
-                description: "The server has accepted the command but needs the next command of the sequence before it acts.",
-                asks: "A 3yz reply asks the client for the next command of a sequence, such as PASS after USER: so far nothing has failed, and nothing is done yet.",
+                description: "The server has accepted the command but needs the next command of the sequence, or a text, before it acts.",
+                asks: "A 3yz reply asks the client for more before the action begins, for the next command of a sequence, such as PASS after USER, or for a text: so far nothing has failed.",
             },
             data::ClassWords {
                 digit: 4u8,
@@ -7924,7 +8733,7 @@ const _: () = {
                 title: "Historic System Status",
                 description: "The reply carries the state of the server in answer to STAT, under the numbering of 1972 and 1973. It was the whole answer then, since a first digit 1 marked the reply to an inquiry; RFC 640 moved the meaning to 211, and no RFC in force defines 100.",
                 when: "A server under RFC 354, RFC 454 or RFC 542 sent 100 for STAT; RFC 454 also names it as the reply to HELP. Today it is found as a label in lists and libraries; no server that sends it is known to this registry.",
-                fix: "Treat a 100 from a present-day server as an ordinary preliminary reply: read on, because its first digit promises another reply to the same command. The author of a server sends 211 instead.",
+                fix: "Treat a 100 from a present-day server as an ordinary preliminary reply: read on, because its first digit promises another reply to the same command. The author of a server should send 211 instead.",
             },
             data::MeaningWords {
                 title: "Restart Marker",
@@ -7994,9 +8803,9 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Command Superfluous",
-                description: "The server does nothing for this command because nothing is needed here. In spite of the words \"not implemented\" the reply counts as success.",
+                description: "The server does nothing for this command because nothing is needed here. In spite of the words \"not implemented\" the reply counts as success. It holds no value: to a command that asks for one, such as PASV, PWD, SIZE or STAT, it is a refusal all the same.",
                 when: "A server sends 202 mostly for ALLO, if its file system needs no space reserved; RFC 959 also lists it for PASS, ACCT, SMNT and SITE. Some servers use it more widely, for example FileZilla Server for OPTS UTF8.",
-                fix: "Go on with the next command as after a 200. Be careful with security commands: a server that answers PBSZ or PROT with 202, as ftp-srv does outside TLS, has not switched protection on. The author of a server sends 502 for a command whose action the client really needs.",
+                fix: "Go on with the next command as after a 200. Be careful with security commands: a server that answers PBSZ or PROT with 202, as ftp-srv does outside TLS, has not switched protection on. The author of a server should send 502 for a command whose action the client really needs.",
             },
             data::MeaningWords {
                 title: "No Address Translation Here",
@@ -8027,6 +8836,12 @@ const _: () = {
                 description: "Each line between the first and the last names one extension that the server supports, such as SIZE or MLST, with parameters where it has any. A 211 of one line states that there are no extensions.",
                 when: "A server sends this 211 in answer to FEAT as defined by RFC 2389, with a single space before each feature and a last line that reads End. Servers without the command answer 500 or 502 instead, and some want a login first and answer 530.",
                 fix: "Nothing is to be done: use the listed features. The author of a client should ignore the first line, compare names without regard to case and accept variants of the last line; the lack of FEAT does not prove that SIZE or MDTM are missing.",
+            },
+            data::MeaningWords {
+                title: "Server Information by SITE",
+                description: "The text answers what a SITE command asked about the server. Which SITE commands there are, and in which form they answer, each server decides for itself.",
+                when: "pure-ftpd sends it to SITE TIME, with the date and time of its clock as the text. RFC 959 lists 200 and 202 for SITE, not 211.",
+                fix: "Read the text; nothing else follows. A program can use it only if it knows the server, because no document describes the form.",
             },
             data::MeaningWords {
                 title: "Directory Status",
@@ -8065,6 +8880,24 @@ const _: () = {
                 fix: "Compare the hash, without regard to case, with that of the local file over the same range. The author of a client should read the whole multi-line reply, parse its last line and allow for the form without a range; OPTS HASH selects another algorithm.",
             },
             data::MeaningWords {
+                title: "File Times Set by SITE",
+                description: "The server has set the times of the file that the SITE command names. No information on the file follows.",
+                when: "pure-ftpd sends it to SITE UTIME with the words UTIME OK. RFC 959 lists 200 and 202 for SITE, not 213.",
+                fix: "Nothing is to be done; check the time with MDTM or MLST if it matters. A client does better to set times with MFMT where FEAT lists it.",
+            },
+            data::MeaningWords {
+                title: "Available Space",
+                description: "The number is the amount of storage that the user may still fill. A quota can make it less than what is free on the disk.",
+                when: "A server sends this 213 in answer to AVBL, a command known only from an expired Internet-Draft; Serv-U has it.",
+                fix: "Compare the number with the size of a file before you upload it. Others may fill the space in the meantime, so a client still has to expect 452 and 552. Where AVBL is missing, ALLO can ask whether a file will fit, though many servers answer it with a bare success.",
+            },
+            data::MeaningWords {
+                title: "Directory Size",
+                description: "The number is the size of a directory with all that it contains, subdirectories included.",
+                when: "A server sends this 213 in answer to DSIZ, a command known only from an expired Internet-Draft; Serv-U has it.",
+                fix: "Nothing is to be done; use the number, for example to foresee how long a download of the directory will take. On a server without DSIZ, add up the sizes that MLSD gives for each directory.",
+            },
+            data::MeaningWords {
                 title: "Help Message",
                 description: "The text explains how to use the server, or a single command that is not part of the standard. RFC 959 means it for a human reader only; its form is free.",
                 when: "A server sends 214 in answer to HELP with or without the name of a command, often before login too. Many servers also use it for SITE HELP.",
@@ -8073,7 +8906,7 @@ const _: () = {
             data::MeaningWords {
                 title: "System Type",
                 description: "The first word of the text, NAME in the RFC, is the official name of the server's operating system as listed in the Assigned Numbers. The rest is free.",
-                when: "A server sends 215 in answer to SYST. Most servers send UNIX Type: L8, with or without more words after it; IIS sends Windows_NT, and FileZilla Server states that Unix is emulated.",
+                when: "A server sends 215 in answer to SYST. Most servers send UNIX Type: L8, with or without more words after it; IIS sends Windows_NT, and FileZilla Server states that Unix is emulated. OpenVMS is reported to name its system in a 200.",
                 fix: "Nothing is to be done. A client may use the name as a hint to the form of LIST and of pathnames, but it should not depend on it: the name says nothing certain about either, and MLSD gives listings in a defined form.",
             },
             data::MeaningWords {
@@ -8101,10 +8934,22 @@ const _: () = {
                 fix: "Nothing is to be done: go on with USER. If you named the wrong host, send another HOST before you log in; the last one counts. After REIN the choice is lost and HOST has to be sent again.",
             },
             data::MeaningWords {
+                title: "Only EPSV from Now On",
+                description: "The server has accepted EPSV ALL: for the rest of the session it refuses the other commands that set up a data connection, such as PASV, PORT and EPRT. It is no greeting, and the login stays as it was.",
+                when: "pure-ftpd and pyftpdlib send it to EPSV ALL, and to no other EPSV; vsftpd and ProFTPD answer EPSV ALL with 200. RFC 2428 names no code for it.",
+                fix: "Use EPSV for every transfer that follows. If you need another way after all, for example for a transfer between two servers, open a new session, as RFC 2428 demands.",
+            },
+            data::MeaningWords {
+                title: "Command Accepted",
+                description: "The command succeeded, and after PASS the user is logged in. It is no greeting, though the number is that of one.",
+                when: "Some servers send 220 where others have 200, or 230 for a login: DrFTPD to SSCN, and by public reports FubarDev FtpServer to MODE and PASS.",
+                fix: "Go on as after a 200 or, after PASS, as after a 230. A client should judge it by its first digit; a server should send 200 and 230.",
+            },
+            data::MeaningWords {
                 title: "Closing Control Connection",
                 description: "The server ends the session, logs the user out if one was logged in, and closes the control connection. If a transfer is still running, the server lets it finish and sends its result before it closes.",
                 when: "It answers QUIT, and RFC 959 lists it for no other command. libunftp also sends it unasked after an idle time-out, where other servers send 421.",
-                fix: "Nothing is to be done after QUIT: close your side, or wait for the server to do it. If you did not send QUIT, look at the text for a time-out, connect again and log in. To change the user and keep the connection, send REIN instead of QUIT.",
+                fix: "Nothing is to be done after QUIT: close your side, or wait for the server to do it. If you did not send QUIT, look at the text for a time-out, connect again and log in. To log in as another user, open a new connection: seven of the eight servers captured for this registry refuse REIN, which RFC 959 has for this.",
             },
             data::MeaningWords {
                 title: "Data Connection Open, No Transfer",
@@ -8121,8 +8966,8 @@ const _: () = {
             data::MeaningWords {
                 title: "Closing Data Connection",
                 description: "The transfer or listing succeeded, and the server has closed the data connection or is closing it. RFC 959 has 250 for a transfer that leaves the data connection open.",
-                when: "It follows the 125 or 150 of RETR, STOR, STOU, APPE, LIST and NLST, and ends an MLSD. Some servers send 226 with an error in its text for a listing that failed.",
-                fix: "Nothing is to be done; the next command may be sent. A client that receives data should read the data connection to its end as well as this reply, in whichever order they come, and take 226 and 250 alike as success.",
+                when: "It follows the 125 or 150 of RETR, STOR, STOU, APPE, LIST and NLST, and ends an MLSD. Some servers send 226 with an error in its text for a listing that failed. After a long transfer it may fail to come, if a firewall or NAT router has forgotten the silent control connection.",
+                fix: "Nothing is to be done; the next command may be sent. A client that receives data should read the data connection to its end as well as this reply, in whichever order they come, and take 226 and 250 alike as success. If it never comes, connect again and compare the sizes before a repetition; TCP keep-alive on the control connection prevents that.",
             },
             data::MeaningWords {
                 title: "Abort Complete",
@@ -8133,26 +8978,38 @@ const _: () = {
             data::MeaningWords {
                 title: "Entering Passive Mode",
                 description: "The server listens for the data connection at the address in the text. The first four numbers are the IPv4 address, and the port is the fifth number times 256 plus the sixth.",
-                when: "It is the success reply to PASV, and RFC 959 lists it for no other command. A new PASV may bring another port each time.",
+                when: "It is the success reply to PASV, and RFC 959 lists it for no other command; some servers are reported to answer EPSV with it, and the nonstandard CPSV and SPSV get it too. A new PASV may bring another port each time.",
                 fix: "Connect to that port and send the transfer command. Search the text for the digits, since words, parentheses and final full stop vary; if it holds a private address, use that of the control connection. If the connection fails, try EPSV, and let the server's operator open the passive port range in firewall and NAT and set the external address.",
             },
             data::MeaningWords {
                 title: "Entering Long Passive Mode",
-                description: "The server waits for the client to connect to the address that the text gives in numbers. These are the address family (4 for IPv4, 6 for IPv6), the length of the host address and its bytes, then the length of the port and its bytes, the high byte first.",
+                description: "The server waits for the client to connect to the address that the text gives in numbers. These are the address family (4 for IPv4; 6, in RFC 1639 still SIP, for IPv6), the length of the host address and its bytes, then the length of the port and its bytes, the high byte first.",
                 when: "A server that supports the experimental LPSV sends it in answer to that command. GNU inetutils ftpd does, and sends it to PASV as well on an IPv6 connection.",
                 fix: "Connect to the address and port given and send the transfer command. Authors of clients should prefer EPSV and its 229, which are on the standards track and work for IPv4 and IPv6.",
             },
             data::MeaningWords {
                 title: "Entering Extended Passive Mode",
                 description: "The server listens for the data connection on the TCP port given in parentheses. There is no address: host and network protocol are those of the control connection, so the first two fields are empty. The delimiter is usually a vertical bar, but may be another printable character.",
-                when: "It is the success reply to EPSV, over IPv4 as well as IPv6. Behind an IPv6-to-IPv4 gateway it may have been made from the server's 227.",
-                fix: "Connect to the host of the control connection at that port, then send the transfer command. If the port cannot be reached, ask the server's operator whether the firewall lets the passive port range through. Send ABOR if you do not want to use the port at all.",
+                when: "It is the success reply to EPSV, over IPv4 as well as IPv6. Behind an IPv6-to-IPv4 gateway it may have been made from the server's 227; where a network translates addresses, PASV is reported to get it as well.",
+                fix: "Connect to the host of the control connection at that port, then send the transfer command. If the port cannot be reached, try PASV on IPv4, since some firewalls and NAT routers know only 227, and ask the server's operator whether the firewall lets the passive port range through. Send ABOR if you do not want to use the port at all.",
+            },
+            data::MeaningWords {
+                title: "Entering Striped Passive Mode",
+                description: "The server listens for data connections at one or more addresses. Each stands on a line of its own between the first and the last, as six numbers: the IPv4 address and the two halves of the port, as in a 227.",
+                when: "A GridFTP server sends it to SPAS, always with several lines. No RFC defines that command.",
+                fix: "Hand the addresses to the server that sends the data, with SPOR, or connect to them, in MODE E of GridFTP. The author of a client must read the inner lines here: there is no port in parentheses.",
             },
             data::MeaningWords {
                 title: "User Logged In",
                 description: "The user is logged in. It says nothing about rights: single commands may still be refused, and an account may still be asked for with 332 or 532.",
-                when: "It commonly answers PASS, or ACCT if an account was demanded. It may come directly after USER, if the server wants no password; pyftpdlib also ends REIN with it. The text may be a welcome of many lines.",
+                when: "It commonly answers PASS, or ACCT if an account was demanded. It may come directly after USER, if the server wants no password. The text may be a welcome of many lines.",
                 fix: "Nothing is to be done; begin with the work. A client that gets 230 to USER must not send PASS any more, because the login is finished.",
+            },
+            data::MeaningWords {
+                title: "Logged Out, Ready for New User",
+                description: "The session is back where it was just after connecting, and nobody is logged in any more. It means what RFC 959 says with 220 in answer to REIN.",
+                when: "pyftpdlib ends REIN with it, also while a transfer is running.",
+                fix: "Log in with USER. The author of a client should not take a 230 to REIN for a login; a server should send 220.",
             },
             data::MeaningWords {
                 title: "User Logged Out",
@@ -8175,12 +9032,12 @@ const _: () = {
             data::MeaningWords {
                 title: "Security Data Exchange Complete",
                 description: "The server accepts the security mechanism named by AUTH and wants no security data through ADAT. For AUTH TLS the TLS handshake follows at once on the control connection. The text sounds like an end, but with TLS nothing is encrypted yet.",
-                when: "It is the success reply to AUTH TLS, on several servers to AUTH SSL as well, and to any other mechanism that needs no further data. A mechanism that still needs security data is answered with 334 instead, which is wrong for TLS.",
+                when: "It is the success reply to AUTH TLS, on several servers to AUTH SSL as well, and to any other mechanism that needs no further data. A mechanism that needs security data first is answered with 334 instead; to AUTH TLS a 334 would be wrong. VxWorks is reported to accept AUTH TLS with 200.",
                 fix: "After AUTH TLS, start the TLS handshake directly after the line end of this reply; a client should drop whatever it has read beyond that point. Once it has succeeded, send PBSZ 0, PROT P and the login, in the order your server wants. If it fails, compare TLS versions and certificates of both sides.",
             },
             data::MeaningWords {
                 title: "Security Data Accepted",
-                description: "The server has accepted the security data and needs no more: the exchange that AUTH began has succeeded. The text may hold data for the client in base64 after ADAT=; the square brackets only mark this as optional.",
+                description: "The server has accepted the security data and needs no more: the exchange that AUTH began has succeeded. The text may hold data for the client in base64 after ADAT=; RFC 2228 marks this as optional by square brackets, which are not sent.",
                 when: "It answers the last ADAT of an exchange, with mechanisms such as GSSAPI or Kerberos. It does not occur with TLS, which does not use ADAT.",
                 fix: "Decode the base64 data, if there is any, and hand it to the security mechanism, for it may be what proves the server's identity. If the mechanism supports integrity, send the further commands in MIC or ENC until a CCC is accepted. Then use PBSZ and PROT if you want to protect the data, and log in with USER.",
             },
@@ -8197,27 +9054,33 @@ const _: () = {
                 fix: "Read the lines that begin with a space: name=value pairs, if any, each closed by a semicolon, then one space and the pathname up to the line end. Names of facts may be in upper or lower case, and facts that you do not know are to be skipped.",
             },
             data::MeaningWords {
+                title: "Checksum of a File",
+                description: "The text gives the checksum of the file, or of the range of its bytes that was asked for, in hexadecimal digits: the CRC32 for XCRC, for the other commands what their names say. No RFC defines these commands.",
+                when: "A server sends this 250 in answer to XCRC, XMD5, XSHA, XSHA1, XSHA256 or XSHA512. Globalscape documents the checksum as the whole text; ProFTPD puts a line of words before the line with the digits. Titan FTP is reported to leave out a leading zero of a CRC.",
+                fix: "Take the last word of the last line and compare it, without regard to case, with the checksum of your own copy; compare a CRC as a number, so that missing zeros do no harm. CRC32 and MD5 show damage in transit but no deliberate change. Where FEAT lists HASH, use that command: drafts define its reply.",
+            },
+            data::MeaningWords {
                 title: "MD5 Digest of One File",
-                description: "The text gives the pathname as the client sent it, then white space and the file's MD5 digest in 32 upper-case hexadecimal digits. Only an expired Internet-Draft of 2002 defines this; in the FTP of 1972 the number 251 was the restart marker reply.",
+                description: "The text gives the pathname as the client sent it, then white space and the file's MD5 digest in 32 upper-case hexadecimal digits. Only an expired Internet-Draft of 2002 defines this; in the FTP of 1972 and 1973 the number 251 was the restart marker reply, and RFC 775 proposed it for a pathname.",
                 when: "ProFTPD with mod_digest and Apache MINA FtpServer send it in answer to MD5; ProFTPD puts an introductory line before the line with the digest. The draft's example also has it as the answer to MMD5 with a single file.",
                 fix: "Take the last word of the last line and compare it, ignoring case, with the MD5 of your copy. MD5 shows damage in transit but does not stop deliberate forgery; use HASH with a stronger algorithm where the server has it.",
             },
             data::MeaningWords {
                 title: "MD5 Digests of Several Files",
-                description: "The text lists several files in groups separated by commas; each group is the pathname as sent, white space and the MD5 digest. Only an expired Internet-Draft of 2002 defines it; in the FTP of 1972 the number 252 meant that a transfer was complete.",
+                description: "The text lists several files in groups separated by commas; each group is the pathname as sent, white space and the MD5 digest. Only an expired Internet-Draft of 2002 defines it; in the FTP of 1972 and 1973 the number 252 meant that a transfer was complete.",
                 when: "A server that supports MMD5 sends it to that command if every file named could be read; if one of them is invalid, the draft has 504 and no digest at all. Apache MINA FtpServer has it in its table of replies.",
                 fix: "Split the text with the list of names that you sent, since a pathname may itself hold commas and spaces. It is safer to ask for one file at a time with MD5 or HASH.",
             },
             data::MeaningWords {
                 title: "Server Data Socket",
                 description: "The text told the client the number of the socket that the server would use for the data connection, so that the client could check who was connecting. No RFC in force defines 255; for a server that listens, 227, 228 and 229 now say where.",
-                when: "Servers of 1972 and 1973 sent it unasked, at any time before the first data of a transfer, and RFC 454 has it as the answer to LSTN, a forerunner of PASV. IBM's list for z/VM uses the number for another purpose, a change to the directory one is already in.",
+                when: "By RFC 354 and RFC 454 a server sent it unasked, at any time before the first data of a transfer, and RFC 542 still lists it as a spontaneous reply; RFC 454 also has it as the answer to LSTN, a forerunner of PASV. IBM's list for z/VM uses the number for another purpose, a change to the directory one is already in.",
                 fix: "Act on the first digit, which says success, and read the text, for it is the only guide. An author of a client need not parse the socket number; authors of servers should not send 255.",
             },
             data::MeaningWords {
                 title: "Pathname Created",
                 description: "The directory has been made. The text begins with its absolute pathname in double quotes; a double quote within the name is written twice.",
-                when: "It is the success reply to MKD and to the older XMKD. Some servers leave out the quotes or the name, or give the name as it was sent rather than the absolute pathname.",
+                when: "It is the success reply to MKD and to the older XMKD; a few servers are reported to send 200 or 250 in its place. Some servers leave out the quotes or the name, or give the name as it was sent rather than the absolute pathname.",
                 fix: "Use the pathname from the reply, not your own argument, for a following CWD. A client should take the first quoted string and turn doubled quotes into single ones; if there is none, PWD after a CWD tells the name. Authors of servers should always send the absolute pathname in quotes.",
             },
             data::MeaningWords {
@@ -8230,7 +9093,7 @@ const _: () = {
                 title: "Need Password",
                 description: "The server has taken the user name and wants a password before it decides about the login. It does not prove that the user exists.",
                 when: "A server answers USER with 331 when the login needs a password. RFC 2577 advises servers to send it for every name, so that nobody can find out which names are valid; many servers do so, also for names that do not exist.",
-                fix: "Send PASS with the user's password as the very next command. A 530 to that PASS means that the login as a whole was refused, which may be due to the name as well as the password.",
+                fix: "Send PASS with the user's password as the very next command; for the user anonymous that is by custom an e-mail address. A 530 to that PASS means that the login as a whole was refused, which may be due to the name as well as the password.",
             },
             data::MeaningWords {
                 title: "Need Account for Login",
@@ -8240,15 +9103,15 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Security Data Required",
-                description: "The security mechanism named in AUTH is accepted, and the client must now send security data with ADAT. The text may already carry data of the server in base 64 after ADAT=; the square brackets mean optional and are not sent.",
+                description: "The security mechanism named in AUTH is accepted, and the client must now send security data with ADAT. The text may already carry data of the server in base 64 after ADAT=; the square brackets around it in RFC 2228 mean optional and are not sent.",
                 when: "A server answers AUTH GSSAPI or AUTH KERBEROS_V4 with 334. It is wrong in answer to AUTH TLS, which uses no ADAT and is accepted with 234.",
                 fix: "Hand any data after ADAT= to the security mechanism and send its result with ADAT; the exchange ends with 235. If 334 comes in answer to AUTH TLS, report a fault of the server to its operator.",
             },
             data::MeaningWords {
                 title: "More Security Data Required",
-                description: "The security data of the last ADAT was good, but the exchange is not complete: the server needs another ADAT. Data for the client may follow ADAT= in the text, in base 64; the brackets are not sent.",
+                description: "The security data of the last ADAT was good, but the exchange is not complete: the server needs another ADAT. Data for the client may follow ADAT= in the text, in base 64; the square brackets around it in RFC 2228 are not sent.",
                 when: "A server sends it in answer to ADAT, more than once if the security mechanism needs several rounds. With GSSAPI it stands for a security context that still needs another token.",
-                fix: "Feed the data after ADAT= to the security mechanism and send the next ADAT, until 235 ends the exchange. If the mechanism has nothing more to send, the two sides disagree: look at the mechanism's own log on both hosts.",
+                fix: "Feed the data after ADAT= to the security mechanism and send the next ADAT, until 235 ends the exchange. If the mechanism has nothing more to send, the two sides are out of step: RFC 2228 then demands that the client reset the server's security state, which a new AUTH does. The cause may stand in the mechanism's own log on either host.",
             },
             data::MeaningWords {
                 title: "Password Challenge",
@@ -8275,6 +9138,12 @@ const _: () = {
                 fix: "Send the transfer command, such as RETR or STOR, next; the draft on HASH lets that command use the range too. Send RANG 1 0 if you want the whole file again.",
             },
             data::MeaningWords {
+                title: "Copy Pending",
+                description: "The server has noted the file or directory that is to be copied, and the copy waits for its name. Nothing has been copied yet.",
+                when: "ProFTPD with the module mod_copy sends it to SITE CPFR, the first half of a copy made on the server. No RFC defines this command.",
+                fix: "Send SITE CPTO with the new name as the next command; 250 then says that the copy is made.",
+            },
+            data::MeaningWords {
                 title: "Start Mail Input",
                 description: "The server is ready to take the text of a mail over the control connection. The text ends with a line that holds only a full stop.",
                 when: "FTP servers of the years before SMTP sent it in answer to MAIL, MSND, MSOM and MSAM, four of the mail commands of RFC 765. RFC 959 has dropped these commands and the code; today 354 is known from SMTP.",
@@ -8283,38 +9152,38 @@ const _: () = {
             data::MeaningWords {
                 title: "Service Not Implemented",
                 description: "In the FTP of 1972 and 1973 the code said that the service is not implemented. No RFC in force defines it, so today it says no more than its first digit: a refusal that may pass.",
-                when: "Two servers are known to send it now. pure-ftpd does so when TLS on the control connection fails, and then ends the session; ftp-srv, a library for Node.js, has it as the default code of its errors.",
+                when: "Two servers of today are known to this registry to send it. pure-ftpd does so when TLS on the control connection fails, and then ends the session; ftp-srv, a library for Node.js, has it as the default code of its errors.",
                 fix: "Read the text, since the code tells nothing more. After a failed TLS negotiation check that client and server share a TLS version and cipher, and connect again; on ftp-srv the log of the server shows the error behind the reply.",
             },
             data::MeaningWords {
                 title: "Not Implemented for This Value",
-                description: "The server knows the command but not with this value or for this action. Only RFC 542 of 1973 defines 402; the standard code is 504 for a parameter and 502 for a whole command.",
-                when: "The table of RFC 542 lists it for TYPE, MODE, ALLO, RETR, STOR and others. Today ftp-srv, a library for Node.js, sends it when its file system lacks the method that a command needs.",
+                description: "The server knows the command but not with this value or for this action. So RFC 542 of 1973 has it, and RFC 520 of the same year for a proposed file access protocol; no RFC in force defines 402. The standard code is 504 for a parameter and 502 for a whole command.",
+                when: "The table of RFC 542 lists it for TYPE, MODE, ALLO, RETR, STOR and others, RFC 520 for its commands OPEN, SETP, READ and WRIT. Today ftp-srv, a library for Node.js, sends it when its file system lacks the method that a command needs.",
                 fix: "Use another value or another way to the same end; repeating the command as it is will not help, although the first digit suggests that it might. Authors of servers should send 502 or 504 instead.",
             },
             data::MeaningWords {
                 title: "Service Not Available",
                 description: "The server cannot go on with this session and closes the control connection, and with it any data connection. The code does not say why; the text often does.",
-                when: "It may answer any command, or come as the greeting: the server shuts down, or its limit of connections is reached. Servers also send it after too many wrong passwords (RFC 2577), when TLS fails (RFC 4217), for a virtual host that is down for the moment (RFC 7151), and unasked after an idle time-out.",
-                fix: "Connect and log in again, at once after an idle time-out, after a pause if the server is full or going down. Close sessions left open and use fewer in parallel; operators check limits and time-outs. Authors of clients: treat the closing itself as the event, since some servers send 421 and stay connected.",
+                when: "It may answer any command, or come as the greeting: the server shuts down, or its limit of connections is reached. Servers also send it after too many wrong passwords (RFC 2577), when TLS fails (RFC 4217), to a login in clear if they demand TLS, as pure-ftpd does, for a virtual host that is down for the moment (RFC 7151), and unasked after an idle time-out.",
+                fix: "Connect and log in again, at once after an idle time-out, after a pause if the server is full or going down; with AUTH TLS if the text asks for TLS. Close sessions left open and use fewer in parallel; operators check limits and time-outs. Authors of clients: treat the closing itself as the event, since some servers send 421 and stay connected.",
             },
             data::MeaningWords {
                 title: "Cannot Open Data Connection",
                 description: "The server could not open the data connection, so the transfer or listing did not take place. The control connection and the login are not affected.",
-                when: "By RFC 959 it follows the 125 or 150 of a transfer or listing command; many servers send it without one, and some already in answer to PORT or EPRT. Usual causes are a firewall or NAT router between the two hosts, or no PASV, EPSV, PORT or EPRT before the command. An IPv6-to-IPv4 gateway may send it in answer to EPSV (RFC 6384).",
-                fix: "Set up the data connection anew with PASV or EPSV (PORT or EPRT in active mode) and repeat the command. If it fails each time, change from active to passive mode or back; the operator should open the server's passive port range in the firewall and set the right public address for PASV.",
+                when: "By RFC 959 it follows the 125 or 150 of a transfer or listing command; many servers send it without one, and some already in answer to PORT or EPRT. Usual causes are a firewall or NAT router between the two hosts, or no PASV, EPSV, PORT or EPRT before the command. Under TLS it may be a server that wants data connections to resume the TLS session of the control connection; FileZilla Server says so, ProFTPD says \"Operation not permitted\". An IPv6-to-IPv4 gateway may send it in answer to EPSV (RFC 6384).",
+                fix: "Set up the data connection anew with PASV or EPSV (PORT or EPRT in active mode) and repeat the command. If it fails each time, change from active to passive mode or back; the operator should open the server's passive port range in the firewall and set the right public address for PASV. If it comes only after PROT P, let the client resume the TLS session (a newer one or TLS 1.2 may do), or the operator drop the demand (require_ssl_reuse in vsftpd, NoSessionReuseRequired in ProFTPD), which is less safe.",
             },
             data::MeaningWords {
                 title: "Connection Closed",
                 description: "The data connection was closed before the transfer was complete, so the file or listing at the receiving end is incomplete. The control connection is still open and the session goes on.",
-                when: "The server sends 426 after a 125 or 150 when the network, a firewall or the client drops the data connection in mid-transfer. It is also the normal answer to a transfer that the client ended with ABOR; a 226 then follows for the ABOR itself.",
-                fix: "If you sent ABOR, nothing is wrong: read the 226 that follows, for which some servers send 225. Otherwise repeat the transfer, or resume it with REST if the server allows; if it breaks again, look for idle time-outs of firewalls and NAT routers and for limits on the transfer in the server's log.",
+                when: "The server sends 426 after a 125 or 150 when the network, a firewall or the client drops the data connection in mid-transfer. It is also the normal answer to a transfer that the client ended with ABOR; a 226 then follows for the ABOR itself. After an upload under TLS, vsftpd and FileZilla Server send it too if the client has closed the data connection without ending TLS first (close_notify), though all data may have arrived.",
+                fix: "If you sent ABOR, nothing is wrong: read the 226 that follows, for which some servers send 225. After an upload under TLS compare the sizes before anything else; its client should send close_notify before it closes. Otherwise repeat the transfer, or resume it with REST if the server allows; if it breaks again, look for idle time-outs of firewalls and NAT routers and for limits on the transfer in the server's log.",
             },
             data::MeaningWords {
                 title: "Log-On Tries Exceeded",
                 description: "The login took too long or too many tries, and the server ends it: so the RFCs of 1972 and 1973 have it. No RFC in force defines 430; popular lists call it invalid user name or password, but for that the old RFCs have 431.",
-                when: "Several small servers of today, among them ftpd for the Nintendo 3DS, send it in answer to USER or PASS when the user name or the password is wrong. The tables of RFC 454 and RFC 542 list it for USER, PASS and ACCT.",
-                fix: "Check the user name and the password, then log in again with USER. Authors of clients should treat a 430 to USER or PASS like 530, and not repeat the same password because the first digit is 4; authors of servers should send 530.",
+                when: "Several small servers of today, among them ftpd for the Nintendo 3DS, send it in answer to USER or PASS when the user name or the password is wrong. RFC 354, RFC 454 and RFC 542 list it for USER and PASS, the first two also for BYE, the last two also for ACCT.",
+                fix: "Check the user name and the password, then log in again with USER; connect anew first if the server has closed the connection, as the goodbye in the old text suggests. Authors of clients should treat a 430 to USER or PASS like 530, and not repeat the same password because the first digit is 4; authors of servers should send 530.",
             },
             data::MeaningWords {
                 title: "Security Resource Unavailable",
@@ -8324,27 +9193,27 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "No Such Directory",
-                description: "The directory to change to does not exist. The code stands with this sense in one example of RFC 959 only; its tables of replies do not contain 431, and they give CWD 550 for this case.",
-                when: "RFC 959 shows it in a made-up dialogue about a TOPS-20 host, where a CWD with a bare directory name fails after MKD. No server of today is known to send it in this sense.",
+                description: "The directory to change to does not exist. Among the RFCs the code has this sense in one example only, that of RFC 775, which RFC 959 repeats with other command names. The tables of replies of RFC 775 and RFC 959 do not contain 431; RFC 959 has 550 for CWD in this case.",
+                when: "RFC 775 shows it in a made-up dialogue about a TOPS-20 host, where an XCWD with a bare directory name fails after XMKD; RFC 959 has CWD and MKD there. No server of today is known to send it in this sense.",
                 fix: "Correct the path: PWD shows where you are, and the text of the 257 reply to MKD holds the full name of a new directory. Authors of servers should send 550.",
             },
             data::MeaningWords {
                 title: "Log-Out Forced by Operator",
                 description: "The operator of the server has logged the user out: so the RFCs of 1972 and 1973 have it. No RFC in force defines 434; popular lists call it requested host unavailable, which none of the RFCs on FTP says.",
-                when: "Old servers could send it of their own accord at any time, not as the answer to a command. No server of today is known to send it; the wrong wording lives on as a label in client libraries and also stands in some lists of HTTP codes.",
+                when: "The tables of RFC 354, RFC 454 and RFC 542 have it among the spontaneous replies, which a server sends unasked at any time and not as the answer to a command. No server of today is known to send it; the wrong wording lives on as a label in client libraries and also stands in some lists of HTTP codes.",
                 fix: "Should a server really send it, read the text and ask its operator before you log in again. A client should go by the first digit: the command failed, and the same may work later.",
             },
             data::MeaningWords {
                 title: "File Busy",
                 description: "The server did nothing, because the file or directory is not available at the moment, for example in use by someone else. A file that does not exist or may not be read is a case for 550 instead.",
-                when: "A server sends 450 instead of 125 or 150 for a transfer or listing, and in answer to RNFR, DELE and STAT. Some servers use it more loosely, ProFTPD for LIST, NLST and STAT of a missing file; the drafts of HASH use it for a server too busy to compute a hash.",
-                fix: "Wait a little and send the same command again. If it stays, find out who holds the file open, perhaps an upload of your own that is not finished, and check the path, since some servers send 450 where 550 is meant.",
+                when: "A server sends 450 instead of 125 or 150 for a transfer or listing, and in answer to RNFR, DELE and STAT. Some servers use it more loosely, ProFTPD for LIST, NLST and STAT of a missing file and for an NLST that matches none, others for the NLST of an empty directory; the drafts of HASH use it for a server too busy to compute a hash.",
+                fix: "After LIST or NLST with words such as \"No files found\" nothing is wrong: there is nothing to list. Otherwise wait a little and send the same command again. If it stays, find out who holds the file open, perhaps an upload of your own that is not finished, and check the path, since some servers send 450 where 550 is meant.",
             },
             data::MeaningWords {
                 title: "Local Error in Processing",
                 description: "The server gave up the action because of a fault on its own side. Neither the command nor the data connection is blamed; an upload or download that had begun is incomplete.",
-                when: "By RFC 959 it ends a transfer or listing that has begun with 125 or 150, for instance after a read or write error on the server's disk. OPTS gets it when a passing condition of the server stands in the way (RFC 2389); several servers send it also for other file commands, and for faults that stay, as pure-ftpd does when RNTO is not permitted.",
-                fix: "Try again later and check the size of any file that was in transfer. If the error comes back, check the path and your permissions; otherwise the operator has to find the cause in the server's log: disk, file system, memory or the system behind the server.",
+                when: "By RFC 959 it ends a transfer or listing that has begun with 125 or 150, for instance after a read or write error on the server's disk. OPTS gets it when a passing condition of the server stands in the way (RFC 2389); several servers send it also for other file commands, as ftp-srv does for LIST and NLST without PASV or PORT, and for faults that stay, as pure-ftpd does when RNTO is not permitted.",
+                fix: "Try again later and check the size of any file that was in transfer. If the error comes back, check the path, your permissions and whether PASV or PORT was sent; otherwise the operator has to find the cause in the server's log: disk, file system, memory or the system behind the server.",
             },
             data::MeaningWords {
                 title: "Insufficient Storage Space",
@@ -8355,14 +9224,20 @@ const _: () = {
             data::MeaningWords {
                 title: "Command Unrecognized",
                 description: "The server did not recognize the line as a command. The code also covers a command line that is too long.",
-                when: "Any command may get 500: a misspelt one, one that this server does not know or has switched off, or bytes that are not FTP at all; RFC 4217 names it for CCC where the server does not accept that. Some servers send it for a refused argument too: vsftpd, pure-ftpd and GNU Inetutils for a PORT with an address that is not the client's. From vsftpd, 500 with the word OOPS reports a fault of its own set-up.",
-                fix: "Check the spelling and the length of the line; HELP or FEAT may show what the server knows. After a refused PORT or EPRT try PASV or EPSV; after MKD, RMD, PWD, CWD or CDUP a client can try XMKD, XRMD, XPWD, XCWD or XCUP. A client should take 500 to FEAT, HOST or MLSD as a missing extension and do without; after a refused AUTH it must not send the password in clear unless the user agrees.",
+                when: "Any command may get 500: a misspelt one, one that this server does not know or has switched off, or bytes that are not FTP at all; RFC 4217 names it for CCC where the server does not accept that. Some servers send it for a refused argument too: vsftpd, pure-ftpd and GNU Inetutils for a PORT with an address that is not the client's. From vsftpd, 500 with the word OOPS reports a fault of its own set-up, for example a root directory under chroot that the user may write to, or a home directory that is missing.",
+                fix: "Check the spelling and the length of the line; HELP or FEAT may show what the server knows. After a refused PORT or EPRT try PASV or EPSV; after MKD, RMD, PWD, CWD or CDUP a client can try XMKD, XRMD, XPWD, XCWD or XCUP. A client should take 500 to FEAT, HOST or MLSD as a missing extension and do without; whether to go on in clear after a refused AUTH, RFC 4217 leaves to the client, which should not send the password so unless the user agrees.",
+            },
+            data::MeaningWords {
+                title: "Server Shut Down",
+                description: "The server takes no sessions at present and closes the connection at once. No command was sent that it could have failed to recognize.",
+                when: "ProFTPD greets with it after ftpshut, with the message of the operator in the text; RFC 959 has 421 for a service that is not available.",
+                fix: "Connect again later; the text may tell when. The operator ends the shutdown with ftpshut -R.",
             },
             data::MeaningWords {
                 title: "Syntax Error in Parameters",
                 description: "The server knows the command but cannot accept its arguments: one is missing, superfluous or badly formed. As a rule the form is at fault, not the order of the commands or the state of a file.",
-                when: "Among the causes are a malformed address in PORT or EPRT, a missing pathname, base64 in ADAT that does not decode, a port number in HOST or a parameter after FEAT. MLSD gets 501 for a path that is not a directory, and OPTS for any option that is refused for good.",
-                fix: "Compare the arguments with the syntax of the command and send the corrected command. If MLSD was refused although the path exists, it is not a directory: use MLST. If PORT or EPRT was refused, PASV or EPSV avoids the address altogether.",
+                when: "Among the causes are a malformed address in PORT or EPRT, a missing pathname, base64 in ADAT that does not decode, a port number in HOST or a parameter after FEAT. MLSD gets 501 for a path that is not a directory, for which ProFTPD sends 550, and from pyftpdlib for one that does not exist; ProFTPD and pyftpdlib send it to REST under TYPE A, and OPTS gets it for any option that is refused for good.",
+                fix: "Compare the arguments with the syntax of the command and send the corrected command. Before REST send TYPE I. If MLSD was refused although the path exists, it is not a directory: use MLST. If MLSD is refused for every path, use LIST. If PORT or EPRT was refused, PASV or EPSV avoids the address altogether.",
             },
             data::MeaningWords {
                 title: "Command Not Implemented",
@@ -8384,15 +9259,15 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Recipient Rejected",
-                description: "In RFC 743, an extension of 1977 for mail to several recipients, it refuses one recipient for good; other recipients are not affected. RFC 691 had proposed the number for a file not found. No RFC in force defines it, so a client should act on its first digit.",
+                description: "In RFC 743, an extension of 1977 for mail to several recipients, it refuses one recipient for good; other recipients are not affected. RFC 686 and RFC 691 of 1975 had proposed the number for a file not found. No RFC in force defines it, so a client should act on its first digit.",
                 when: "A server with the mail extension sent 520 to XRCP with an unknown name. Today pure-ftpd sends it to the nonstandard commands ESTA and ESTP if no suitable active or passive data connection has been prepared.",
                 fix: "For mail, correct the name or report the failure to the sender. On pure-ftpd, send PORT or EPRT before ESTA and PASV or EPSV before ESTP; no other server in use is known to send it, so read the text.",
             },
             data::MeaningWords {
                 title: "PROT Setting Refused for Transfer",
                 description: "The server refuses the transfer or listing because the protection level set with PROT is not the one it wants for the data connection. No data connection is opened, and nothing is said about the file itself.",
-                when: "It comes in place of 150, for instance if the client left the data connection in clear while the server demands TLS. pure-ftpd sends it so; vsftpd and ProFTPD use 522 for the same refusal, and RFC 2228 has 534. From pyftpdlib it answers PROT S and PROT E, where RFC 2228 has 536.",
-                fix: "On a control connection under TLS, send PBSZ 0 and PROT P, prepare a new data connection with EPSV or PASV and repeat the transfer; in a client with a graphical interface, choose explicit TLS and encrypted data. If the server wants this transfer in clear, set PROT C instead; after PROT S or PROT E, use PROT P.",
+                when: "It comes in place of 150, for instance if the client left the data connection in clear while the server demands TLS. pure-ftpd sends it so; vsftpd and ProFTPD use 522 for the same refusal, and RFC 2228 has 534.",
+                fix: "On a control connection under TLS, send PBSZ 0 and PROT P, prepare a new data connection with EPSV or PASV and repeat the transfer; in a client with a graphical interface, choose explicit TLS and encrypted data. If the server wants this transfer in clear, set PROT C instead.",
             },
             data::MeaningWords {
                 title: "Supported Address Families",
@@ -8402,9 +9277,15 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Directory Already Exists",
-                description: "The directory to be created exists already, and the server has left it as it was. RFC 959 shows this reply in an example only; its table of replies for MKD does not have the number.",
+                description: "The directory to be created exists already, and the server has left it as it was. RFC 775 lists this reply for XMKD; RFC 959 shows it for MKD in an example only, and its table of replies for MKD does not have the number.",
                 when: "A server written after the example sends it to MKD or XMKD, as BBN's server for Unix did in 1980 (RFC 775). Servers of today such as ProFTPD, pure-ftpd and pyftpdlib answer 550 in the same situation, so the number alone is no safe test for an existing directory.",
                 fix: "Nothing is lost if the directory was wanted: go on with CWD into it. Otherwise choose another name, or remove or rename the existing directory first.",
+            },
+            data::MeaningWords {
+                title: "PROT Level Not Offered",
+                description: "The server does not offer the protection level that PROT asked for, and keeps the one that was set before.",
+                when: "pyftpdlib sends it to every level but C and P; RFC 2228 has 536 for a level that the mechanism does not support. Under TLS, RFC 4217 leaves no use for S and E.",
+                fix: "Send PROT P before the transfer, or PROT C if the data may go in clear.",
             },
             data::MeaningWords {
                 title: "Network Protocol Not Supported",
@@ -8425,9 +9306,15 @@ const _: () = {
                 fix: "Check user name, password and, if asked for, account, then log in again with USER and PASS; if the text speaks of TLS, send AUTH TLS first. If the data are right, the operator should look in the server's log for the reason, such as an account that may not use FTP or a limit on sessions.",
             },
             data::MeaningWords {
+                title: "Server Closed to Logins",
+                description: "The server lets nobody in at present and closes the connection at once. Your name and password play no part: neither was sent.",
+                when: "GNU Inetutils ftpd greets with it while logins to its host are switched off by the file nologin, and shows the contents of that file first; RFC 959 has 421 for a service that is not available.",
+                fix: "Connect again later; the text may tell when. The operator removes the file nologin when the maintenance is over.",
+            },
+            data::MeaningWords {
                 title: "Need Account for Storing Files",
                 description: "The login is valid, but storing files needs account information too, and the server has dropped the command. With 332 it would have kept the command until ACCT arrives.",
-                when: "RFC 959 lists it for STOR, STOU, APPE and RNTO; its description of ACCT allows it for a later command in general. ProFTPD, vsftpd and GNU Inetutils do not implement ACCT, so a client of these need not expect it.",
+                when: "RFC 959 lists it for STOR, STOU, APPE and RNTO; its description of ACCT allows it for a later command in general. ProFTPD, vsftpd and GNU Inetutils do not implement ACCT, so clients of these servers need not expect it.",
                 fix: "Send ACCT with the account name, which the operator of the server has to tell you, and then repeat the command, a rename from RNFR on; the server will not run it by itself. The author of a client should offer a field for the account.",
             },
             data::MeaningWords {
@@ -8439,8 +9326,8 @@ const _: () = {
             data::MeaningWords {
                 title: "Denied for Policy Reasons",
                 description: "The server is not willing to do what was asked, because its security policy forbids it. It is a refusal by rule, not a failed check and not a missing feature.",
-                when: "AUTH gets it for a mechanism, PROT for a level and CCC for clear commands that the policy rules out. STOR, RETR, LIST and the other data commands get it if the level set with PROT is not the one demanded; some servers send it to USER or PASS without TLS.",
-                fix: "Read the text for the rule: if TLS is demanded, send AUTH TLS before USER, then PBSZ 0 and PROT P before the transfer. After a refused CCC, go on with the protected connection. Otherwise the operator has to change the policy.",
+                when: "AUTH gets it for a mechanism, PROT for a level and CCC for clear commands that the policy rules out; for AUTH, RFC 2228 lets a server send 504 to hide that it knows the mechanism. STOR, RETR, LIST and the other data commands get it if the level set with PROT is not the one demanded; some servers send it to USER or PASS without TLS.",
+                fix: "Read the text for the rule: if TLS is demanded, send AUTH TLS before USER, then PBSZ 0 and PROT P before the transfer. If AUTH itself was refused, reconnect and send it before the login, since ProFTPD refuses it after a login in clear, or use another mechanism from FEAT, or implicit TLS; if none of this helps, RFC 4217 leaves it to the client to end the session or go on unprotected. After a refused CCC, go on with the protected connection. Otherwise the operator has to change the policy.",
             },
             data::MeaningWords {
                 title: "Failed Security Check",
@@ -8462,21 +9349,51 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "File Unavailable",
-                description: "The server refuses the action because the file or directory is unavailable; RFC 959 gives two examples, a missing file and missing access. The number does not tell which of them applies; only the text may say why.",
-                when: "RFC 959 lists 550 for RETR, APPE, CWD, CDUP, SMNT, PWD, DELE, RNFR, RMD and MKD. RFC 3659 adds MLST and MLSD, and SIZE and MDTM if the value is not available. Many servers also send it to STOR, LIST, NLST, RNTO and SITE, which lack it in the table of RFC 959, and ProFTPD and pyftpdlib send it to commands that they accept under TLS only.",
-                fix: "Read the text, check the spelling and case of the path, the working directory (PWD) and the permissions of the account; if the text demands TLS, use AUTH TLS and PROT P. Send TYPE I before SIZE, which some servers refuse under TYPE A. The author of a client must not take 550 as proof that a file is missing: SIZE and MDTM may give it for a file that exists, and MKD for a directory that is already there.",
+                description: "The server refuses the action because the file or directory (folder) is unavailable; RFC 959 gives two examples, a missing file and missing access. The number does not tell which of them applies; only the text may say why.",
+                when: "RFC 959 lists 550 for RETR, APPE, CWD, CDUP, SMNT, PWD, DELE, RNFR, RMD and MKD. RFC 3659 adds MLST and MLSD, and SIZE and MDTM if the value is not available. Many servers also send it to STOR, LIST, NLST, RNTO and SITE, which lack it in the table of RFC 959, and ProFTPD and pyftpdlib send it to commands that they accept under TLS only. RMD gets it for a directory that is not empty; from z/OS (\"No data sets found\") and GNU Inetutils it also says that LIST or NLST has nothing to list.",
+                fix: "Read the text, check the spelling and case of the path, the working directory (PWD) and the permissions of the account; if the text demands TLS, use AUTH TLS and PROT P. Send TYPE I before SIZE, which some servers refuse under TYPE A (ASCII mode). After LIST or NLST, \"No files found\" is an empty listing; before RMD, delete hidden files too. The author of a client must not take 550 as proof that a file is missing: SIZE and MDTM may give it for a file that exists, and MKD for a directory that is already there.",
+            },
+            data::MeaningWords {
+                title: "Command Refused",
+                description: "The server refuses the command itself, and no file is concerned: its settings forbid the command, or it takes it under TLS only.",
+                when: "vsftpd sends it to commands that its settings switch off, such as PASV, PORT, EPRT or SYST. ProFTPD and pyftpdlib send it to USER, PASS and PASV where they demand TLS. RFC 2228 has 534 for a refusal by policy, and RFC 959 has 502 for a command that is not there.",
+                fix: "Read the text. If it demands TLS, send AUTH TLS before USER, and PROT P before PASV. After a refused PASV try EPSV, after a refused PORT or EPRT try PASV or EPSV; go on without SYST. Otherwise ask the operator to allow the command.",
             },
             data::MeaningWords {
                 title: "Page Type Unknown",
                 description: "The server aborts an upload because a page in the data has a type that it does not know. Pages exist only in the page structure (STRU P), where the header of each page names its type.",
-                when: "RFC 959 lists 551 for STOR, STOU and APPE after the 125 or 150; it needs a page-structured upload, and RFC 1123 advises against implementing page structure. The server ftp-srv sends it to RETR for a missing file, a denied permission or a missing PASV or PORT. Drafts assign it to HASH of a file that cannot be delivered with TYPE I and MODE S, and to RANG without these settings.",
-                fix: "Send STRU F and repeat the upload; if the file must keep its pages, use only the page types 0 to 3 of RFC 959. If 551 answers a download, read the text and check the path, the permissions and whether PASV or PORT was sent; before RANG, send TYPE I and MODE S.",
+                when: "RFC 959 lists 551 for STOR, STOU and APPE after the 125 or 150; it needs a page-structured upload, and RFC 1123 advises against implementing page structure.",
+                fix: "Send STRU F and repeat the upload; if the file must keep its pages, use only the page types 0 to 3 of RFC 959.",
+            },
+            data::MeaningWords {
+                title: "File Not Sent",
+                description: "The server does not send the file. Only the text tells why; page types, of which RFC 959 speaks at 551, have nothing to do with it.",
+                when: "The server ftp-srv sends it to RETR for a missing file, a directory, a denied permission, or if PASV or PORT is missing; other servers have 550 and 425 for these.",
+                fix: "Read the text, check the path and the permissions of the account, and prepare a data connection with PASV or EPSV before you repeat RETR.",
+            },
+            data::MeaningWords {
+                title: "TYPE I and MODE S Needed",
+                description: "The command is about the file as TYPE I and MODE S transfer it, and these are not in effect, or the server cannot deliver the file with them.",
+                when: "Internet-Drafts assign 551 to HASH of a file that the server cannot deliver with TYPE I and MODE S, and to RANG while other settings are in effect.",
+                fix: "Send TYPE I and MODE S, then repeat the command. If HASH is still refused, download the file and compute the hash locally.",
+            },
+            data::MeaningWords {
+                title: "No Superior Directory",
+                description: "The current directory has none above it, so the server stays where it was.",
+                when: "RFC 775 of 1980 proposed it for XCUP under the protocol of RFC 765, and 507 under the older one. RFC 1123 equates XCUP with CDUP, for which RFC 959 has 550 in case of failure.",
+                fix: "Nothing is lost: you are at the top of the tree, as PWD shows. A client that climbs to the root stops here.",
             },
             data::MeaningWords {
                 title: "Exceeded Storage Allocation",
                 description: "The server aborts an upload because it would exceed the storage allotted to the current directory or dataset, in today's terms a quota. The disk of the server as a whole need not be full.",
-                when: "RFC 959 lists 552 for STOR, STOU and APPE after the 125 or 150, when the data pass the limit. pure-ftpd sends it in place of the 150 for an exceeded quota or a full disk, and to ALLO for a full disk. Drafts assign it to a user who may not use HASH, RANG or LOCK; ProFTPD does so for HASH.",
-                fix: "Delete files that are no longer needed, upload a smaller file, or ask the operator for a larger quota, then send the file again. If the upload had begun, look for a truncated file on the server and remove it. After 552 to HASH, ask the operator for the permission or compute the hash locally.",
+                when: "RFC 959 lists 552 for STOR, STOU and APPE after the 125 or 150, when the data pass the limit. pure-ftpd sends it in place of the 150 for an exceeded quota or a full disk, and to ALLO for a full disk.",
+                fix: "Delete files that are no longer needed, upload a smaller file, or ask the operator for a larger quota, then send the file again; where the text tells of a full disk, a later try may be enough. A client should not repeat the upload by itself. If the upload had begun, look for a truncated file on the server and remove it.",
+            },
+            data::MeaningWords {
+                title: "Command Not Permitted to User",
+                description: "The account may not use this command. Storage has nothing to do with it.",
+                when: "Internet-Drafts assign 552 to a user who may not use HASH, RANG or LOCK; ProFTPD does so for HASH.",
+                fix: "Ask the operator for the permission, or do without: download the whole file in place of a range, and compute its hash locally.",
             },
             data::MeaningWords {
                 title: "File Name Not Allowed",
@@ -8586,7 +9503,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 202u16,
                 higher: 502u16,
-                difference: "Both say that the command is not implemented. 202 is a success: the command has no purpose on that system, as often with ALLO, so the client goes on. 502 is a failure: the action asked for is not peculiar to certain systems, and this server does not offer it.",
+                difference: "Both say that the command is not implemented. 202 is a success: the command has no purpose on that system, as often with ALLO, so the client goes on. 502 is a failure: the action asked for is not specific to a site, and this server does not offer it.",
             },
             data::ConfusionWords {
                 lower: 211u16,
@@ -8596,7 +9513,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 211u16,
                 higher: 213u16,
-                difference: "211 tells of the server: its state after STAT without a path, its help after HELP, its features after FEAT. 213 tells of one file: its state after STAT with a path, its size after SIZE, its time after MDTM.",
+                difference: "211 tells of the server: its state after STAT without a path, its help after HELP, its features after FEAT. 213 tells of a file: its state after STAT with a path, its size after SIZE, its time after MDTM.",
             },
             data::ConfusionWords {
                 lower: 211u16,
@@ -8606,7 +9523,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 212u16,
                 higher: 213u16,
-                difference: "Both answer STAT with a path: 212 is meant for a directory and 213 for a file. Only 213 is used beyond STAT, for the value asked for by SIZE or MDTM, and many servers send it for directories as well.",
+                difference: "Both answer STAT with a path: 212 is meant for a directory and 213 for a file. Only 213 is used beyond STAT, for instance for the value asked for by SIZE or MDTM, and many servers send it for directories as well.",
             },
             data::ConfusionWords {
                 lower: 213u16,
@@ -8631,7 +9548,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 221u16,
                 higher: 231u16,
-                difference: "221 is today's reply to QUIT: the server closes the control connection. 231 is the logout reply of the FTP of 1972 and 1973, given to BYE; no RFC in force defines it, though popular lists still print it.",
+                difference: "Both end the session, and the control connection closes. 221 is today's reply to QUIT; 231 is the logout reply of the FTP of 1972 and 1973, given to BYE, and no RFC in force defines it, though popular lists still print it.",
             },
             data::ConfusionWords {
                 lower: 221u16,
@@ -8651,7 +9568,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 226u16,
                 higher: 426u16,
-                difference: "226 says that the transfer or the abort succeeded. 426 says that the transfer was broken off. When ABOR interrupts a running transfer, both come: first 426 for the transfer and then 226 for the ABOR itself.",
+                difference: "226 says that the transfer or the abort succeeded. 426 says that the transfer was broken off. When ABOR interrupts a running transfer, RFC 959 has both: first 426 for the transfer and then 226 for the ABOR itself; some servers send only one of them, or 225 in place of the 226.",
             },
             data::ConfusionWords {
                 lower: 227u16,
@@ -8671,7 +9588,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 228u16,
                 higher: 229u16,
-                difference: "Both announce a listening port and, unlike 227, are not bound to IPv4. 228 answers LPSV of RFC 1639, an experiment, with a full address; 229 answers EPSV of RFC 2428, the standard, with the port alone.",
+                difference: "Both announce a listening port and, unlike 227, are not bound to IPv4. 228 answers LPSV of RFC 1639, an experiment, with a full address; 229 answers EPSV of RFC 2428, which is on the standards track, with the port alone.",
             },
             data::ConfusionWords {
                 lower: 230u16,
@@ -8711,7 +9628,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 250u16,
                 higher: 257u16,
-                difference: "250 reports the success of most file actions, such as CWD, DELE and RMD. 257 reports the success of MKD and PWD only and carries a pathname in double quotes.",
+                difference: "250 reports the success of most file actions, such as CWD, DELE and RMD. 257 reports the success of MKD and PWD, and of XMKD and XPWD, and carries a pathname in double quotes.",
             },
             data::ConfusionWords {
                 lower: 250u16,
@@ -8766,7 +9683,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 402u16,
                 higher: 504u16,
-                difference: "Both say that a known command is not implemented for the value given. 402 is from RFC 542 of 1973 and is in no RFC in force, though ftp-srv sends it today; 504 took its place, and its first digit advises against repeating the same command.",
+                difference: "Both say that a known command is not implemented for the value given. 402 is from RFC 520 and RFC 542 of 1973 and is in no RFC in force, though ftp-srv sends it today; the code of RFC 959 for this is 504, whose first digit advises against repeating the same command.",
             },
             data::ConfusionWords {
                 lower: 421u16,
@@ -8795,13 +9712,18 @@ const _: () = {
             },
             data::ConfusionWords {
                 lower: 425u16,
+                higher: 451u16,
+                difference: "425 puts the cause in the data connection, which did not come about: look at PASV or PORT, the firewall and, under TLS, the session. 451 puts it in the server, where the processing failed, for instance on its disk; part of the data may have been transferred.",
+            },
+            data::ConfusionWords {
+                lower: 425u16,
                 higher: 522u16,
                 difference: "425 means that the data connection could not be opened, for instance because of a firewall or NAT. 522 means that the server does not support the network protocol in EPRT or EPSV or, under RFC 4217, that TLS on the data connection failed or is required.",
             },
             data::ConfusionWords {
                 lower: 426u16,
                 higher: 451u16,
-                difference: "Both end a transfer that has begun. 426 puts the cause in the data connection, which was closed; 451 puts it in the server, where local processing failed.",
+                difference: "Both may end a transfer that has begun. 426 puts the cause in the data connection, which was closed; 451 puts it in the server, where local processing failed.",
             },
             data::ConfusionWords {
                 lower: 426u16,
@@ -8826,7 +9748,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 450u16,
                 higher: 452u16,
-                difference: "Both are temporary refusals, sent before any data flow. 450 means that the file itself is unavailable, for example busy; 452 means that the system has too little storage space to take an upload.",
+                difference: "Both are temporary refusals, which RFC 959 has before any data flow. 450 means that the file itself is unavailable, for example busy; 452 means that the system has too little storage space to take an upload.",
             },
             data::ConfusionWords {
                 lower: 450u16,
@@ -8836,7 +9758,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 451u16,
                 higher: 551u16,
-                difference: "Both abort a transfer that has begun. 451 is a temporary local error in the server, so the command may be repeated; 551 is permanent and names one cause, a page type in the upload that the server does not know.",
+                difference: "By RFC 959 both may abort an upload that has begun. 451 is a temporary local error in the server, so the command may be repeated; 551 is permanent and names one cause, a page type in the upload that the server does not know.",
             },
             data::ConfusionWords {
                 lower: 452u16,
@@ -8881,7 +9803,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 520u16,
                 higher: 550u16,
-                difference: "RFC 691 proposed 520 for a file that is not found, but the proposal was not adopted. 550 is the standard reply to a missing or inaccessible file; 520 comes today from pure-ftpd, in answer to ESTA and ESTP.",
+                difference: "RFC 686 and RFC 691 proposed 520 for a file that is not found, but RFC 765 and RFC 959 did not adopt it. 550 is the standard reply to a missing or inaccessible file; 520 comes today from pure-ftpd, in answer to ESTA and ESTP.",
             },
             data::ConfusionWords {
                 lower: 521u16,
@@ -8941,7 +9863,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 550u16,
                 higher: 553u16,
-                difference: "550 says that the file is unavailable, as when it is missing or access is denied. 553 says that its name is not allowed, which concerns uploads and renames. If an upload cannot create its file, servers send either.",
+                difference: "550 says that the file is unavailable, as when it is missing or access is denied. 553 says that its name is not allowed, which concerns uploads and renames and, by RFC 3659, MLST and MLSD. If an upload cannot create its file, servers send either.",
             },
             data::ConfusionWords {
                 lower: 550u16,
@@ -8951,7 +9873,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 551u16,
                 higher: 555u16,
-                difference: "551 aborts an upload that has begun, because of an unknown page type in its data. 555 refuses APPE or a transfer after REST because TYPE and STRU do not fit the file that exists.",
+                difference: "551 by RFC 959 aborts an upload that has begun, because of an unknown page type in its data. 555 refuses APPE or a transfer after REST because TYPE and STRU do not fit the file that exists.",
             },
             data::ConfusionWords {
                 lower: 552u16,
@@ -8998,7 +9920,7 @@ const _: () = {
             data::NotCodeWords {
                 number: 10066u32,
                 name: "WSAENOTEMPTY",
-                description: "A Windows Sockets error number for a directory that is not empty. No server sends it; FTP servers refuse to remove such a directory with 550.",
+                description: "A Windows Sockets error number for a directory that is not empty. No server sends it; most FTP servers refuse to remove such a directory with 550.",
             },
             data::NotCodeWords {
                 number: 10068u32,
@@ -9044,14 +9966,16 @@ const _: () = {
             answers_first: "May come first in answer to",
             answers_later: "May follow another reply to",
             answers_observed: "Observed in answer to",
+            answers_reported: "Reported in answer to",
             answers_any_command: "May answer any command.",
             basis: "Basis",
             specified: "specified",
             implied: "implied",
             observed: "observed",
+            reported: "reported",
             repeats: "may repeat",
             note: "Note",
-            unlisted: "not listed: in no document, and not seen from any server",
+            unlisted: "not listed: no document allows it here, and this registry knows of no server that sends it",
             extra: "too much: no command waits for a reply",
             at_any_time: "may come at any time",
             unknown_command: "in answer to a command that is not in this registry",
@@ -9137,6 +10061,22 @@ const _: () = {
                 ),
                 data::Piece::Slot(data::Slot::Asks),
             ],
+            class_shared: &[
+                data::Piece::Text("The first digit is the same. "),
+                data::Piece::Slot(data::Slot::Asks),
+            ],
+            class_misleads: &[
+                data::Piece::Slot(data::Slot::Code),
+                data::Piece::Text(
+                    " begins with the digit of failures that may pass, but by the advice of this registry the same command is not worth sending again while nothing has changed.",
+                ),
+            ],
+            older_numbering: &[
+                data::Piece::Slot(data::Slot::Code),
+                data::Piece::Text(
+                    " got its number before the digits had their present meaning: the second names no group, and a client goes by the first only for want of better.",
+                ),
+            ],
             group_differs: &[
                 data::Piece::Text("The second digit names another field: "),
                 data::Piece::Slot(data::Slot::LowerCode),
@@ -9156,6 +10096,19 @@ const _: () = {
                 data::Piece::Text("After "),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(" there is nothing to repeat."),
+            ],
+            retry_open: &[
+                data::Piece::Text("After "),
+                data::Piece::Slot(data::Slot::Code),
+                data::Piece::Text(
+                    " the outcome of the command is still open: only the final reply tells whether anything is to be repeated.",
+                ),
+            ],
+            retry_inside: &[
+                data::Piece::Slot(data::Slot::Code),
+                data::Piece::Text(
+                    " as such says neither whether to repeat the command nor what becomes of the connections: the reply inside it does.",
+                ),
             ],
             retry_same_command: &[
                 data::Piece::Text("After "),
@@ -9183,7 +10136,7 @@ const _: () = {
                 data::Piece::Text("After "),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(
-                    " the command is worth repeating only when something has been changed: its parameter, a setting, the order of commands or the rights of the account.",
+                    " the command is worth repeating only when something has been changed: its parameter, a setting, the order of commands, the files on the server or the rights of the account.",
                 ),
             ],
             retry_never: &[
@@ -9205,29 +10158,28 @@ const _: () = {
                 data::Piece::Text(" as such says nothing about a data connection."),
             ],
             data_opening: &[
-                data::Piece::Text("At "),
+                data::Piece::Text("After "),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(" the data connection is about to be opened."),
             ],
             data_awaited: &[
-                data::Piece::Text("At "),
+                data::Piece::Text("After "),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(" the server listens for the data connection."),
             ],
             data_open: &[
-                data::Piece::Text("At "),
                 data::Piece::Slot(data::Slot::Code),
-                data::Piece::Text(" the data connection is open."),
+                data::Piece::Text(" stands for an open data connection."),
             ],
             data_closed: &[
-                data::Piece::Text("At "),
+                data::Piece::Text("After "),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(
                     " the data connection is closed or about to be closed.",
                 ),
             ],
             data_not_opened: &[
-                data::Piece::Text("At "),
+                data::Piece::Text("After "),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(" there is no data connection."),
             ],
@@ -9251,6 +10203,13 @@ const _: () = {
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(" stands in no RFC and in no Internet-Draft."),
             ],
+            status_by_meaning: &[
+                data::Piece::Text("How "),
+                data::Piece::Slot(data::Slot::Code),
+                data::Piece::Text(" stands to the standards depends on its meaning: "),
+                data::Piece::Slot(data::Slot::Statuses),
+                data::Piece::Text("."),
+            ],
             several_meanings: &[
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(
@@ -9259,12 +10218,18 @@ const _: () = {
                 data::Piece::Slot(data::Slot::Meanings),
                 data::Piece::Text("."),
             ],
+            of_meaning: &[
+                data::Piece::Slot(data::Slot::Code),
+                data::Piece::Text(" ("),
+                data::Piece::Slot(data::Slot::Title),
+                data::Piece::Text(")"),
+            ],
             relation_same_class_and_group: &[
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(" and "),
                 data::Piece::Slot(data::Slot::HigherCode),
                 data::Piece::Text(
-                    " share the first two digits; only the third tells them apart, as a finer shade of the same kind of reply.",
+                    " share the first two digits; only the third tells them apart, as a finer shade within the same field.",
                 ),
             ],
             relation_same_class: &[
@@ -9273,6 +10238,32 @@ const _: () = {
                 data::Piece::Slot(data::Slot::HigherCode),
                 data::Piece::Text(
                     " ask the same of the client but concern different fields, as the second digit shows.",
+                ),
+            ],
+            relation_asks_differ: &[
+                data::Piece::Slot(data::Slot::LowerCode),
+                data::Piece::Text(" and "),
+                data::Piece::Slot(data::Slot::HigherCode),
+                data::Piece::Text(
+                    " share the first digit, but do not always ask the same of the client.",
+                ),
+            ],
+            relation_both_success: &[data::Piece::Text("Both report success.")],
+            relation_both_failure: &[data::Piece::Text("Both report failure.")],
+            relation_both_last: &[
+                data::Piece::Text(
+                    "Both report failure, and after neither is the same command worth sending again while nothing has changed.",
+                ),
+            ],
+            relation_both_close: &[
+                data::Piece::Text(
+                    "After either of them the server closes the control connection.",
+                ),
+            ],
+            relation_preliminary: &[
+                data::Piece::Slot(data::Slot::LowerCode),
+                data::Piece::Text(
+                    " is preliminary: only the final reply that follows it tells how the command ended.",
                 ),
             ],
             relation_preliminary_and_final: &[
@@ -9285,10 +10276,13 @@ const _: () = {
                 data::Piece::Text(" is final."),
             ],
             relation_preliminary_and_intermediate: &[
+                data::Piece::Text("After "),
                 data::Piece::Slot(data::Slot::LowerCode),
-                data::Piece::Text(" says that the server is at work, "),
+                data::Piece::Text(
+                    " the client waits for another reply of the server, after ",
+                ),
                 data::Piece::Slot(data::Slot::HigherCode),
-                data::Piece::Text(" that it waits for the client."),
+                data::Piece::Text(" the server waits for the client."),
             ],
             relation_intermediate_and_final: &[
                 data::Piece::Slot(data::Slot::LowerCode),
@@ -9302,6 +10296,15 @@ const _: () = {
                 data::Piece::Slot(data::Slot::HigherCode),
                 data::Piece::Text(" stands in the middle of a sequence of commands."),
             ],
+            relation_text_and_final: &[
+                data::Piece::Text("With "),
+                data::Piece::Slot(data::Slot::FirstCode),
+                data::Piece::Text(
+                    " the server asks for a text before the command is done; ",
+                ),
+                data::Piece::Slot(data::Slot::SecondCode),
+                data::Piece::Text(" is a final reply."),
+            ],
             relation_success_and_failure: &[
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(" reports success and "),
@@ -9310,14 +10313,20 @@ const _: () = {
                     " failure; both are final replies to the command that they answer.",
                 ),
             ],
+            relation_success_or_failure: &[
+                data::Piece::Slot(data::Slot::LowerCode),
+                data::Piece::Text(" reports success, "),
+                data::Piece::Slot(data::Slot::HigherCode),
+                data::Piece::Text(" failure."),
+            ],
             relation_transient_and_permanent: &[
-                data::Piece::Text("Both report failure: after "),
+                data::Piece::Text("Both report failure: by "),
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(
-                    " the identical command may succeed another time, after ",
+                    " the identical command may succeed another time, while ",
                 ),
                 data::Piece::Slot(data::Slot::HigherCode),
-                data::Piece::Text(" it will not."),
+                data::Piece::Text(" gives no such hope as long as nothing has changed."),
             ],
             relation_envelope: &[
                 data::Piece::Slot(data::Slot::HigherCode),
@@ -9326,6 +10335,12 @@ const _: () = {
                 ),
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(" or any other."),
+            ],
+            relation_envelope_alone: &[
+                data::Piece::Slot(data::Slot::HigherCode),
+                data::Piece::Text(
+                    " is an envelope: what counts is the reply that it carries.",
+                ),
             ],
             relation_followed_by: &[
                 data::Piece::Text("In answer to "),
@@ -9345,9 +10360,7 @@ const _: () = {
                 data::Piece::Slot(data::Slot::NextCommands),
                 data::Piece::Text(", and "),
                 data::Piece::Slot(data::Slot::SecondCode),
-                data::Piece::Text(
-                    " may answer that: the two come one after the other, each in answer to a command of its own.",
-                ),
+                data::Piece::Text(" may be the answer to that next command."),
             ],
             relation_either: &[
                 data::Piece::Text("In answer to "),
@@ -9360,22 +10373,41 @@ const _: () = {
                 data::Piece::Text("Either of them may answer "),
                 data::Piece::Slot(data::Slot::Commands),
                 data::Piece::Text(
-                    ", but at different points, and one and the same command never gets both.",
+                    ", but at different points: as far as this registry knows, one and the same command never gets both.",
+                ),
+            ],
+            relation_points_blurred: &[
+                data::Piece::Text("By the documents either of them may answer "),
+                data::Piece::Slot(data::Slot::Commands),
+                data::Piece::Text(
+                    ", but at different points; some servers do not keep to these.",
                 ),
             ],
             relation_any_command: &[
                 data::Piece::Slot(data::Slot::FirstCode),
-                data::Piece::Text(" may answer any command, including those that "),
+                data::Piece::Text(" is not bound to certain commands: in answer to "),
+                data::Piece::Slot(data::Slot::Commands),
+                data::Piece::Text(", it may come at the same point as "),
                 data::Piece::Slot(data::Slot::SecondCode),
-                data::Piece::Text(" answers: one comes instead of the other."),
+                data::Piece::Text(", one instead of the other."),
+            ],
+            relation_any_command_apart: &[
+                data::Piece::Slot(data::Slot::FirstCode),
+                data::Piece::Text(" is not bound to certain commands and may answer "),
+                data::Piece::Slot(data::Slot::Commands),
+                data::Piece::Text(", as may "),
+                data::Piece::Slot(data::Slot::SecondCode),
+                data::Piece::Text(
+                    ", but not at the same point: as far as this registry knows, none of these commands gets both.",
+                ),
             ],
             relation_any_command_both: &[
                 data::Piece::Text(
-                    "Both may answer any command: one comes instead of the other.",
+                    "Neither of them is bound to certain commands: in answer to one command, one comes instead of the other.",
                 ),
             ],
             relation_no_command: &[
-                data::Piece::Text("No command can get both: "),
+                data::Piece::Text("In this registry no command gets both: "),
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(" answers "),
                 data::Piece::Slot(data::Slot::LowerCommands),
@@ -9383,6 +10415,13 @@ const _: () = {
                 data::Piece::Slot(data::Slot::HigherCode),
                 data::Piece::Text(" answers "),
                 data::Piece::Slot(data::Slot::HigherCommands),
+                data::Piece::Text("."),
+            ],
+            relation_unrelated: &[
+                data::Piece::Text("This registry knows of no command that gets both "),
+                data::Piece::Slot(data::Slot::LowerCode),
+                data::Piece::Text(" and "),
+                data::Piece::Slot(data::Slot::HigherCode),
                 data::Piece::Text("."),
             ],
             later_replies: &[
@@ -9427,19 +10466,19 @@ const _: () = {
                 digit: 1u8,
                 title: "положительный предварительный ответ",
                 description: "Сервер начал выполнять команду и пришлёт на неё ещё один ответ.",
-                asks: "Ответ 1yz просит клиента подождать: команда выполняется, и на неё придёт ещё один ответ.",
+                asks: "Ответ 1yz просит клиента подождать: на ту же команду придёт ещё один ответ.",
             },
             data::ClassWords {
                 digit: 2u8,
                 title: "положительный завершающий ответ",
                 description: "Сервер выполнил команду; клиент может отправлять следующую.",
-                asks: "Ответ 2yz завершает команду успехом: клиент может отправлять следующую.",
+                asks: "Ответ 2yz завершает команду успехом: других ответов на неё не будет.",
             },
             data::ClassWords {
                 digit: 3u8,
                 title: "положительный промежуточный ответ",
-                description: "Сервер принял команду, но начнёт действовать только после следующей команды последовательности.",
-                asks: "Ответ 3yz просит у клиента следующую команду последовательности, например PASS после USER: пока ничего не сорвалось, но и не сделано.",
+                description: "Сервер принял команду, но начнёт действовать только после следующей команды последовательности или после текста.",
+                asks: "Ответ 3yz просит у клиента продолжения, прежде чем действие начнётся, — следующей команды последовательности, например PASS после USER, или текста: пока ничего не сорвалось.",
             },
             data::ClassWords {
                 digit: 4u8,
@@ -9567,7 +10606,7 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Команда здесь не нужна",
-                description: "Сервер ничего не делает по этой команде, потому что здесь ничего и не требуется. Несмотря на слова «not implemented» в тексте, ответ означает успех.",
+                description: "Сервер ничего не делает по этой команде, потому что здесь ничего и не требуется. Несмотря на слова «not implemented» в тексте, ответ означает успех. Значений в нём нет: если команда их запрашивает, как PASV, PWD, SIZE или STAT, это всё равно отказ.",
                 when: "Чаще всего 202 приходит на ALLO, если файловой системе сервера не нужно резервировать место; RFC 959 указывает его также для PASS, ACCT, SMNT и SITE. Некоторые серверы применяют 202 шире, например FileZilla Server — для OPTS UTF8.",
                 fix: "Переходите к следующей команде, как после 200. С командами защиты будьте осторожны: если сервер отвечает 202 на PBSZ или PROT, как ftp-srv без TLS, защиту он не включил. Автору сервера следует отвечать 502 на команду, действие которой клиенту действительно нужно.",
             },
@@ -9600,6 +10639,12 @@ const _: () = {
                 description: "Каждая строка между первой и последней называет одно расширение, которое поддерживает сервер, например SIZE или MLST, и его параметры, если они есть. Однострочный 211 означает, что расширений нет.",
                 when: "Такой 211 сервер присылает в ответ на FEAT по RFC 2389: перед каждым расширением стоит один пробел, в последней строке — слово End. Серверы без этой команды отвечают 500 или 502, а некоторые сначала требуют войти и отвечают 530.",
                 fix: "Ничего делать не нужно: пользуйтесь перечисленными расширениями. Автору клиента стоит пропускать первую строку, сравнивать имена без учёта регистра и допускать разные варианты последней строки; если сервер не знает FEAT, это ещё не доказывает, что у него нет SIZE или MDTM.",
+            },
+            data::MeaningWords {
+                title: "Сведения о сервере по команде SITE",
+                description: "Текст отвечает на то, о чём спросила команда SITE. Какие команды SITE есть и в каком виде приходит ответ, каждый сервер решает сам.",
+                when: "Так pure-ftpd отвечает на SITE TIME: в тексте дата и время по часам сервера. В RFC 959 для SITE указаны 200 и 202, но не 211.",
+                fix: "Прочитайте текст; больше ничего не придёт. Программа может им воспользоваться, только если знает этот сервер: вид ответа нигде не описан.",
             },
             data::MeaningWords {
                 title: "Сведения о каталоге",
@@ -9638,6 +10683,24 @@ const _: () = {
                 fix: "Сравните хеш без учёта регистра с хешем локального файла по тому же диапазону. Автору клиента стоит читать многострочный ответ целиком, разбирать его последнюю строку и допускать форму без диапазона; другой алгоритм выбирают командой OPTS HASH.",
             },
             data::MeaningWords {
+                title: "Время файла установлено командой SITE",
+                description: "Сервер установил время файла, указанного в команде SITE. Сведений о файле в ответе нет.",
+                when: "Так pure-ftpd отвечает на SITE UTIME, со словами UTIME OK. В RFC 959 для SITE указаны 200 и 202, но не 213.",
+                fix: "Ничего делать не нужно; если время важно, проверьте его командой MDTM или MLST. Клиенту лучше устанавливать время командой MFMT, если она есть в ответе на FEAT.",
+            },
+            data::MeaningWords {
+                title: "Свободное место",
+                description: "Число — сколько места пользователь ещё может занять. Из-за квоты оно бывает меньше, чем свободно на диске.",
+                when: "Такой 213 сервер присылает в ответ на AVBL; эта команда известна только из просроченного черновика IETF, и она есть в Serv-U.",
+                fix: "Сравните число с размером файла перед загрузкой. За это время место могут занять другие, поэтому клиент всё равно должен быть готов к 452 и 552. Если AVBL нет, спросить, поместится ли файл, можно командой ALLO, хотя многие серверы всегда отвечают на неё успехом.",
+            },
+            data::MeaningWords {
+                title: "Размер каталога",
+                description: "Число — размер каталога со всем содержимым, включая подкаталоги.",
+                when: "Такой 213 сервер присылает в ответ на DSIZ; эта команда известна только из просроченного черновика IETF, и она есть в Serv-U.",
+                fix: "Ничего делать не нужно: используйте число, например чтобы оценить, сколько займёт скачивание каталога. Если у сервера нет DSIZ, сложите размеры, которые MLSD даёт для каждого каталога.",
+            },
+            data::MeaningWords {
                 title: "Справочное сообщение",
                 description: "Текст объясняет, как пользоваться сервером или отдельной командой, которой нет в стандарте. По RFC 959 он предназначен только человеку; форма свободная.",
                 when: "Сервер отвечает 214 на HELP с именем команды или без него, часто ещё до входа. Многие серверы отвечают так и на SITE HELP.",
@@ -9646,7 +10709,7 @@ const _: () = {
             data::MeaningWords {
                 title: "Тип системы",
                 description: "Первое слово текста (в RFC оно обозначено NAME) — официальное название операционной системы сервера по списку Assigned Numbers. Остальное — в свободной форме.",
-                when: "Сервер отвечает 215 на SYST. Большинство серверов пишет UNIX Type: L8, иногда с продолжением; IIS пишет Windows_NT, а FileZilla Server сообщает, что эмулирует Unix.",
+                when: "Сервер отвечает 215 на SYST. Большинство серверов пишет UNIX Type: L8, иногда с продолжением; IIS пишет Windows_NT, а FileZilla Server сообщает, что эмулирует Unix. По сообщениям пользователей, OpenVMS называет свою систему в ответе 200.",
                 fix: "Ничего делать не нужно. Клиент может использовать название как подсказку о форме LIST и путей, но полагаться на него не стоит: ни той, ни других оно не гарантирует. Лучше использовать MLSD: она даёт список файлов в определённой форме.",
             },
             data::MeaningWords {
@@ -9674,10 +10737,22 @@ const _: () = {
                 fix: "Ничего делать не нужно: продолжайте с USER. Если имя хоста указано неверно, отправьте HOST ещё раз до входа: действует последняя команда. После REIN выбор теряется, и HOST нужно отправить заново.",
             },
             data::MeaningWords {
+                title: "Дальше только EPSV",
+                description: "Сервер принял EPSV ALL: до конца сеанса он будет отвергать остальные команды, которые готовят соединение данных, например PASV, PORT и EPRT. Это не приветствие, и вход остаётся в силе.",
+                when: "Так pure-ftpd и pyftpdlib отвечают на EPSV ALL, но не на другие EPSV; vsftpd и ProFTPD отвечают на EPSV ALL кодом 200. В RFC 2428 код для этого случая не назван.",
+                fix: "Для всех следующих передач используйте EPSV. Если понадобится другой способ, например для передачи между двумя серверами, откройте новый сеанс: этого требует RFC 2428.",
+            },
+            data::MeaningWords {
+                title: "Команда принята",
+                description: "Команда выполнена, а после PASS пользователь вошёл. Это не приветствие, хотя номер тот же.",
+                when: "Некоторые серверы присылают 220 там, где у других 200 или, при входе, 230: DrFTPD — на SSCN, а FubarDev FtpServer, по сообщениям пользователей, — на MODE и PASS.",
+                fix: "Продолжайте как после 200, а после PASS — как после 230. Клиенту стоит судить по первой цифре, а серверу — отправлять 200 и 230.",
+            },
+            data::MeaningWords {
                 title: "Закрытие управляющего соединения",
                 description: "Сервер завершает сеанс, выводит пользователя из системы, если тот вошёл, и закрывает управляющее соединение. Если ещё идёт передача, сервер даёт ей закончиться, сообщает её результат и только потом закрывает соединение.",
                 when: "Так сервер отвечает на QUIT; для других команд в RFC 959 этого кода нет. Кроме того, libunftp сам отправляет 221 по тайм-ауту бездействия; другие серверы в этом случае отправляют 421.",
-                fix: "После QUIT ничего делать не нужно: закройте соединение со своей стороны или подождите, пока это сделает сервер. Если вы не отправляли QUIT, посмотрите, нет ли в тексте слов о тайм-ауте, подключитесь и войдите снова. Чтобы сменить пользователя, не теряя соединения, отправьте REIN вместо QUIT.",
+                fix: "После QUIT ничего делать не нужно: закройте соединение со своей стороны или подождите, пока это сделает сервер. Если вы не отправляли QUIT, посмотрите, нет ли в тексте слов о тайм-ауте, подключитесь и войдите снова. Чтобы войти другим пользователем, откройте новое соединение: для этого в RFC 959 есть REIN, но семь из восьми серверов, чьи сеансы записаны для этого реестра, её отвергают.",
             },
             data::MeaningWords {
                 title: "Соединение данных открыто, передачи нет",
@@ -9694,8 +10769,8 @@ const _: () = {
             data::MeaningWords {
                 title: "Закрытие соединения данных",
                 description: "Передача файла или списка файлов удалась, и сервер закрыл соединение данных или сейчас его закрывает. Для передачи, после которой соединение данных остаётся открытым, в RFC 959 есть 250.",
-                when: "Этот ответ приходит после 125 или 150 на RETR, STOR, STOU, APPE, LIST и NLST и завершает MLSD. Некоторые серверы отправляют 226 с сообщением об ошибке в тексте, если получить список файлов не удалось.",
-                fix: "Ничего делать не нужно: можно отправлять следующую команду. Клиент, который принимает данные, должен и прочитать все данные до закрытия соединения данных, и получить этот ответ, в каком бы порядке они ни пришли. И 226, и 250 он должен считать успехом.",
+                when: "Этот ответ приходит после 125 или 150 на RETR, STOR, STOU, APPE, LIST и NLST и завершает MLSD. Некоторые серверы отправляют 226 с сообщением об ошибке в тексте, если получить список файлов не удалось. После долгой передачи 226 может и не прийти: межсетевой экран или маршрутизатор с NAT забыл молчавшее управляющее соединение.",
+                fix: "Ничего делать не нужно: можно отправлять следующую команду. Клиент, который принимает данные, должен и прочитать все данные до закрытия соединения данных, и получить этот ответ, в каком бы порядке они ни пришли. И 226, и 250 он должен считать успехом. Если 226 так и не пришёл, подключитесь заново и, прежде чем повторять передачу, сравните размеры; от этого помогает TCP keep-alive в управляющем соединении.",
             },
             data::MeaningWords {
                 title: "Прерывание выполнено",
@@ -9706,26 +10781,38 @@ const _: () = {
             data::MeaningWords {
                 title: "Переход в пассивный режим",
                 description: "Сервер ждёт соединения данных по адресу из текста. Первые четыре числа — адрес IPv4; порт равен пятому числу, умноженному на 256, плюс шестое.",
-                when: "Это успешный ответ на PASV; для других команд в RFC 959 его нет. Каждый новый PASV может дать другой порт.",
+                when: "Это успешный ответ на PASV; для других команд в RFC 959 его нет. Сообщают, что некоторые серверы отвечают так и на EPSV; он же приходит на нестандартные CPSV и SPSV. Каждый новый PASV может дать другой порт.",
                 fix: "Подключитесь к указанному порту и отправьте команду передачи. Ищите в тексте цифры: слова, скобки и точка в конце бывают разными. Если адрес в ответе частный, берите вместо него адрес, по которому установлено управляющее соединение. Если подключиться не удаётся, попробуйте EPSV, а администратора сервера попросите открыть диапазон пассивных портов в межсетевом экране и в NAT и задать внешний адрес.",
             },
             data::MeaningWords {
                 title: "Переход в пассивный режим с длинным адресом",
-                description: "Сервер ждёт, что клиент подключится по адресу, который указан в тексте. Числа идут так: семейство адресов (4 для IPv4, 6 для IPv6), длина адреса узла и его байты, затем длина порта и его байты, старший байт первым.",
+                description: "Сервер ждёт, что клиент подключится по адресу, который указан в тексте. Числа идут так: семейство адресов (4 для IPv4; 6, в RFC 1639 ещё SIP, для IPv6), длина адреса узла и его байты, затем длина порта и его байты, старший байт первым.",
                 when: "Так на экспериментальную команду LPSV отвечает сервер, который её поддерживает, например ftpd из GNU inetutils; по IPv6 он отвечает так и на PASV.",
                 fix: "Подключитесь к указанным адресу и порту и отправьте команду передачи. Авторам клиентов лучше использовать EPSV с ответом 229: они идут по пути стандартизации и работают и для IPv4, и для IPv6.",
             },
             data::MeaningWords {
                 title: "Переход в расширенный пассивный режим",
                 description: "Сервер ждёт соединения данных на порту TCP, указанном в скобках. Адреса нет: узел и сетевой протокол те же, что у управляющего соединения, поэтому первые два поля пусты. Разделитель — обычно вертикальная черта, но может быть и другой печатный символ.",
-                when: "Это успешный ответ на EPSV, как по IPv4, так и по IPv6. Если на пути стоит шлюз между IPv6 и IPv4, он мог сам составить 229 из ответа 227, полученного от сервера.",
-                fix: "Подключитесь к указанному порту по тому же адресу, что и в управляющем соединении, затем отправьте команду передачи. Если порт недоступен, спросите администратора сервера, пропускает ли межсетевой экран диапазон пассивных портов. Если порт не понадобится, отправьте ABOR, чтобы сервер перестал ждать соединения.",
+                when: "Это успешный ответ на EPSV, как по IPv4, так и по IPv6. Если на пути стоит шлюз между IPv6 и IPv4, он мог сам составить 229 из ответа 227, полученного от сервера; сообщают, что в сетях с трансляцией адресов 229 приходит и на PASV.",
+                fix: "Подключитесь к указанному порту по тому же адресу, что и в управляющем соединении, затем отправьте команду передачи. Если порт недоступен, попробуйте для IPv4 команду PASV: некоторые межсетевые экраны и маршрутизаторы с NAT понимают только 227. Спросите также администратора сервера, пропускает ли межсетевой экран диапазон пассивных портов. Если порт не понадобится, отправьте ABOR, чтобы сервер перестал ждать соединения.",
+            },
+            data::MeaningWords {
+                title: "Переход в распределённый пассивный режим",
+                description: "Сервер ждёт соединений данных по одному или нескольким адресам. Каждый стоит на отдельной строке между первой и последней и записан шестью числами: адрес IPv4 и две половины порта, как в ответе 227.",
+                when: "Так сервер GridFTP отвечает на SPAS, всегда несколькими строками. Ни один RFC эту команду не определяет.",
+                fix: "Передайте адреса командой SPOR серверу, который отправляет данные, или подключитесь к ним сами, в режиме MODE E из GridFTP. Автору клиента здесь нужно читать внутренние строки: порта в скобках нет.",
             },
             data::MeaningWords {
                 title: "Пользователь вошёл в систему",
                 description: "Пользователь вошёл. О правах этот код ничего не говорит: отдельные команды сервер может отклонить, а ответом 332 или 532 — запросить учётные данные для ACCT.",
-                when: "Обычно это ответ на PASS или, если сервер потребовал учётные данные, на ACCT. Он может прийти сразу после USER, если пароль серверу не нужен; pyftpdlib завершает им и REIN. Текст бывает приветствием из многих строк.",
+                when: "Обычно это ответ на PASS или, если сервер потребовал учётные данные, на ACCT. Он может прийти сразу после USER, если пароль серверу не нужен. Текст бывает приветствием из многих строк.",
                 fix: "Ничего делать не нужно: начинайте работу. Клиент, получивший 230 на USER, не должен отправлять PASS: вход уже завершён.",
+            },
+            data::MeaningWords {
+                title: "Вход отменён, можно входить заново",
+                description: "Сеанс вернулся в состояние сразу после подключения, и вход больше не действует. Смысл тот же, что в RFC 959 у 220 в ответ на REIN.",
+                when: "Так pyftpdlib завершает REIN, в том числе во время передачи.",
+                fix: "Войдите командой USER. Автору клиента не стоит считать 230 на REIN входом, а автору сервера — лучше отправлять 220.",
             },
             data::MeaningWords {
                 title: "Пользователь вышел из системы",
@@ -9748,12 +10835,12 @@ const _: () = {
             data::MeaningWords {
                 title: "Обмен данными механизма защиты завершён",
                 description: "Сервер принял механизм защиты, названный в AUTH, и данные механизма защиты через ADAT ему не нужны. При AUTH TLS сразу вслед за этим в управляющем соединении начинается рукопожатие TLS. По тексту кажется, что всё завершено, но при TLS ещё ничего не зашифровано.",
-                when: "Это успешный ответ на AUTH TLS, у ряда серверов — и на AUTH SSL, а также на AUTH с любым другим механизмом, которому обмен данными не нужен. Если нужны данные механизма защиты, сервер отвечает 334; на AUTH TLS такой ответ ошибочен.",
+                when: "Это успешный ответ на AUTH TLS, у ряда серверов — и на AUTH SSL, а также на AUTH с любым другим механизмом, которому обмен данными не нужен. Если нужны данные механизма защиты, сервер отвечает 334; на AUTH TLS такой ответ ошибочен. О VxWorks сообщают, что он принимает AUTH TLS ответом 200.",
                 fix: "После AUTH TLS прочитайте строку ответа до конца и сразу начните рукопожатие TLS; всё, что успело прийти после неё открытым текстом, клиент должен отбросить. Когда рукопожатие завершится, отправьте PBSZ 0, PROT P и команды входа в том порядке, которого ждёт сервер. Если рукопожатие не удалось, сравните версии TLS и сертификаты обеих сторон.",
             },
             data::MeaningWords {
                 title: "Данные механизма защиты приняты",
-                description: "Сервер принял данные механизма защиты, и больше ему ничего не нужно: обмен, начатый командой AUTH, прошёл успешно. В тексте после ADAT= могут стоять данные для клиента в base64; квадратные скобки в записи RFC 2228 лишь показывают, что эта часть необязательна.",
+                description: "Сервер принял данные механизма защиты, и больше ему ничего не нужно: обмен, начатый командой AUTH, прошёл успешно. В тексте после ADAT= могут стоять данные для клиента в base64; в RFC 2228 эта часть взята в квадратные скобки как необязательная, сами скобки не передаются.",
                 when: "Это ответ на последний ADAT в обмене с такими механизмами, как GSSAPI или Kerberos. При TLS он не встречается: TLS не использует ADAT.",
                 fix: "Раскодируйте данные base64, если они есть, и передайте их механизму защиты: возможно, именно они подтверждают подлинность сервера. Если механизм поддерживает контроль целостности, отправляйте следующие команды в MIC или ENC, пока сервер не примет CCC. Затем отправьте PBSZ и PROT, если хотите защитить данные, и войдите командой USER.",
             },
@@ -9770,27 +10857,33 @@ const _: () = {
                 fix: "Читайте строки, которые начинаются с пробела: сначала пары «имя=значение», если они есть (после каждой — точка с запятой), затем один пробел и путь до конца строки. Имена фактов могут быть в верхнем или нижнем регистре; незнакомые факты пропускайте.",
             },
             data::MeaningWords {
+                title: "Контрольная сумма файла",
+                description: "В тексте — контрольная сумма файла или запрошенного диапазона его байтов, шестнадцатеричными цифрами: для XCRC это CRC32, для остальных команд — сумма, которую называет имя команды. Ни один RFC эти команды не определяет.",
+                when: "Такой ответ 250 приходит на XCRC, XMD5, XSHA, XSHA1, XSHA256 и XSHA512. По документации Globalscape весь текст ответа — сама сумма; ProFTPD ставит перед строкой с цифрами вводную строку. О Titan FTP сообщают, что он опускает ведущий нуль CRC.",
+                fix: "Возьмите последнее слово последней строки и сравните его без учёта регистра с суммой своей копии; CRC сравнивайте как число, чтобы не мешали пропущенные нули. CRC32 и MD5 выявляют повреждения при передаче, но не умышленную подмену. Если в списке FEAT есть HASH, используйте эту команду: её ответ определён в черновиках IETF.",
+            },
+            data::MeaningWords {
                 title: "Сумма MD5 одного файла",
-                description: "В тексте — путь в том виде, в каком его отправил клиент, затем пробельные символы и сумма MD5 файла: 32 шестнадцатеричные цифры в верхнем регистре. Такой ответ определяет только просроченный черновик IETF 2002 года; в FTP 1972 года номер 251 был у ответа с маркером перезапуска.",
+                description: "В тексте — путь в том виде, в каком его отправил клиент, затем пробельные символы и сумма MD5 файла: 32 шестнадцатеричные цифры в верхнем регистре. Такой ответ определяет только просроченный черновик IETF 2002 года; в FTP 1972 и 1973 годов номер 251 был у ответа с маркером перезапуска, а RFC 775 предлагал его для пути.",
                 when: "Так на MD5 отвечают ProFTPD с модулем mod_digest и Apache MINA FtpServer; ProFTPD ставит перед строкой с суммой вводную строку. В примере из черновика этот же код приходит и на MMD5 с одним файлом.",
                 fix: "Возьмите последнее слово последней строки и сравните его без учёта регистра с MD5 своей копии. MD5 выявляет повреждения при передаче, но не защищает от умышленной подделки. Если сервер поддерживает HASH, используйте её с более стойким алгоритмом.",
             },
             data::MeaningWords {
                 title: "Суммы MD5 нескольких файлов",
-                description: "Для каждого файла в тексте стоят путь в том виде, в каком его отправил клиент, пробельные символы и сумма MD5; записи о файлах разделены запятыми. Такой ответ определяет только просроченный черновик IETF 2002 года; в FTP 1972 года номер 252 означал, что передача завершена.",
+                description: "Для каждого файла в тексте стоят путь в том виде, в каком его отправил клиент, пробельные символы и сумма MD5; записи о файлах разделены запятыми. Такой ответ определяет только просроченный черновик IETF 2002 года; в FTP 1972 и 1973 годов номер 252 означал, что передача завершена.",
                 when: "Сервер с поддержкой MMD5 отвечает так на эту команду, если смог прочитать все названные файлы. Если хотя бы один файл указан неверно, по черновику положен 504 без единой суммы. Этот код есть в таблице ответов Apache MINA FtpServer.",
                 fix: "Разбирайте текст по списку имён, который вы отправили: запятые и пробелы могут встретиться и в самом пути. Надёжнее запрашивать по одному файлу командой MD5 или HASH.",
             },
             data::MeaningWords {
                 title: "Сокет данных сервера",
                 description: "Текст сообщал клиенту номер сокета, который сервер займёт под соединение данных, чтобы клиент мог проверить, кто подключается. Ни один действующий RFC не определяет 255; где слушает сервер, теперь сообщают 227, 228 и 229.",
-                when: "Серверы 1972 и 1973 годов отправляли его без запроса, в любой момент до первых данных передачи; в RFC 454 это ещё и ответ на LSTN, предшественницу PASV. В списке IBM для z/VM у этого номера другой смысл: переход в каталог, который и так текущий.",
+                when: "По RFC 354 и RFC 454 сервер отправлял его без запроса, в любой момент до первых данных передачи, и в RFC 542 он ещё указан среди самопроизвольных ответов; в RFC 454 это также ответ на LSTN, предшественницу PASV. В списке IBM для z/VM у этого номера другой смысл: переход в каталог, который и так текущий.",
                 fix: "Действуйте по первой цифре (она говорит об успехе) и прочитайте текст: других подсказок нет. Автору клиента разбирать номер сокета незачем; авторам серверов не следует отправлять 255.",
             },
             data::MeaningWords {
                 title: "Каталог создан",
                 description: "Сервер создал каталог. Текст начинается с его абсолютного пути в двойных кавычках; двойная кавычка внутри имени пишется дважды.",
-                when: "Это успешный ответ на MKD и более старую XMKD. Некоторые серверы опускают кавычки или имя либо возвращают имя в том виде, в каком оно отправлено, а не абсолютный путь.",
+                when: "Это успешный ответ на MKD и более старую XMKD; сообщают, что немногие серверы присылают вместо него 200 или 250. Некоторые серверы опускают кавычки или имя либо возвращают имя в том виде, в каком оно отправлено, а не абсолютный путь.",
                 fix: "Для следующего CWD берите путь из ответа, а не свой аргумент. Клиент должен взять первую строку в кавычках и заменить удвоенные кавычки одиночными; если её нет, имя покажет PWD после CWD. Авторам серверов следует всегда отправлять абсолютный путь в кавычках.",
             },
             data::MeaningWords {
@@ -9803,7 +10896,7 @@ const _: () = {
                 title: "Нужен пароль",
                 description: "Сервер принял имя пользователя и ждёт пароль, прежде чем решить, пускать ли клиента. Ответ не доказывает, что такой пользователь существует.",
                 when: "Ответ 331 приходит на USER, если для входа нужен пароль. RFC 2577 советует отвечать так на любое имя, чтобы никто не мог выяснить, какие имена существуют; многие серверы так и делают, в том числе для несуществующих имён.",
-                fix: "Следующей же командой отправьте PASS с паролем пользователя. Ответ 530 на этот PASS означает отказ во входе целиком: причина может быть как в пароле, так и в имени.",
+                fix: "Следующей же командой отправьте PASS с паролем пользователя; для пользователя anonymous это по обычаю адрес электронной почты. Ответ 530 на этот PASS означает отказ во входе целиком: причина может быть как в пароле, так и в имени.",
             },
             data::MeaningWords {
                 title: "Для входа нужны учётные данные ACCT",
@@ -9813,15 +10906,15 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Нужны данные механизма защиты",
-                description: "Сервер принял механизм защиты, названный в AUTH, и теперь клиент должен отправить данные этого механизма командой ADAT. В тексте после ADAT= уже могут стоять данные сервера в base64; квадратные скобки в образце означают необязательную часть и не передаются.",
+                description: "Сервер принял механизм защиты, названный в AUTH, и теперь клиент должен отправить данные этого механизма командой ADAT. В тексте после ADAT= уже могут стоять данные сервера в base64; квадратные скобки вокруг них в RFC 2228 означают необязательную часть и не передаются.",
                 when: "Сервер отвечает 334 на AUTH GSSAPI и AUTH KERBEROS_V4. На AUTH TLS такой ответ ошибочен: TLS обходится без ADAT, и согласие на него — 234.",
                 fix: "Передайте данные после ADAT=, если они есть, механизму защиты, а его результат отправьте командой ADAT; обмен завершит 235. Если 334 пришёл на AUTH TLS, сообщите администратору: это ошибка сервера.",
             },
             data::MeaningWords {
                 title: "Нужны ещё данные механизма защиты",
-                description: "Данные последней команды ADAT подошли, но обмен не закончен: серверу нужен ещё один ADAT. В тексте после ADAT= могут стоять данные для клиента в base64; квадратные скобки из образца не передаются.",
+                description: "Данные последней команды ADAT подошли, но обмен не закончен: серверу нужен ещё один ADAT. В тексте после ADAT= могут стоять данные для клиента в base64; квадратные скобки вокруг них в RFC 2228 не передаются.",
                 when: "Сервер присылает 335 в ответ на ADAT, и не один раз, если механизму защиты нужно несколько раундов. При GSSAPI это значит, что для контекста безопасности нужен ещё один токен.",
-                fix: "Передавайте данные после ADAT= механизму защиты и отправляйте следующий ADAT, пока обмен не завершит 235. Если механизму больше нечего отправить, стороны рассинхронизировались: посмотрите журнал самого механизма на обеих машинах.",
+                fix: "Передавайте данные после ADAT= механизму защиты и отправляйте следующий ADAT, пока обмен не завершит 235. Если механизму больше нечего отправить, стороны рассинхронизировались: RFC 2228 требует, чтобы клиент сбросил состояние защиты на сервере, а для этого нужна новая команда AUTH. Причину ищите в журнале самого механизма на обеих машинах.",
             },
             data::MeaningWords {
                 title: "Проверочный запрос для пароля",
@@ -9839,13 +10932,19 @@ const _: () = {
                 title: "Перезапуск ждёт команды передачи",
                 description: "Сервер запомнил маркер перезапуска, и следующая передача начнётся с этого места. В потоковом режиме маркер по RFC 3659 — это число октетов, которые надо пропустить.",
                 when: "Сервер, который поддерживает перезапуск, отвечает 350 на REST. Ответ не говорит, что маркер подходит к файлу: о маркере за пределами файла сервер сообщит только при следующей команде передачи.",
-                fix: "Чтобы продолжить передачу файла, следующей же командой отправьте RETR или STOR с тем же TYPE, что и раньше; PASV или PORT нужно отправить до REST. Если начать эту передачу не удалось, перед следующей снова отправьте REST или, чтобы начать с начала файла, REST 0.",
+                fix: "Чтобы докачать файл, следующей же командой отправьте RETR или STOR с тем же TYPE, что и раньше; PASV или PORT нужно отправить до REST. Если начать эту передачу не удалось, перед следующей снова отправьте REST или, чтобы начать с начала файла, REST 0.",
             },
             data::MeaningWords {
                 title: "Диапазон ждёт следующей команды",
                 description: "Сервер запомнил первый и последний октет диапазона, к которому применит следующую команду. Обе границы отсчитываются от начала файла, последний октет входит в диапазон.",
                 when: "Сервер, который поддерживает RANG (команду из просроченного черновика IETF), например ProFTPD, отвечает на неё 350, в том числе на RANG 1 0, которая сбрасывает диапазон. Ни в одном RFC команды RANG нет.",
                 fix: "Следующей же командой начните передачу, например отправьте RETR или STOR; черновики о HASH разрешают применять диапазон и к команде HASH. Если снова нужен весь файл, отправьте RANG 1 0.",
+            },
+            data::MeaningWords {
+                title: "Копирование ждёт нового имени",
+                description: "Сервер запомнил файл или каталог, который нужно скопировать, и ждёт имени копии. Пока ничего не скопировано.",
+                when: "Так ProFTPD с модулем mod_copy отвечает на SITE CPFR, первую половину копирования на самом сервере. Ни в одном RFC этой команды нет.",
+                fix: "Следующей командой отправьте SITE CPTO с новым именем; ответ 250 скажет, что копия сделана.",
             },
             data::MeaningWords {
                 title: "Начало ввода письма",
@@ -9856,38 +10955,38 @@ const _: () = {
             data::MeaningWords {
                 title: "Сервис не реализован",
                 description: "В FTP 1972 и 1973 годов этот код означал, что сервис не реализован. Ни один действующий RFC его не определяет, поэтому сегодня он говорит не больше, чем его первая цифра: отказ, который может оказаться временным.",
-                when: "Известны два сервера, которые присылают 400 сейчас. pure-ftpd отвечает так, когда на управляющем соединении не удался TLS, и затем завершает сеанс; в ftp-srv, библиотеке для Node.js, это код ошибок по умолчанию.",
+                when: "Этому реестру известны два нынешних сервера, которые присылают 400. pure-ftpd отвечает так, когда на управляющем соединении не удался TLS, и затем завершает сеанс; в ftp-srv, библиотеке для Node.js, это код ошибок по умолчанию.",
                 fix: "Прочитайте текст ответа: сам код больше ничего не скажет. После неудачного согласования TLS проверьте, есть ли у клиента и сервера общая версия TLS и общий шифр, и подключитесь снова; у ftp-srv ошибку, из-за которой пришёл ответ, покажет журнал сервера.",
             },
             data::MeaningWords {
                 title: "Не реализовано для этого значения",
-                description: "Сервер знает команду, но не с этим значением или не для этого действия. Код 402 определяет только RFC 542 (1973 год); стандартные коды — 504 для параметра и 502 для команды целиком.",
-                when: "В таблице RFC 542 код 402 указан для TYPE, MODE, ALLO, RETR, STOR и других команд. Сегодня его присылает ftp-srv, библиотека для Node.js, если в её файловой системе нет метода, который нужен команде.",
+                description: "Сервер знает команду, но не с этим значением или не для этого действия. Так код описан в RFC 542 (1973 год) и, для предложенного протокола доступа к файлам, в RFC 520 того же года; ни один действующий RFC код 402 не определяет. Стандартные коды — 504 для параметра и 502 для команды целиком.",
+                when: "В таблице RFC 542 код 402 указан для TYPE, MODE, ALLO, RETR, STOR и других команд, в RFC 520 — для его команд OPEN, SETP, READ и WRIT. Сегодня его присылает ftp-srv, библиотека для Node.js, если в её файловой системе нет метода, который нужен команде.",
                 fix: "Укажите другое значение или добейтесь того же другим способом: повторять команду без изменений бесполезно, хотя первая цифра и намекает на обратное. Автору сервера стоит отправлять вместо 402 ответ 502 или 504.",
             },
             data::MeaningWords {
                 title: "Сервис недоступен, соединение закрывается",
-                description: "Сервер не может продолжать сеанс и закрывает управляющее соединение, а с ним и соединение данных, если оно есть. Код не называет причину, но она часто указана в тексте.",
-                when: "Ответ 421 может прийти на любую команду или вместо приветствия: сервер останавливается или достиг предела подключений. Его присылают и после слишком многих неверных паролей (RFC 2577), при сбое TLS (RFC 4217), для временно отключённого виртуального хоста (RFC 7151), а после простоя по тайм-ауту — без всякой команды.",
-                fix: "Подключитесь и войдите снова: после тайм-аута простоя сразу, а если сервер переполнен или останавливается — после паузы. Закройте забытые сеансы и открывайте меньше параллельных; администратору следует проверить пределы и тайм-ауты. Автору клиента стоит считать концом сеанса само закрытие соединения: некоторые серверы присылают 421 и не отключаются.",
+                description: "Сервер не может продолжать сеанс и закрывает управляющее соединение, а с ним и соединение данных, если оно есть. Код не называет причину (остановка, нехватка мест, тайм-аут), но она часто указана в тексте.",
+                when: "Ответ 421 может прийти на любую команду или вместо приветствия: сервер останавливается или достиг предела подключений. Его присылают и после слишком многих неверных паролей (RFC 2577), при сбое TLS (RFC 4217), на вход без TLS, если он обязателен (так делает pure-ftpd), для временно отключённого виртуального хоста (RFC 7151), а после простоя по тайм-ауту — без всякой команды.",
+                fix: "Подключитесь и войдите снова: после тайм-аута простоя сразу, а если сервер переполнен или останавливается — после паузы. Если в тексте требуется TLS, начните с AUTH TLS. Закройте забытые сеансы и открывайте меньше параллельных; администратору следует проверить пределы и тайм-ауты. Автору клиента стоит считать концом сеанса само закрытие соединения: некоторые серверы присылают 421 и не отключаются.",
             },
             data::MeaningWords {
                 title: "Не удалось открыть соединение данных",
-                description: "Сервер не смог открыть соединение данных, поэтому передача файла или листинга не состоялась. Управляющее соединение и вход это не затронуло.",
-                when: "По RFC 959 ответ 425 идёт после 125 или 150 на команду передачи или листинга; многие серверы присылают его сразу, а некоторые — уже на PORT или EPRT. Обычно мешает межсетевой экран или маршрутизатор с NAT между машинами; бывает и так, что перед командой не было PASV, EPSV, PORT или EPRT. На EPSV так может ответить и шлюз между IPv6 и IPv4 (RFC 6384).",
-                fix: "Заново подготовьте соединение данных командой PASV или EPSV (в активном режиме — PORT или EPRT) и повторите команду. Если ошибка повторяется, смените активный режим на пассивный или наоборот; администратору сервера следует открыть в межсетевом экране диапазон пассивных портов и задать для PASV верный публичный адрес.",
+                description: "Сервер не смог открыть соединение данных, и передача файла или листинга не состоялась; чаще всего виноват межсетевой экран (брандмауэр, файрвол) или NAT. Управляющее соединение и вход это не затронуло.",
+                when: "По RFC 959 ответ 425 идёт после 125 или 150 на команду передачи или листинга; многие серверы присылают его сразу, а некоторые — уже на PORT или EPRT. Мешать может межсетевой экран или маршрутизатор с NAT у любой из сторон; бывает и так, что перед командой не было PASV, EPSV, PORT или EPRT. При TLS сервер может требовать, чтобы соединение данных возобновляло сеанс TLS управляющего: FileZilla Server так и пишет, ProFTPD пишет «Operation not permitted». На EPSV так может ответить и шлюз между IPv6 и IPv4 (RFC 6384).",
+                fix: "Заново подготовьте соединение данных командой PASV или EPSV (в активном режиме — PORT или EPRT) и повторите команду. Если ошибка повторяется, смените активный режим на пассивный или наоборот; администратору сервера следует открыть в межсетевом экране диапазон пассивных портов и задать для PASV верный публичный адрес. Если 425 приходит лишь после PROT P, нужен клиент, который возобновляет сеанс TLS (новее или с TLS 1.2); снять требование менее надёжно: require_ssl_reuse в vsftpd, NoSessionReuseRequired в ProFTPD.",
             },
             data::MeaningWords {
                 title: "Соединение закрыто, передача прервана",
-                description: "Соединение данных закрылось до конца передачи, поэтому у получателя файл или листинг неполон. Управляющее соединение открыто, сеанс продолжается.",
-                when: "Сервер присылает 426 после 125 или 150, если сеть, межсетевой экран или клиент обрывает соединение данных посреди передачи. Это и обычный ответ на передачу, которую клиент прервал командой ABOR; тогда следом приходит 226 уже на сам ABOR.",
-                fix: "Если вы отправили ABOR, всё в порядке: прочитайте следующий ответ 226, вместо которого некоторые серверы присылают 225. Иначе повторите передачу или, если сервер позволяет, продолжите её с помощью REST. Если она снова рвётся, проверьте тайм-ауты простоя на межсетевых экранах и маршрутизаторах с NAT и поищите в журнале сервера ограничения на передачу.",
+                description: "Соединение данных закрылось до конца передачи (обрыв связи, соединение разорвано или сброшено), поэтому у получателя файл или листинг неполон. Управляющее соединение открыто, сеанс продолжается.",
+                when: "Сервер присылает 426 после 125 или 150, если сеть, межсетевой экран или клиент обрывает соединение данных посреди передачи. Это и обычный ответ на передачу, которую клиент прервал командой ABOR; тогда следом приходит 226 уже на сам ABOR. После загрузки под TLS его присылают vsftpd и FileZilla Server, если клиент закрыл соединение данных, не завершив TLS (close_notify), хотя все данные могли дойти.",
+                fix: "Если вы отправили ABOR, всё в порядке: прочитайте следующий ответ 226, вместо которого некоторые серверы присылают 225. После загрузки под TLS сначала сравните размеры файлов; клиент должен отправлять close_notify, прежде чем закрыть соединение. В остальных случаях повторите передачу или, если сервер позволяет, продолжите её с помощью REST. Если она снова рвётся, проверьте тайм-ауты простоя на межсетевых экранах и маршрутизаторах с NAT и поищите в журнале сервера ограничения на передачу.",
             },
             data::MeaningWords {
                 title: "Исчерпано время или число попыток входа",
                 description: "Вход занял слишком много времени или попыток, и сервер его прекращает: так сказано в старых RFC (1972 и 1973 годы). Ни один действующий RFC не определяет 430; в распространённых списках кодов он означает неверное имя пользователя или пароль, но для этого в тех же старых RFC есть 431.",
-                when: "Несколько небольших современных серверов, среди них ftpd для Nintendo 3DS, присылают 430 в ответ на USER или PASS, если имя пользователя или пароль неверны. В таблицах RFC 454 и RFC 542 он указан для USER, PASS и ACCT.",
-                fix: "Проверьте имя пользователя и пароль, затем войдите заново, начиная с USER. Автору клиента стоит обрабатывать 430 на USER или PASS как 530 и не повторять тот же пароль только потому, что первая цифра — 4; автору сервера — отправлять 530.",
+                when: "Несколько небольших современных серверов, среди них ftpd для Nintendo 3DS, присылают 430 в ответ на USER или PASS, если имя пользователя или пароль неверны. RFC 354, RFC 454 и RFC 542 указывают его для USER и PASS, первые два — ещё и для BYE, последние два — ещё и для ACCT.",
+                fix: "Проверьте имя пользователя и пароль, затем войдите заново, начиная с USER; если сервер закрыл соединение, как можно понять старый текст ответа, сначала подключитесь снова. Автору клиента стоит обрабатывать 430 на USER или PASS как 530 и не повторять тот же пароль только потому, что первая цифра — 4; автору сервера — отправлять 530.",
             },
             data::MeaningWords {
                 title: "Недоступен ресурс для защиты",
@@ -9897,45 +10996,51 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Нет такого каталога",
-                description: "Каталога, в который нужно перейти, не существует. В этом смысле код стоит только в одном примере RFC 959; в таблицах ответов этого RFC кода 431 нет, а для такого случая у CWD там указан 550.",
-                when: "RFC 959 показывает 431 в выдуманном диалоге с машиной TOPS-20, где после MKD не проходит CWD с одним лишь именем каталога. Современные серверы, насколько известно, в этом смысле его не присылают.",
+                description: "Каталога, в который нужно перейти, не существует. Среди RFC в этом смысле код стоит только в одном примере из RFC 775, который RFC 959 повторяет с другими именами команд. В таблицах ответов RFC 775 и RFC 959 кода 431 нет; для такого случая RFC 959 указывает у CWD код 550.",
+                when: "RFC 775 показывает 431 в выдуманном диалоге с машиной TOPS-20, где после XMKD не проходит XCWD с одним лишь именем каталога; в RFC 959 на их месте MKD и CWD. Современные серверы, насколько известно, в этом смысле его не присылают.",
                 fix: "Исправьте путь: PWD покажет текущий каталог, а полное имя нового каталога есть в тексте ответа 257 на MKD. Автору сервера стоит отправлять 550.",
             },
             data::MeaningWords {
                 title: "Сеанс завершён администратором",
                 description: "Администратор сервера завершил сеанс пользователя: так сказано в старых RFC (1972 и 1973 годы). Ни один действующий RFC не определяет 434; в распространённых списках кодов он означает, что запрошенный хост недоступен, но такого нет ни в одном RFC об FTP.",
-                when: "Старые серверы могли прислать 434 сами в любой момент, а не в ответ на команду. Современные серверы, насколько известно, его не присылают; неверная формулировка живёт в названиях констант клиентских библиотек и встречается в некоторых списках кодов HTTP.",
+                when: "В таблицах RFC 354, RFC 454 и RFC 542 код 434 стоит среди самопроизвольных ответов: сервер присылает их без запроса, в любой момент, а не в ответ на команду. Современные серверы, насколько известно, его не присылают; неверная формулировка живёт в названиях констант клиентских библиотек и встречается в некоторых списках кодов HTTP.",
                 fix: "Если сервер действительно прислал 434, прочитайте текст и, прежде чем входить снова, обратитесь к администратору сервера. Клиенту стоит смотреть на первую цифру: команда не выполнена, но позже может пройти.",
             },
             data::MeaningWords {
                 title: "Файл занят",
                 description: "Сервер ничего не сделал: файл или каталог сейчас недоступен, например им занят кто-то другой. Если файла нет или его нельзя прочитать, положен другой ответ — 550.",
-                when: "Сервер присылает 450 вместо 125 или 150 на команды передачи и листинга, а также в ответ на RNFR, DELE и STAT. Некоторые серверы применяют его шире: ProFTPD отвечает так на LIST, NLST и STAT для несуществующего файла. В черновиках о HASH он означает, что сервер слишком занят, чтобы вычислить хеш.",
-                fix: "Немного подождите и отправьте ту же команду снова. Если ошибка остаётся, выясните, кто держит файл открытым: возможно, это ваша же незаконченная загрузка. Проверьте и путь, ведь некоторые серверы присылают 450 там, где нужен 550.",
+                when: "Сервер присылает 450 вместо 125 или 150 на команды передачи и листинга, а также в ответ на RNFR, DELE и STAT. Некоторые серверы применяют его шире: ProFTPD отвечает так на LIST, NLST и STAT для несуществующего файла и на NLST, если ничего не подошло, а другие — на NLST пустого каталога. В черновиках о HASH он означает, что сервер слишком занят, чтобы вычислить хеш.",
+                fix: "Если на LIST или NLST пришёл текст вроде «No files found», это не ошибка: показывать нечего. В остальных случаях немного подождите и отправьте ту же команду снова. Если ошибка остаётся, выясните, кто держит файл открытым: возможно, это ваша же незаконченная загрузка. Проверьте и путь, ведь некоторые серверы присылают 450 там, где нужен 550.",
             },
             data::MeaningWords {
                 title: "Локальная ошибка при обработке",
                 description: "Сервер прекратил действие из-за сбоя на своей стороне. Ни команда, ни соединение данных не виноваты; начатая загрузка или скачивание остались незаконченными.",
-                when: "По RFC 959 ответ 451 обрывает передачу или листинг, начатые ответом 125 или 150, например после ошибки чтения или записи на диске сервера. На OPTS он приходит, если мешает временное состояние сервера (RFC 2389). Ряд серверов отвечает так и на другие файловые команды, и при постоянных ошибках: например, pure-ftpd — если RNTO запрещён.",
-                fix: "Повторите попытку позже и проверьте размер файла, который передавался. Если ошибка возвращается, проверьте путь и права доступа. В остальных случаях причину ищет администратор в журнале сервера: диск, файловая система, память или система, которая стоит за сервером.",
+                when: "По RFC 959 ответ 451 обрывает передачу или листинг, начатые ответом 125 или 150, например после ошибки чтения или записи на диске сервера. На OPTS он приходит, если мешает временное состояние сервера (RFC 2389). Ряд серверов отвечает так и на другие файловые команды (ftp-srv — на LIST и NLST без PASV или PORT), и при постоянных ошибках: например, pure-ftpd — если RNTO запрещён.",
+                fix: "Повторите попытку позже и проверьте размер файла, который передавался. Если ошибка возвращается, проверьте путь, права доступа и то, был ли отправлен PASV или PORT. В остальных случаях причину ищет администратор в журнале сервера: диск, файловая система, память или система, которая стоит за сервером.",
             },
             data::MeaningWords {
                 title: "Недостаточно места в системе",
-                description: "У сервера нет места для файла, и он не принял загрузку. Речь о хранилище всей системы; если исчерпан объём, выделенный каталогу или набору данных, приходит 552.",
+                description: "У сервера нет места для файла (диск заполнен), и он не принял загрузку. Речь о хранилище всей системы; если исчерпан объём, выделенный каталогу или набору данных, приходит 552.",
                 when: "В RFC 959 код 452 указан для STOR, STOU и APPE вместо 125 или 150. Некоторые серверы присылают его и после 150, если место на диске кончилось посреди передачи; другие в этом случае присылают 451.",
                 fix: "Удалите ненужные файлы или дождитесь, пока администратор освободит место, и загрузите файл снова. Оставшуюся на сервере часть файла удалите или перезапишите; администратору стоит проверить все разделы диска и временные каталоги.",
             },
             data::MeaningWords {
                 title: "Нераспознанная команда",
                 description: "Сервер не распознал в полученной строке команду. Тот же код означает и слишком длинную строку с командой.",
-                when: "Может прийти на любую команду: с опечаткой, незнакомую серверу или отключённую на нём, а также на данные, которые к FTP вообще не относятся. RFC 4217 называет 500 для CCC, если сервер её не принимает. Некоторые серверы отвергают так и аргумент: vsftpd, pure-ftpd и GNU Inetutils — PORT с адресом, который не принадлежит клиенту. Если vsftpd прислал 500 со словом OOPS, ошибка в настройках самого сервера.",
-                fix: "Проверьте написание и длину строки; что умеет сервер, могут показать HELP и FEAT. Если отвергнута PORT или EPRT, попробуйте PASV или EPSV; вместо MKD, RMD, PWD, CWD и CDUP клиент может попробовать XMKD, XRMD, XPWD, XCWD и XCUP. Ответ 500 на FEAT, HOST или MLSD значит, что расширения нет: клиенту надо обойтись без него. Если отвергнута AUTH, нельзя отправлять пароль открытым текстом без согласия пользователя.",
+                when: "Может прийти на любую команду: с опечаткой, незнакомую серверу или отключённую на нём, а также на данные, которые к FTP вообще не относятся. RFC 4217 называет 500 для CCC, если сервер её не принимает. Некоторые серверы отвергают так и аргумент: vsftpd, pure-ftpd и GNU Inetutils — PORT с адресом, который не принадлежит клиенту. Если vsftpd прислал 500 со словом OOPS, ошибка в настройках самого сервера: например, при chroot пользователь может писать в корневой каталог или домашнего каталога нет.",
+                fix: "Проверьте написание и длину строки; что умеет сервер, могут показать HELP и FEAT. Если отвергнута PORT или EPRT, попробуйте PASV или EPSV; вместо MKD, RMD, PWD, CWD и CDUP клиент может попробовать XMKD, XRMD, XPWD, XCWD и XCUP. Ответ 500 на FEAT, HOST или MLSD значит, что расширения нет: клиенту надо обойтись без него. Если отвергнута AUTH, RFC 4217 оставляет клиенту решать, продолжать ли без защиты, но отправлять так пароль стоит только с согласия пользователя.",
+            },
+            data::MeaningWords {
+                title: "Сервер остановлен",
+                description: "Сервер сейчас не принимает сеансы и сразу закрывает соединение. Команды, которую он мог бы не распознать, ещё не было.",
+                when: "Так вместо приветствия отвечает ProFTPD после ftpshut; в тексте — сообщение администратора. В RFC 959 для недоступного сервиса есть 421.",
+                fix: "Подключитесь позже; когда, может подсказать текст. Администратор отменяет остановку командой ftpshut -R.",
             },
             data::MeaningWords {
                 title: "Синтаксическая ошибка в параметрах",
                 description: "Сервер знает команду, но не может принять её аргументы: одного не хватает, есть лишний или нарушен формат. Как правило, дело в форме записи, а не в порядке команд и не в состоянии файла.",
-                when: "Среди причин — неверно записанный адрес в PORT или EPRT, пропущенный путь, base64 в ADAT, который не удаётся декодировать, номер порта в HOST, параметр после FEAT. На MLSD сервер отвечает 501, если путь ведёт не к каталогу, а на OPTS — если окончательно отвергает запрошенную настройку.",
-                fix: "Сверьте аргументы с синтаксисом команды и отправьте её в исправленном виде. Если отвергнута MLSD, а путь существует, значит, это не каталог: отправьте MLST. Если отвергнута PORT или EPRT, используйте PASV или EPSV: там адрес передавать не нужно.",
+                when: "Среди причин — неверно записанный адрес в PORT или EPRT, пропущенный путь, base64 в ADAT, который не удаётся декодировать, номер порта в HOST, параметр после FEAT. На MLSD сервер отвечает 501, если путь ведёт не к каталогу (ProFTPD тогда присылает 550), а pyftpdlib — и если пути нет; ProFTPD и pyftpdlib отвечают так на REST при TYPE A; на OPTS этот код приходит, если сервер окончательно отвергает запрошенную настройку.",
+                fix: "Сверьте аргументы с синтаксисом команды и отправьте её в исправленном виде. Если отвергнута MLSD, а путь существует, значит, это не каталог: отправьте MLST. Если MLSD отвергнута для любого пути, используйте LIST. Перед REST отправьте TYPE I. Если отвергнута PORT или EPRT, используйте PASV или EPSV: там адрес передавать не нужно.",
             },
             data::MeaningWords {
                 title: "Нереализованная команда",
@@ -9957,15 +11062,15 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Имя получателя отвергнуто",
-                description: "В RFC 743, почтовом расширении 1977 года для писем нескольким получателям, этот код окончательно отвергает одного получателя; остальных отказ не касается. Ещё раньше RFC 691 предлагал этот номер для ненайденного файла. Ни один действующий RFC его не определяет, поэтому клиенту остаётся ориентироваться на первую цифру.",
+                description: "В RFC 743, почтовом расширении 1977 года для писем нескольким получателям, этот код окончательно отвергает одного получателя; остальных отказ не касается. Ещё раньше, в 1975 году, RFC 686 и RFC 691 предлагали этот номер для ненайденного файла. Ни один действующий RFC его не определяет, поэтому клиенту остаётся ориентироваться на первую цифру.",
                 when: "Сервер с почтовым расширением отвечал 520 на XRCP с неизвестным именем. Сегодня pure-ftpd присылает его в ответ на нестандартные команды ESTA и ESTP, если подходящее соединение данных, активное или пассивное, не подготовлено.",
                 fix: "При отправке почты исправьте имя или сообщите отправителю об отказе. На pure-ftpd отправьте PORT или EPRT перед ESTA, а PASV или EPSV — перед ESTP. Другие нынешние серверы, которые так отвечают, неизвестны, поэтому при встрече с этим кодом читайте текст ответа.",
             },
             data::MeaningWords {
                 title: "Неподходящий уровень PROT для передачи",
                 description: "Сервер отказывается передавать файл или листинг: уровень защиты, заданный командой PROT, не тот, который ему нужен для соединения данных. Соединение данных не открывается, а о самом файле ответ ничего не говорит.",
-                when: "Приходит вместо 150, например если клиент оставил соединение данных без шифрования, а сервер требует TLS. Так отвечает pure-ftpd; vsftpd и ProFTPD в том же случае присылают 522, а в RFC 2228 это 534. У pyftpdlib это ответ на PROT S и PROT E, для которых в RFC 2228 есть 536.",
-                fix: "Если управляющее соединение идёт под TLS, отправьте PBSZ 0 и PROT P, подготовьте новое соединение данных через EPSV или PASV и повторите передачу. В графическом клиенте выберите явный TLS и шифрование данных. Если же сервер требует передавать эти данные без шифрования, задайте PROT C; если отвергнуты PROT S или PROT E, перейдите на PROT P.",
+                when: "Приходит вместо 150, например если клиент оставил соединение данных без шифрования, а сервер требует TLS. Так отвечает pure-ftpd; vsftpd и ProFTPD в том же случае присылают 522, а в RFC 2228 это 534.",
+                fix: "Если управляющее соединение идёт под TLS, отправьте PBSZ 0 и PROT P, подготовьте новое соединение данных через EPSV или PASV и повторите передачу. В графическом клиенте выберите явный TLS и шифрование данных. Если же сервер требует передавать эти данные без шифрования, задайте PROT C.",
             },
             data::MeaningWords {
                 title: "Неподдерживаемое семейство адресов",
@@ -9975,9 +11080,15 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Каталог уже существует",
-                description: "Каталог, который нужно создать, уже есть, и сервер его не тронул. В RFC 959 этот ответ встречается только в примере; в таблице ответов на MKD такого номера нет.",
+                description: "Каталог, который нужно создать, уже есть, и сервер его не тронул. RFC 775 указывает такой ответ для XMKD; в RFC 959 он встречается для MKD только в примере, а в таблице ответов на MKD такого номера нет.",
                 when: "Приходит на MKD или XMKD от сервера, написанного по примеру из RFC 959; в 1980 году так отвечал сервер BBN для Unix (RFC 775). Нынешние серверы, в частности ProFTPD, pure-ftpd и pyftpdlib, в том же случае присылают 550, так что по одному номеру нельзя надёжно понять, что каталог существует.",
                 fix: "Если нужен был именно этот каталог, ничего не потеряно: перейдите в него командой CWD. Иначе выберите другое имя либо сначала удалите или переименуйте существующий каталог.",
+            },
+            data::MeaningWords {
+                title: "Нет такого уровня PROT",
+                description: "Сервер не предлагает тот уровень защиты, который запросила PROT, и оставляет прежний.",
+                when: "Так pyftpdlib отвечает на любой уровень, кроме C и P; в RFC 2228 для уровня, который механизм не поддерживает, есть 536. Под TLS уровням S и E применения нет (RFC 4217).",
+                fix: "Отправьте PROT P или, если данные можно передавать открыто, PROT C.",
             },
             data::MeaningWords {
                 title: "Неподдерживаемый сетевой протокол",
@@ -9993,9 +11104,15 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Вход не выполнен",
-                description: "Пользователь не вошёл: либо во входе отказано, либо команда доступна только после входа. По коду не понять, в чём дело: в неверном пароле, неизвестном пользователе, заблокированной учётной записи или исчерпанном числе соединений; это может подсказать текст ответа.",
+                description: "Пользователь не вошёл: либо во входе отказано (ошибка входа), либо команда доступна только после входа. По коду не понять, в чём дело: в неверном пароле, неизвестном пользователе, заблокированной учётной записи или исчерпанном числе соединений; это может подсказать текст ответа.",
                 when: "Приходит на USER, PASS или ACCT, если войти не удалось, и может прийти на любую другую команду до конца входа. Неизвестный пользователь часто обнаруживается только после PASS: RFC 2577 советует серверам не раскрывать, какие имена существуют. Некоторые серверы присылают 530 на вторую USER, если до входа нужен TLS или если клиентов слишком много.",
                 fix: "Проверьте имя пользователя, пароль и, если сервер их просит, учётные данные для ACCT, затем войдите заново через USER и PASS. Если в тексте упомянут TLS, сначала отправьте AUTH TLS. Если всё указано верно, администратору стоит поискать причину в журнале сервера: например, учётной записи запрещён FTP или достигнут предел числа сеансов.",
+            },
+            data::MeaningWords {
+                title: "Сервер закрыт для входа",
+                description: "Сервер сейчас никого не впускает и сразу закрывает соединение. Имя и пароль ни при чём: их ещё не отправляли.",
+                when: "Так вместо приветствия отвечает ftpd из GNU Inetutils, пока вход на его машину отключён файлом nologin; сначала он показывает содержимое этого файла. По RFC 959 здесь следовало бы прислать 421.",
+                fix: "Подключитесь позже; когда, может подсказать текст. После обслуживания администратор удаляет файл nologin.",
             },
             data::MeaningWords {
                 title: "Нужны учётные данные для сохранения файлов",
@@ -10012,8 +11129,8 @@ const _: () = {
             data::MeaningWords {
                 title: "Отказ по политике безопасности",
                 description: "Сервер не хочет выполнять запрос: это запрещает его политика безопасности. Отказ вызван правилом, а не проваленной проверкой и не отсутствием нужной функции.",
-                when: "Приходит, если политика исключает механизм в AUTH, уровень в PROT или переход по CCC на команды открытым текстом. На STOR, RETR, LIST и другие команды передачи данных он приходит, если уровень, заданный PROT, не тот, что требуется. Некоторые серверы присылают его на USER или PASS без TLS.",
-                fix: "Узнайте из текста ответа, какое правило нарушено: если требуется TLS, отправьте AUTH TLS перед USER, а перед передачей — PBSZ 0 и PROT P. Если отвергнута CCC, продолжайте работу в защищённом соединении. В остальных случаях политику должен изменить администратор.",
+                when: "Приходит, если политика исключает механизм в AUTH, уровень в PROT или переход по CCC на команды открытым текстом; на AUTH по RFC 2228 сервер может ответить 504, чтобы не выдать, что знает этот механизм. На STOR, RETR, LIST и другие команды передачи данных он приходит, если уровень, заданный PROT, не тот, что требуется. Некоторые серверы присылают его на USER или PASS без TLS.",
+                fix: "Узнайте из текста, какое правило нарушено: если требуется TLS, отправьте AUTH TLS перед USER, а перед передачей — PBSZ 0 и PROT P. Если отвергнута сама AUTH, подключитесь заново и отправьте её до входа: ProFTPD отвергает её после входа открытым текстом; или возьмите другой механизм из FEAT либо неявный TLS. Если это не помогло, по RFC 4217 клиент сам решает, закончить сеанс или работать без защиты. После отказа на CCC продолжайте в защищённом соединении; в остальных случаях политику должен изменить администратор.",
             },
             data::MeaningWords {
                 title: "Проверка защиты не пройдена",
@@ -10035,21 +11152,51 @@ const _: () = {
             },
             data::MeaningWords {
                 title: "Файл недоступен",
-                description: "Сервер отказывается выполнять действие: файл или каталог недоступен. RFC 959 приводит два примера: файла нет или нет доступа. Какой из случаев наступил, по номеру не понять; причину может назвать только текст ответа.",
-                when: "В RFC 959 код 550 указан для RETR, APPE, CWD, CDUP, SMNT, PWD, DELE, RNFR, RMD и MKD. RFC 3659 добавляет MLST и MLSD, а также SIZE и MDTM, если значение получить нельзя. Многие серверы отвечают 550 и на STOR, LIST, NLST, RNTO и SITE, хотя в таблице RFC 959 для них его нет, а ProFTPD и pyftpdlib — на команды, которые разрешены только под TLS.",
-                fix: "Прочитайте текст ответа, проверьте путь (опечатки, регистр букв), рабочий каталог (PWD) и права учётной записи; если текст требует TLS, отправьте AUTH TLS и PROT P. Перед SIZE отправьте TYPE I: при TYPE A некоторые серверы отвечают на SIZE отказом. Автор клиента не должен считать 550 доказательством того, что файла нет: SIZE и MDTM могут вернуть 550 для существующего файла, а MKD — для уже созданного каталога.",
+                description: "Сервер отказывается выполнять действие: файл или каталог (папка) недоступен. RFC 959 приводит два примера: файл не найден или нет доступа (доступ запрещён). Какой из случаев наступил, по номеру не понять; причину может назвать только текст ответа.",
+                when: "В RFC 959 код 550 указан для RETR, APPE, CWD, CDUP, SMNT, PWD, DELE, RNFR, RMD и MKD. RFC 3659 добавляет MLST и MLSD, а также SIZE и MDTM, если значение получить нельзя. Многие серверы отвечают 550 и на STOR, LIST, NLST, RNTO и SITE, хотя в таблице RFC 959 для них его нет, а ProFTPD и pyftpdlib — на команды, которые разрешены только под TLS. На RMD он приходит, если каталог не пуст; у z/OS («No data sets found») и GNU Inetutils он означает и то, что LIST или NLST нечего показать.",
+                fix: "Прочитайте текст ответа, проверьте путь (опечатки, регистр букв), рабочий каталог (PWD) и права учётной записи; если текст требует TLS, отправьте AUTH TLS и PROT P. Перед SIZE отправьте TYPE I: при TYPE A (режим ASCII) некоторые серверы отвечают на SIZE отказом. Для LIST и NLST «No files found» — это пустой листинг; перед RMD удалите и скрытые файлы. Автор клиента не должен считать 550 доказательством того, что файла нет: SIZE и MDTM могут вернуть 550 для существующего файла, а MKD — для уже созданного каталога.",
+            },
+            data::MeaningWords {
+                title: "Команда отклонена",
+                description: "Сервер отклоняет саму команду, файл здесь ни при чём: команда запрещена настройками или разрешена только под TLS.",
+                when: "Так vsftpd отвечает на команды, отключённые в его настройках, например PASV, PORT, EPRT или SYST. ProFTPD и pyftpdlib отвечают так на USER, PASS и PASV, если требуют TLS. В RFC 2228 для отказа по правилам сервера есть 534, а в RFC 959 для отсутствующей команды — 502.",
+                fix: "Прочитайте текст. Если он требует TLS, отправьте AUTH TLS до USER и PROT P до PASV. Если отклонена PASV, попробуйте EPSV, если PORT или EPRT — PASV или EPSV; без SYST можно обойтись. Иначе попросите администратора разрешить команду.",
             },
             data::MeaningWords {
                 title: "Неизвестный тип страницы",
                 description: "Сервер прерывает загрузку файла: среди данных встретилась страница неизвестного ему типа. Страницы бывают только в постраничной структуре (STRU P), где тип указан в заголовке каждой страницы.",
-                when: "В RFC 959 код 551 указан для STOR, STOU и APPE после 125 или 150; для этого нужна загрузка в постраничной структуре, а RFC 1123 не советует реализовывать такую структуру. Сервер ftp-srv отвечает 551 на RETR, если файла нет, не хватает прав или не было PASV либо PORT. Черновики IETF отводят 551 для HASH, если файл нельзя отдать с TYPE I и MODE S, и для RANG без этих настроек.",
-                fix: "Отправьте STRU F и загрузите файл снова; если страницы нужно сохранить, используйте только типы страниц от 0 до 3 из RFC 959. Если 551 пришёл при скачивании, прочитайте текст ответа и проверьте путь, права и то, был ли отправлен PASV или PORT; перед RANG отправьте TYPE I и MODE S.",
+                when: "В RFC 959 код 551 указан для STOR, STOU и APPE после 125 или 150; для этого нужна загрузка в постраничной структуре, а RFC 1123 не советует реализовывать такую структуру.",
+                fix: "Отправьте STRU F и загрузите файл снова; если страницы нужно сохранить, используйте только типы страниц от 0 до 3 из RFC 959.",
+            },
+            data::MeaningWords {
+                title: "Файл не отправлен",
+                description: "Сервер не отправляет файл. Почему, скажет только текст; типы страниц, о которых RFC 959 говорит у 551, здесь ни при чём.",
+                when: "Так сервер ftp-srv отвечает на RETR, если файла нет, указан каталог, не хватает прав или не было PASV либо PORT; у других серверов для этого 550 и 425.",
+                fix: "Прочитайте текст, проверьте путь и права учётной записи и перед повтором RETR подготовьте соединение данных командой PASV или EPSV.",
+            },
+            data::MeaningWords {
+                title: "Нужны другие настройки: TYPE I и MODE S",
+                description: "Команда относится к файлу в том виде, в каком его передают TYPE I и MODE S, а они не заданы или сервер не может отдать файл с ними.",
+                when: "Черновики IETF отводят 551 для HASH, если сервер не может отдать файл с TYPE I и MODE S, и для RANG при других настройках.",
+                fix: "Отправьте TYPE I и MODE S, затем повторите команду. Если HASH всё равно отклонена, скачайте файл и вычислите хеш у себя.",
+            },
+            data::MeaningWords {
+                title: "Вышестоящего каталога нет",
+                description: "Текущий каталог — самый верхний, поэтому сервер остался в нём.",
+                when: "RFC 775 в 1980 году предложил этот код для XCUP в протоколе RFC 765, а для более старого протокола — 507. RFC 1123 приравнивает XCUP к CDUP, для которой в RFC 959 при неудаче указан 550.",
+                fix: "Ничего не потеряно: вы наверху дерева каталогов, это покажет PWD. Клиенту, который поднимается к корню, здесь пора остановиться.",
             },
             data::MeaningWords {
                 title: "Превышена квота",
                 description: "Сервер прерывает загрузку: файл не помещается в объём, отведённый текущему каталогу или набору данных, — говоря по-современному, превышена квота. Диск сервера в целом при этом не обязательно заполнен.",
-                when: "В RFC 959 код 552 указан для STOR, STOU и APPE после 125 или 150, если данные вышли за предел. pure-ftpd присылает его вместо 150 при исчерпанной квоте или полном диске, а при полном диске ещё и на ALLO. Черновики IETF отводят 552 и для случая, когда пользователю нельзя использовать HASH, RANG или LOCK; ProFTPD так отвечает на HASH.",
-                fix: "Удалите ненужные файлы, загрузите файл поменьше или попросите администратора увеличить квоту, затем отправьте файл ещё раз. Если загрузка уже началась, проверьте, не остался ли на сервере обрезанный файл, и удалите его. После 552 на HASH попросите у администратора разрешение или вычислите хеш у себя.",
+                when: "В RFC 959 код 552 указан для STOR, STOU и APPE после 125 или 150, если данные вышли за предел. pure-ftpd присылает его вместо 150 при исчерпанной квоте или полном диске, а при полном диске ещё и на ALLO.",
+                fix: "Удалите ненужные файлы, загрузите файл поменьше или попросите администратора увеличить квоту, затем отправьте файл ещё раз; если в тексте сказано о полном диске, может хватить попытки позже. Сам по себе клиент повторять загрузку не должен. Если загрузка уже началась, проверьте, не остался ли на сервере обрезанный файл, и удалите его.",
+            },
+            data::MeaningWords {
+                title: "Команда не разрешена пользователю",
+                description: "Учётной записи нельзя использовать эту команду. Место на диске здесь ни при чём.",
+                when: "Черновики IETF отводят 552 для случая, когда пользователю нельзя использовать HASH, RANG или LOCK; ProFTPD так отвечает на HASH.",
+                fix: "Попросите у администратора разрешение или обойдитесь без команды: скачайте вместо диапазона весь файл, а хеш вычислите у себя.",
             },
             data::MeaningWords {
                 title: "Недопустимое имя файла",
@@ -10169,7 +11316,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 211u16,
                 higher: 213u16,
-                difference: "211 рассказывает о сервере: после STAT без пути это состояние, после HELP — справка, после FEAT — список возможностей. 213 рассказывает об одном файле: после STAT с путём это состояние, после SIZE — размер, после MDTM — время изменения.",
+                difference: "211 рассказывает о сервере: после STAT без пути это состояние, после HELP — справка, после FEAT — список возможностей. 213 рассказывает о файле: после STAT с путём это состояние, после SIZE — размер, после MDTM — время изменения.",
             },
             data::ConfusionWords {
                 lower: 211u16,
@@ -10179,7 +11326,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 212u16,
                 higher: 213u16,
-                difference: "Оба кода отвечают на STAT с путём: 212 предназначен для каталога, 213 — для файла. За пределами STAT встречается только 213: в нём приходит значение, запрошенное командой SIZE или MDTM. Многие серверы отправляют 213 и для каталогов.",
+                difference: "Оба кода отвечают на STAT с путём: 212 предназначен для каталога, 213 — для файла. За пределами STAT встречается только 213: в нём приходит, например, значение, запрошенное командой SIZE или MDTM. Многие серверы отправляют 213 и для каталогов.",
             },
             data::ConfusionWords {
                 lower: 213u16,
@@ -10204,7 +11351,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 221u16,
                 higher: 231u16,
-                difference: "221 — нынешний ответ на QUIT: сервер закрывает управляющее соединение. 231 — ответ о выходе из системы в FTP 1972 и 1973 годов, он приходил на BYE; ни один действующий RFC его не определяет, хотя в популярных списках кодов он всё ещё есть.",
+                difference: "Оба кода завершают сеанс, и управляющее соединение закрывается. 221 — нынешний ответ на QUIT; 231 — ответ о выходе из системы в FTP 1972 и 1973 годов, он приходил на BYE, и ни один действующий RFC его не определяет, хотя в популярных списках кодов он всё ещё есть.",
             },
             data::ConfusionWords {
                 lower: 221u16,
@@ -10224,7 +11371,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 226u16,
                 higher: 426u16,
-                difference: "226 говорит, что передача или её прерывание прошли успешно. 426 — что передача оборвана. Если ABOR прерывает идущую передачу, приходят оба кода: сначала 426 для передачи, затем 226 для самой команды ABOR.",
+                difference: "226 говорит, что передача или её прерывание прошли успешно. 426 — что передача оборвана. Если ABOR прерывает идущую передачу, по RFC 959 приходят оба кода: сначала 426 для передачи, затем 226 для самой команды ABOR; некоторые серверы присылают только один из них или 225 вместо 226.",
             },
             data::ConfusionWords {
                 lower: 227u16,
@@ -10284,7 +11431,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 250u16,
                 higher: 257u16,
-                difference: "250 сообщает об успехе большинства действий с файлами, например CWD, DELE и RMD. 257 сообщает об успехе только MKD и PWD и содержит путь в двойных кавычках.",
+                difference: "250 сообщает об успехе большинства действий с файлами, например CWD, DELE и RMD. 257 сообщает об успехе MKD и PWD, а также XMKD и XPWD, и содержит путь в двойных кавычках.",
             },
             data::ConfusionWords {
                 lower: 250u16,
@@ -10339,7 +11486,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 402u16,
                 higher: 504u16,
-                difference: "Оба кода говорят, что известная команда не реализована для указанного значения. 402 взят из RFC 542 1973 года и сейчас встречается у ftp-srv; в действующих RFC его место занял 504, первая цифра которого показывает, что повторять ту же команду не стоит.",
+                difference: "Оба кода говорят, что известная команда не реализована для указанного значения. 402 взят из RFC 520 и RFC 542 1973 года, в действующих RFC его нет, но сейчас он встречается у ftp-srv; в RFC 959 для этого есть 504, первая цифра которого показывает, что повторять ту же команду не стоит.",
             },
             data::ConfusionWords {
                 lower: 421u16,
@@ -10368,13 +11515,18 @@ const _: () = {
             },
             data::ConfusionWords {
                 lower: 425u16,
+                higher: 451u16,
+                difference: "При 425 дело в соединении данных, которого так и не было: проверьте PASV или PORT, межсетевой экран, а при TLS — сеанс. При 451 дело в самом сервере: обработка сорвалась, например на его диске; часть данных могла быть передана.",
+            },
+            data::ConfusionWords {
+                lower: 425u16,
                 higher: 522u16,
                 difference: "425 означает, что соединение данных открыть не удалось, например из-за межсетевого экрана или NAT. 522 — что сервер не поддерживает сетевой протокол из EPRT или EPSV либо, по RFC 4217, что TLS в соединении данных установить не удалось или он обязателен.",
             },
             data::ConfusionWords {
                 lower: 426u16,
                 higher: 451u16,
-                difference: "Оба кода прерывают начатую передачу. При 426 причина в соединении данных, которое закрылось; при 451 — в самом сервере, где произошла локальная ошибка обработки.",
+                difference: "Оба кода могут прервать начатую передачу. При 426 причина в соединении данных, которое закрылось; при 451 — в самом сервере, где произошла локальная ошибка обработки.",
             },
             data::ConfusionWords {
                 lower: 426u16,
@@ -10399,7 +11551,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 450u16,
                 higher: 452u16,
-                difference: "Оба кода — временный отказ до передачи каких-либо данных. 450 означает, что недоступен сам файл, например он занят; 452 — что в системе слишком мало места, чтобы принять файл.",
+                difference: "Оба кода — временный отказ; по RFC 959 он приходит до передачи каких-либо данных. 450 означает, что недоступен сам файл, например он занят; 452 — что в системе слишком мало места, чтобы принять файл.",
             },
             data::ConfusionWords {
                 lower: 450u16,
@@ -10409,7 +11561,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 451u16,
                 higher: 551u16,
-                difference: "Оба кода прерывают начатую передачу. 451 — временная локальная ошибка сервера, и команду можно повторить; 551 — постоянный отказ по одной причине: в передаваемом на сервер файле встретился неизвестный ему тип страницы.",
+                difference: "По RFC 959 оба кода могут прервать начатую загрузку на сервер. 451 — временная локальная ошибка сервера, и команду можно повторить; 551 — постоянный отказ по одной причине: в передаваемом на сервер файле встретился неизвестный ему тип страницы.",
             },
             data::ConfusionWords {
                 lower: 452u16,
@@ -10454,7 +11606,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 520u16,
                 higher: 550u16,
-                difference: "RFC 691 предлагал 520 для случая, когда файл не найден, но предложение не приняли. 550 — стандартный ответ, если файла нет или он недоступен; 520 сейчас отправляет pure-ftpd в ответ на ESTA и ESTP.",
+                difference: "RFC 686 и RFC 691 предлагали 520 для случая, когда файл не найден, но ни RFC 765, ни RFC 959 этого не приняли. 550 — стандартный ответ, если файла нет или он недоступен; 520 сейчас отправляет pure-ftpd в ответ на ESTA и ESTP.",
             },
             data::ConfusionWords {
                 lower: 521u16,
@@ -10514,7 +11666,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 550u16,
                 higher: 553u16,
-                difference: "550 говорит, что файл недоступен, например не найден или доступ запрещён. 553 — что недопустимо его имя: так отвечают при загрузке на сервер и переименовании. Если при загрузке не удаётся создать файл, серверы отправляют любой из этих кодов.",
+                difference: "550 говорит, что файл недоступен, например не найден или доступ запрещён. 553 — что недопустимо его имя: так отвечают при загрузке на сервер и переименовании, а по RFC 3659 — и на MLST и MLSD. Если при загрузке не удаётся создать файл, серверы отправляют любой из этих кодов.",
             },
             data::ConfusionWords {
                 lower: 550u16,
@@ -10524,7 +11676,7 @@ const _: () = {
             data::ConfusionWords {
                 lower: 551u16,
                 higher: 555u16,
-                difference: "551 прерывает начатую загрузку на сервер, потому что в данных встретился неизвестный тип страницы. 555 отклоняет APPE или передачу после REST, потому что TYPE и STRU не подходят к уже существующему файлу.",
+                difference: "551 по RFC 959 прерывает начатую загрузку на сервер, потому что в данных встретился неизвестный тип страницы. 555 отклоняет APPE или передачу после REST, потому что TYPE и STRU не подходят к уже существующему файлу.",
             },
             data::ConfusionWords {
                 lower: 552u16,
@@ -10571,7 +11723,7 @@ const _: () = {
             data::NotCodeWords {
                 number: 10066u32,
                 name: "WSAENOTEMPTY",
-                description: "Номер ошибки Windows Sockets для непустого каталога. Ни один сервер его не присылает; удалить такой каталог серверы FTP отказываются ответом 550.",
+                description: "Номер ошибки Windows Sockets для непустого каталога. Ни один сервер его не присылает; большинство серверов FTP отказывается удалить такой каталог ответом 550.",
             },
             data::NotCodeWords {
                 number: 10068u32,
@@ -10617,14 +11769,16 @@ const _: () = {
             answers_first: "Может прийти первым в ответ на",
             answers_later: "Может прийти вслед за другим ответом на",
             answers_observed: "По наблюдениям, приходит в ответ на",
+            answers_reported: "По сообщениям, приходит в ответ на",
             answers_any_command: "Может прийти в ответ на любую команду.",
             basis: "Основание",
             specified: "по документу",
             implied: "по смыслу",
             observed: "по наблюдениям",
+            reported: "по сообщениям",
             repeats: "может повторяться",
             note: "Примечание",
-            unlisted: "не предусмотрен: нет ни в документах, ни в наблюдениях",
+            unlisted: "не предусмотрен: документы его здесь не допускают, и серверы, которые его шлют, этому реестру неизвестны",
             extra: "лишний: ни одна команда не ждёт ответа",
             at_any_time: "может прийти в любой момент",
             unknown_command: "в ответ на команду, которой нет в этом реестре",
@@ -10713,6 +11867,23 @@ const _: () = {
                 ),
                 data::Piece::Slot(data::Slot::Asks),
             ],
+            class_shared: &[
+                data::Piece::Text("Первая цифра одна и та же. "),
+                data::Piece::Slot(data::Slot::Asks),
+            ],
+            class_misleads: &[
+                data::Piece::Slot(data::Slot::Code),
+                data::Piece::Text(
+                    " начинается с цифры временных неудач, но по рекомендации этого реестра ту же команду не стоит повторять, пока ничего не изменилось.",
+                ),
+            ],
+            older_numbering: &[
+                data::Piece::Text("Код "),
+                data::Piece::Slot(data::Slot::Code),
+                data::Piece::Text(
+                    " получил свой номер до того, как цифры обрели нынешний смысл: вторая не указывает на группу, а первой клиент руководствуется лишь за неимением лучшего.",
+                ),
+            ],
             group_differs: &[
                 data::Piece::Text(
                     "Вторая цифра указывает на разные области: ",
@@ -10734,6 +11905,20 @@ const _: () = {
                 data::Piece::Text("После "),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(" повторять нечего."),
+            ],
+            retry_open: &[
+                data::Piece::Text("После "),
+                data::Piece::Slot(data::Slot::Code),
+                data::Piece::Text(
+                    " исход команды ещё не известен: нужно ли что-то повторять, покажет только окончательный ответ.",
+                ),
+            ],
+            retry_inside: &[
+                data::Piece::Text("Сам по себе "),
+                data::Piece::Slot(data::Slot::Code),
+                data::Piece::Text(
+                    " ничего не говорит ни о повторе команды, ни о судьбе соединений: это скажет ответ, который в нём лежит.",
+                ),
             ],
             retry_same_command: &[
                 data::Piece::Text("После "),
@@ -10767,7 +11952,7 @@ const _: () = {
                 data::Piece::Text("После "),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(
-                    " команду есть смысл повторять, только если что-то изменить: параметр, настройку, порядок команд или права учётной записи.",
+                    " команду есть смысл повторять, только если что-то изменить: параметр, настройку, порядок команд, файлы на сервере или права учётной записи.",
                 ),
             ],
             retry_never: &[
@@ -10799,33 +11984,34 @@ const _: () = {
                 ),
             ],
             data_opening: &[
-                data::Piece::Text("При "),
+                data::Piece::Text("После "),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(
                     " соединение данных вот-вот откроется.",
                 ),
             ],
             data_awaited: &[
-                data::Piece::Text("При "),
+                data::Piece::Text("После "),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(
                     " сервер ждёт подключения к порту данных.",
                 ),
             ],
             data_open: &[
-                data::Piece::Text("При "),
                 data::Piece::Slot(data::Slot::Code),
-                data::Piece::Text(" соединение данных открыто."),
+                data::Piece::Text(
+                    " означает, что соединение данных открыто.",
+                ),
             ],
             data_closed: &[
-                data::Piece::Text("При "),
+                data::Piece::Text("После "),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(
                     " соединение данных закрыто или сейчас закроется.",
                 ),
             ],
             data_not_opened: &[
-                data::Piece::Text("При "),
+                data::Piece::Text("После "),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(" соединения данных нет."),
             ],
@@ -10857,6 +12043,13 @@ const _: () = {
                     " нет ни в одном RFC и ни в одном черновике IETF.",
                 ),
             ],
+            status_by_meaning: &[
+                data::Piece::Text("Статус "),
+                data::Piece::Slot(data::Slot::Code),
+                data::Piece::Text(" зависит от значения: "),
+                data::Piece::Slot(data::Slot::Statuses),
+                data::Piece::Text("."),
+            ],
             several_meanings: &[
                 data::Piece::Text("У "),
                 data::Piece::Slot(data::Slot::Code),
@@ -10866,13 +12059,19 @@ const _: () = {
                 data::Piece::Slot(data::Slot::Meanings),
                 data::Piece::Text("."),
             ],
+            of_meaning: &[
+                data::Piece::Slot(data::Slot::Code),
+                data::Piece::Text(" («"),
+                data::Piece::Slot(data::Slot::Title),
+                data::Piece::Text("»)"),
+            ],
             relation_same_class_and_group: &[
                 data::Piece::Text("У "),
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(" и "),
                 data::Piece::Slot(data::Slot::HigherCode),
                 data::Piece::Text(
-                    " совпадают две первые цифры; различает их только третья — она уточняет ответ того же рода.",
+                    " совпадают две первые цифры; различает их только третья — она уточняет смысл в пределах той же области.",
                 ),
             ],
             relation_same_class: &[
@@ -10881,6 +12080,37 @@ const _: () = {
                 data::Piece::Slot(data::Slot::HigherCode),
                 data::Piece::Text(
                     " требуют от клиента одного и того же, но касаются разных областей, что видно по второй цифре.",
+                ),
+            ],
+            relation_asks_differ: &[
+                data::Piece::Text("У "),
+                data::Piece::Slot(data::Slot::LowerCode),
+                data::Piece::Text(" и "),
+                data::Piece::Slot(data::Slot::HigherCode),
+                data::Piece::Text(
+                    " одна и та же первая цифра, но требуют они от клиента не всегда одного и того же.",
+                ),
+            ],
+            relation_both_success: &[
+                data::Piece::Text("Оба сообщают об успехе."),
+            ],
+            relation_both_failure: &[
+                data::Piece::Text("Оба сообщают о неудаче."),
+            ],
+            relation_both_last: &[
+                data::Piece::Text(
+                    "Оба сообщают о неудаче, и в обоих случаях ту же команду не стоит повторять, пока ничего не изменилось.",
+                ),
+            ],
+            relation_both_close: &[
+                data::Piece::Text(
+                    "После любого из них сервер закрывает управляющее соединение.",
+                ),
+            ],
+            relation_preliminary: &[
+                data::Piece::Slot(data::Slot::LowerCode),
+                data::Piece::Text(
+                    " — предварительный ответ: чем закончилась команда, скажет только следующий за ним окончательный.",
                 ),
             ],
             relation_preliminary_and_final: &[
@@ -10893,12 +12123,13 @@ const _: () = {
                 data::Piece::Text(" — окончательный."),
             ],
             relation_preliminary_and_intermediate: &[
+                data::Piece::Text("После "),
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(
-                    " означает, что сервер работает, а ",
+                    " клиент ждёт ещё одного ответа сервера, а после ",
                 ),
                 data::Piece::Slot(data::Slot::HigherCode),
-                data::Piece::Text(" — что он ждёт клиента."),
+                data::Piece::Text(" сервер ждёт клиента."),
             ],
             relation_intermediate_and_final: &[
                 data::Piece::Slot(data::Slot::LowerCode),
@@ -10916,6 +12147,15 @@ const _: () = {
                     " приходит в середине последовательности команд.",
                 ),
             ],
+            relation_text_and_final: &[
+                data::Piece::Text("Прислав "),
+                data::Piece::Slot(data::Slot::FirstCode),
+                data::Piece::Text(
+                    ", сервер ждёт текста, и команда ещё не выполнена; ",
+                ),
+                data::Piece::Slot(data::Slot::SecondCode),
+                data::Piece::Text(" — окончательный ответ."),
+            ],
             relation_success_and_failure: &[
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(" сообщает об успехе, "),
@@ -10924,16 +12164,22 @@ const _: () = {
                     " — о неудаче; оба — окончательные ответы на свою команду.",
                 ),
             ],
+            relation_success_or_failure: &[
+                data::Piece::Slot(data::Slot::LowerCode),
+                data::Piece::Text(" сообщает об успехе, "),
+                data::Piece::Slot(data::Slot::HigherCode),
+                data::Piece::Text(" — о неудаче."),
+            ],
             relation_transient_and_permanent: &[
-                data::Piece::Text(
-                    "Оба сообщают о неудаче: после ",
-                ),
+                data::Piece::Text("Оба сообщают о неудаче: "),
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(
-                    " точно такая же команда в другой раз может пройти, после ",
+                    " допускает, что точно такая же команда в другой раз пройдёт, а ",
                 ),
                 data::Piece::Slot(data::Slot::HigherCode),
-                data::Piece::Text(" — нет."),
+                data::Piece::Text(
+                    ", пока ничего не изменилось, такой надежды не даёт.",
+                ),
             ],
             relation_envelope: &[
                 data::Piece::Slot(data::Slot::HigherCode),
@@ -10942,6 +12188,12 @@ const _: () = {
                 ),
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(", и любой другой."),
+            ],
+            relation_envelope_alone: &[
+                data::Piece::Slot(data::Slot::HigherCode),
+                data::Piece::Text(
+                    " — это обёртка: важен ответ, который лежит внутри.",
+                ),
             ],
             relation_followed_by: &[
                 data::Piece::Text("В ответ на "),
@@ -10958,14 +12210,12 @@ const _: () = {
                 data::Piece::Text(" код "),
                 data::Piece::Slot(data::Slot::FirstCode),
                 data::Piece::Text(
-                    " требует от клиента следующей команды: ",
+                    " требует от клиента следующей команды (",
                 ),
                 data::Piece::Slot(data::Slot::NextCommands),
-                data::Piece::Text(". На неё может прийти "),
+                data::Piece::Text("), и уже на неё может прийти "),
                 data::Piece::Slot(data::Slot::SecondCode),
-                data::Piece::Text(
-                    ": коды приходят один за другим, каждый в ответ на свою команду.",
-                ),
+                data::Piece::Text("."),
             ],
             relation_either: &[
                 data::Piece::Text("В ответ на "),
@@ -10978,25 +12228,48 @@ const _: () = {
                 data::Piece::Text("В ответ на "),
                 data::Piece::Slot(data::Slot::Commands),
                 data::Piece::Text(
-                    " может прийти любой из двух, но на разных этапах, и оба сразу одна и та же команда не получает.",
+                    " может прийти любой из двух, но на разных этапах: насколько известно этому реестру, оба сразу одна и та же команда не получает.",
+                ),
+            ],
+            relation_points_blurred: &[
+                data::Piece::Text("По документам в ответ на "),
+                data::Piece::Slot(data::Slot::Commands),
+                data::Piece::Text(
+                    " может прийти любой из двух, но на разных этапах; некоторые серверы этого не соблюдают.",
                 ),
             ],
             relation_any_command: &[
                 data::Piece::Slot(data::Slot::FirstCode),
                 data::Piece::Text(
-                    " может прийти в ответ на любую команду, в том числе на такую, на которую приходит и ",
+                    " не привязан к определённым командам: в ответ на ",
+                ),
+                data::Piece::Slot(data::Slot::Commands),
+                data::Piece::Text(
+                    " он может прийти на том же этапе, что и ",
                 ),
                 data::Piece::Slot(data::Slot::SecondCode),
-                data::Piece::Text(": один вместо другого."),
+                data::Piece::Text(", один вместо другого."),
+            ],
+            relation_any_command_apart: &[
+                data::Piece::Slot(data::Slot::FirstCode),
+                data::Piece::Text(
+                    " не привязан к определённым командам и может прийти в ответ на ",
+                ),
+                data::Piece::Slot(data::Slot::Commands),
+                data::Piece::Text(", как и "),
+                data::Piece::Slot(data::Slot::SecondCode),
+                data::Piece::Text(
+                    ", но не на том же этапе: насколько известно этому реестру, оба сразу ни одна из этих команд не получает.",
+                ),
             ],
             relation_any_command_both: &[
                 data::Piece::Text(
-                    "Оба могут прийти в ответ на любую команду: один вместо другого.",
+                    "Оба не привязаны к определённым командам: в ответ на одну команду приходит один вместо другого.",
                 ),
             ],
             relation_no_command: &[
                 data::Piece::Text(
-                    "Ни одна команда не может получить оба: ",
+                    "В этом реестре нет команды, которая получала бы оба: ",
                 ),
                 data::Piece::Slot(data::Slot::LowerCode),
                 data::Piece::Text(" приходит в ответ на "),
@@ -11005,6 +12278,15 @@ const _: () = {
                 data::Piece::Slot(data::Slot::HigherCode),
                 data::Piece::Text(" — в ответ на "),
                 data::Piece::Slot(data::Slot::HigherCommands),
+                data::Piece::Text("."),
+            ],
+            relation_unrelated: &[
+                data::Piece::Text(
+                    "В этом реестре нет команды, на которую приходили бы и ",
+                ),
+                data::Piece::Slot(data::Slot::LowerCode),
+                data::Piece::Text(", и "),
+                data::Piece::Slot(data::Slot::HigherCode),
                 data::Piece::Text("."),
             ],
             later_replies: &[
@@ -11185,10 +12467,14 @@ const _: () = {
                 ::core::option::Option::None => ReplyClass::PositivePreliminary,
             }
         }
-        /// The group that the second digit names, if the spec has one for it.
+        /// The group that the second digit names, if the spec has one for it and the number is not older than the
+        /// groups.
         #[inline]
         #[must_use]
         pub const fn group(self) -> ::core::option::Option<FunctionGroup> {
+            if self.__data().older_numbering {
+                return ::core::option::Option::None;
+            }
             FunctionGroup::from_digit((self as u16 / 10 % 10) as u8)
         }
         /// How the code stands to the standards.
@@ -11757,4 +13043,5 @@ const _: () = {
         }
     }
     ftpcodes::__impl_code_traits!(ReplyCode);
+    ftpcodes::__impl_number!(ReplyCode);
 };

@@ -67,7 +67,7 @@ impl Pair {
                     commands.iter().filter(|command| self.is_about(command)).any(asks)
                 };
                 let next = commands.iter().filter(asking).filter(|next| self.lists(next, second));
-                some_verbs(words, next.map(|command| (command, None)), f)
+                some_verbs(words, next.map(|command| marked(command, documents.lists(command, second))), f)
             }
             _ => Ok(()),
         }

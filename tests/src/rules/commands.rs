@@ -30,9 +30,11 @@ impl Pair<'_> {
             "relation_followed_by" => every(&|verb, marked| followed(verb, true) && followed(verb, false) != marked),
             "relation_asks_for" => {
                 let next = said.commands("next_commands", greeting);
-                let answers = tables.listing(second, true);
+                let (documents, servers) = (tables.listing(second, false), tables.listing(second, true));
                 every(&|verb, _| next.iter().all(|(next, _)| tables.asks(verb, first, next)))
-                    && next.iter().all(|(next, _)| answers.contains(next.as_str()))
+                    && next.iter().all(|(next, marked)| {
+                        servers.contains(next.as_str()) && documents.contains(next.as_str()) != *marked
+                    })
             }
             "relation_either" => {
                 every(&|verb, marked| together(verb, true) && together(verb, false) != marked && !in_sequence(verb))

@@ -5,6 +5,7 @@
 pub mod commands;
 pub mod observed;
 pub mod rfc;
+pub mod rules;
 pub mod said;
 pub mod spec;
 pub mod tables;

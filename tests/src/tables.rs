@@ -7,7 +7,8 @@ use ftpcodes_spec::{
 };
 
 /// Codes whose numbers are older than the digits of RFC 640 and RFC 959: those of RFC 354, RFC 454, RFC 520 and RFC 542,
-/// and 520, which RFC 743 has from RFC 691.
+/// which divide them otherwise (0 to 2 is general, 3 the login, 5 FTP), and 520 of RFC 743, which takes its numbers from
+/// RFC 691, where 2 is the file system.
 pub const OLDER: &[u16] = &[100, 231, 255, 400, 402, 430, 434, 520];
 
 /// A reply at a place of the tree of a command.

@@ -8,6 +8,7 @@ mod texts;
 use std::collections::BTreeSet;
 
 use ftpcodes::{ControlConnection, DataConnection, FunctionGroup, Meaning, ReplyClass, ReplyCode, Status};
+use ftpcodes_tests::tables::OLDER;
 use ftpcodes_tests::words::Faults;
 
 /// Codes of RFCs in force: the document and section that list them, their standing, their numbers.
@@ -105,10 +106,6 @@ fn other_codes_have_the_standing_of_their_sources() {
     faults.report();
 }
 
-/// Numbers of RFC 354, RFC 454, RFC 520 and RFC 542, which divide them otherwise (0 to 2 is general, 3 the login, 5 FTP),
-/// and of RFC 743, which takes its numbers from RFC 691, where 2 is the file system.
-const OLDER_NUMBERING: &[u16] = &[100, 231, 255, 400, 402, 430, 434, 520];
-
 /// RFC 959 section 4.2; the digit 6 by RFC 2228 section 5.2.
 #[test]
 fn digits_decide_class_and_group() {
@@ -131,7 +128,7 @@ fn digits_decide_class_and_group() {
             5 => Some(FunctionGroup::FileSystem),
             _ => None,
         };
-        let group = group.filter(|_| !OLDER_NUMBERING.contains(&code.as_u16()));
+        let group = group.filter(|_| !OLDER.contains(&code.as_u16()));
         faults.expect(code.class() == class, code, format!("is {:?}, not {class:?}", code.class()));
         faults.expect(code.group() == group, code, format!("is {:?}, not {group:?}", code.group()));
     }

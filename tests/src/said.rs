@@ -111,9 +111,11 @@ fn matches<'t>(pieces: &[Piece], text: &'t str) -> Vec<Match<'t>> {
 fn fits(slot: &str, text: &str) -> bool {
     let digits = begins_with_code(text);
     match slot {
-        "code" => digits && (text.len() == 3 || (text.get(3..5) == Some(" (") && text.ends_with(')'))),
+        // A title does not reach into the next sentence, nor does a list.
+        "code" => {
+            digits && (text.len() == 3 || (text.get(3..5) == Some(" (") && text.ends_with(')') && !text.contains(". ")))
+        }
         "lower_code" | "higher_code" | "first_code" | "second_code" => digits && text.len() == 3,
-        // A list does not reach into the next sentence.
         _ => !text.is_empty() && !text.contains(". "),
     }
 }

@@ -20,7 +20,8 @@ pub struct CommandData {
     pub note: Option<&'static str>,
     /// Where it is defined.
     pub sources: &'static [Source],
-    /// The replies that it lists, sorted by code; each code once for each basis.
+    /// The replies that it lists, sorted by code; each code once for each basis, and once for each
+    /// list of servers or reports.
     pub replies: &'static [ReplyData],
     /// The replies that a general rule lets it get, at some place where it does not list the code itself.
     pub general: &'static [&'static ReplyData],
@@ -69,7 +70,7 @@ pub enum Place {
 }
 
 impl CommandData {
-    /// All replies at any place, each code once for each basis: those of its own, then those that any command may get.
+    /// All replies at any place, those of its own, then those that any command may get.
     pub fn all(&'static self) -> impl Iterator<Item = &'static ReplyData> + Clone {
         self.replies.iter().chain(self.general.iter().copied())
     }

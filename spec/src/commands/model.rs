@@ -118,7 +118,7 @@ pub struct Reply {
 }
 
 /// A server that was seen to send a reply.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Observation {
     /// Name and version: `vsftpd 3.0.3`.
     pub server: String,
@@ -127,7 +127,7 @@ pub struct Observation {
 }
 
 /// A public report, or a vendor's documentation, that servers send a reply.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Report {
     /// Where it was published: `FluentFTP issue 1507`. The key `where` of the file.
     pub origin: String,

@@ -64,7 +64,7 @@ pub struct Report {
     pub failures: Vec<String>,
 }
 
-/// Looks each citation up in the texts of a folder.
+/// Looks each citation up in the texts of a folder. A draft without a text is listed and not checked, unlike an RFC.
 ///
 /// # Errors
 /// If the folder cannot be listed. A text that cannot be read is a failure in the report.
@@ -73,13 +73,16 @@ pub fn check(citations: &[Citation], folder: &Path) -> std::io::Result<Report> {
     let mut report = Report::default();
     for citation in citations {
         let document = &citation.source.document;
-        if Kind::of(document) == Kind::Program {
+        let kind = Kind::of(document);
+        if kind == Kind::Program {
             *report.not_checked.entry(document.clone()).or_default() += 1;
-            continue;
-        }
-        report.checked += 1;
-        if let Err(problem) = look_up(citation, &mut folder, &mut report.documents) {
-            report.failures.push(failure(citation, &problem));
+        } else if kind == Kind::Draft && !folder.has(document) {
+            *report.without_text.entry(document.clone()).or_default() += 1;
+        } else {
+            report.checked += 1;
+            if let Err(problem) = look_up(citation, &mut folder, &mut report.documents) {
+                report.failures.push(failure(citation, &problem));
+            }
         }
     }
     Ok(report)

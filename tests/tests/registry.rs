@@ -181,6 +181,8 @@ const SEVERAL: &[(u16, Uses)] = &[
     (226, &[("transfer-complete", &[]), ("abort-complete", &["ABOR"])]),
     // pyftpdlib's REIN.
     (230, &[("logged-in", &[]), ("reinitialized", &["REIN"])]),
+    // What GridFTP documents.
+    (229, &[("extended-passive", &[]), ("striped-passive", &["SPAS"])]),
     // RFC 354, 454 and 542 for the logout.
     (232, &[("authorized", &["USER"]), ("logout-noted", &["BYE", "REIN"])]),
     // RFC 3659 section 7.2 for MLST, and what vendors documented.

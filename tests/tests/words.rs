@@ -4,6 +4,8 @@
 
 #[path = "words/facts.rs"]
 mod facts;
+#[path = "words/pairs.rs"]
+mod pairs;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -82,7 +82,7 @@ fn unknown_commands_are_answered_with_a_near_one() {
 fn all_commands_are_listed_with_their_status() {
     let text = printed(&["command", "--all"]);
     assert!(text.starts_with("Commands\n  ABOR     standard      ABOR <CRLF>\n"), "{text}");
-    assert_eq!(text.lines().count(), 100);
+    assert_eq!(text.lines().count(), 103);
     let russian = printed(&["command", "--all", "--format", "markdown", "--lang", "ru"]);
     assert!(russian.starts_with("# Команды\n\n| Команда | Статус | Синтаксис |\n|---|---|---|\n"), "{russian}");
     assert!(russian.contains("\n| AVBL | черновик | "), "{russian}");
@@ -152,7 +152,7 @@ fn json_of_commands_has_the_keys_of_the_contract() {
     assert_eq!((reply["position"].as_str(), reply["role"].as_str()), (Some("first"), Some("intermediate")));
     assert_eq!(reply["next"], json!(["RNTO"]));
     let all = json(&["command", "--all", "--format", "json"]);
-    assert_eq!(all.as_array().unwrap().len(), 99);
+    assert_eq!(all.as_array().unwrap().len(), 102);
     assert!(all.as_array().unwrap().contains(&command));
 }
 

@@ -43,6 +43,7 @@ fn documents() -> Vec<(&'static str, Status, Vec<&'static str>)> {
         ("CuteFTP Server 2 Help", Nonstandard, vec!["COMB"]),
         ("RaidenFTPD knowledge base", Nonstandard, vec!["CLNT", "SSCN"]),
         ("drftpd-ng/drftpd 605bef1", Nonstandard, vec!["CPSV"]),
+        ("gridcf/gct 550251e", Nonstandard, vec!["SBUF", "SPAS", "SPOR"]),
         ("jedisct1/pure-ftpd 0001684", Nonstandard, vec!["SPSV"]),
         ("pure-ftpd 1.0.50", Nonstandard, vec!["ESTA", "ESTP"]),
     ]
@@ -61,7 +62,7 @@ fn the_commands_of_all_documents_are_there_and_no_others() {
     }
     let found: BTreeSet<&str> = commands().commands.iter().map(|command| command.verb.as_str()).collect();
     assert_eq!(found, wanted);
-    assert_eq!(found.len(), 99);
+    assert_eq!(found.len(), 102);
     for verb in RFC_959 {
         assert!(cites(&command(verb).sources, "RFC 959", Some("5.3.1")), "{verb}");
     }

@@ -18,8 +18,9 @@ const NO_SUCCESS: [(&str, &str); 7] = [
 ];
 
 /// Commands without a reply that means failure, and why.
-const NO_FAILURE: [(&str, &str); 4] = [
+const NO_FAILURE: [(&str, &str); 5] = [
     ("CLNT", "no document says what answers it"),
+    ("SBUF", "its document names only the reply of success"),
     ("XMAS", "RFC 737 has the numbers of before RFC 640"),
     ("XSEM", "RFC 737 has the numbers of before RFC 640"),
     ("XSEN", "RFC 737 has the numbers of before RFC 640"),

@@ -125,6 +125,12 @@ impl CommandData {
         !self.openers().eq(self.after(reply))
     }
 
+    /// The bases on which the command itself lists a code at a place.
+    pub fn bases(&'static self, code: u16, place: Place) -> impl Iterator<Item = Basis> + Clone {
+        let own = self.at(place).filter(move |reply| reply.code == code && !reply.general);
+        own.map(|reply| reply.basis)
+    }
+
     /// Whether the command itself lists the code, at any place.
     #[must_use]
     pub fn lists(&self, code: u16) -> bool {

@@ -4,7 +4,9 @@
 
 **May follow another reply to:** [`RETR`](Command::Retrieve)
 
-**Observed in answer to:** [`USER`](Command::User)
+**Observed first in answer to:** [`USER`](Command::User)
+
+**Reported first in answer to:** [`RETR`](Command::Retrieve)
 
 **May come first in answer to:** [`USER`](Command::User)
 
@@ -394,12 +396,10 @@ pub struct CodeCommandReply {
         #[must_use]
         pub const fn text(self) -> &'static str {
             self.meaning().text()
-        #[inline]
-        #[must_use]
-        pub const fn title(self) -> &'static str {
-            self.title_in(CodeLanguage::DEFAULT)
         }
         /// Short name of the first meaning: `Connection Closed`.
+        #[inline]
+        #[must_use]
     }
     impl ::core::convert::TryFrom<ftpcodes::Code> for Code {
         type Error = ftpcodes::InvalidCode;

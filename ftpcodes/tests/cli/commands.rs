@@ -37,7 +37,9 @@ fn what_was_only_observed_names_the_servers() {
     assert_eq!(keys(&reply["servers"][0]), ["server", "situation"]);
     // A code that a command gets only so is told apart on the page of the code.
     assert!(
-        printed(&["534"]).lines().any(|line| line.starts_with("  Observed in answer to: ") && line.contains("USER"))
+        printed(&["534"])
+            .lines()
+            .any(|line| line.starts_with("  Observed first in answer to: ") && line.contains("USER"))
     );
 }
 
@@ -62,8 +64,9 @@ fn what_is_only_reported_says_where() {
     assert_eq!(keys(&reply["reports"][0]), ["situation", "where"]);
     let superfluous = json(&["202", "--format", "json"]);
     assert!(superfluous["answers"]["reported"].as_array().unwrap().contains(&json!("OPTS")), "{superfluous}");
-    let reported =
-        |page: &str| page.lines().any(|line| line.starts_with("  Reported in answer to: ") && line.contains("OPTS"));
+    let reported = |page: &str| {
+        page.lines().any(|line| line.starts_with("  Reported first in answer to: ") && line.contains("OPTS"))
+    };
     assert!(reported(&printed(&["202"])));
 }
 

@@ -73,11 +73,13 @@ impl GeneralReply {
     }
 }
 
+/// Number and basis; whether a general rule lets the command get it, after what it lists itself; and who sends it: what
+/// servers were seen to do at one place says nothing of another.
+type Key<'a> = (u16, u8, bool, &'a [Observation], &'a [Report]);
+
 #[derive(Default)]
 struct List<'a> {
-    /// By number and basis, what the command lists before what a general rule lets it get. What servers were seen to do at
-    /// one place says nothing of another, so that each list of servers and reports has an entry of its own.
-    replies: BTreeMap<(u16, u8, bool, &'a [Observation], &'a [Report]), ListedReply<'a>>,
+    replies: BTreeMap<Key<'a>, ListedReply<'a>>,
     /// The codes that others follow.
     openers: Vec<u16>,
 }

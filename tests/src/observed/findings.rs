@@ -134,7 +134,10 @@ fn listed<'a>(
     }
     let general = match position {
         Position::First => commands.general_replies(command).any(|reply| *reply.code == code),
-        Position::AfterPreliminary => commands.general.iter().any(|reply| reply.any_time && *reply.code == code),
+        Position::AfterPreliminary => {
+            let rules = commands.general.iter().filter(|rule| rule.any_time && !rule.excepts(command));
+            rules.into_iter().any(|rule| *rule.code == code)
+        }
     };
     match found.into_iter().min_by_key(|reply| reply.basis as u8) {
         Some(reply) if reply.basis != Basis::Observed || !general => Some((reply.basis, Some(reply))),

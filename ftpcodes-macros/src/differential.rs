@@ -3,14 +3,14 @@
 //! The macros are called as the compiler calls them, but for the compiler.
 
 #[path = "../../tests/differential/mod.rs"]
-mod differential;
+mod specs;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use differential::{Basis, CODES, Command, Entry, Place, Spec, codes_json, random_spec};
 use ftpcodes_spec::{Commands, SourceFile, load, load_commands};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use specs::{Basis, CODES, Command, Entry, Place, Spec, codes_json, random_spec};
 
 use crate::table;
 
@@ -178,7 +178,7 @@ fn rows(page: &str, heading: &str) -> Vec<Row> {
         .filter(|line| line.starts_with("| [`"))
         .map(|line| {
             let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(str::trim).collect();
-            let code = cells[0].trim_start_matches("[`")[..3].parse().unwrap();
+            let code = cells[0].trim_start_matches("[`").split('`').next().unwrap().parse().unwrap();
             let after = cells[2]
                 .split_once("only after ")
                 .map(|(_, codes)| codes.split(", ").map(|code| code.parse().unwrap()).collect());

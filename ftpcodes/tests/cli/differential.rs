@@ -1,13 +1,13 @@
 //! The tables at run time, as the program lowers and shows them, against an independent reading of the rules.
 
 #[path = "../../../tests/differential/mod.rs"]
-mod reading;
+mod specs;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use reading::{Command, Entry, Place, Spec, codes_json, random_spec};
 use serde_json::Value;
+use specs::{Command, Entry, Place, Spec, codes_json, random_spec};
 
 use super::{json, printed, run};
 
@@ -104,8 +104,8 @@ fn rows(page: &str, heading: &str) -> Vec<Row> {
     let rows = part.lines().filter(|line| line.starts_with("| ") && line.as_bytes()[2].is_ascii_digit()).map(|line| {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         let after = line.split_once("only after ").map(|(_, codes)| {
-            let end = codes.find(')').unwrap();
-            codes[..end].split(", ").map(|code| code.parse().unwrap()).collect()
+            let (codes, _) = codes.split_once(')').unwrap();
+            codes.split(", ").map(|code| code.parse().unwrap()).collect()
         });
         (cells[1].parse().unwrap(), cells[3].to_owned(), after)
     });

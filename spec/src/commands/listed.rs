@@ -68,7 +68,7 @@ impl Commands {
 
 impl GeneralReply {
     /// Whether the reply does not answer this command.
-    pub(super) fn excepts(&self, command: &Command) -> bool {
+    pub fn excepts(&self, command: &Command) -> bool {
         self.except.iter().any(|verb| verb.value == command.verb.value)
     }
 }

@@ -13,7 +13,8 @@ fn commands(general: &str, replies: &str) -> Commands {
 
 /// The entries of a code for GET: basis, first, after, whether by a rule.
 fn entries(commands: &Commands, code: u16) -> Vec<(Basis, bool, Vec<u16>, bool)> {
-    let listed = commands.replies_to(commands.command("GET").unwrap());
+    let Some(get) = commands.command("GET") else { return Vec::new() };
+    let listed = commands.replies_to(get);
     let entry = |reply: &ListedReply<'_>| (reply.basis, reply.first, reply.after.clone(), reply.general);
     listed.iter().filter(|reply| reply.code == code).map(entry).collect()
 }

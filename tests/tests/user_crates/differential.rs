@@ -2,13 +2,13 @@
 //! reading of the rules. The tests of the macros try many more specs, without the compiler.
 
 #[path = "../../differential/mod.rs"]
-mod reading;
+mod specs;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use ftpcodes_tests::user_crate::UserCrate;
-use reading::{Basis, CODES, Command, Place, Spec, codes_json, random_spec};
+use specs::{Basis, CODES, Command, Place, Spec, codes_json, random_spec};
 
 use crate::user_crate;
 

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ftpcodes_spec::{Commands, SourceFile, load, load_commands};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use specs::{Basis, CODES, Command, Entry, Place, Spec, codes_json, random_spec};
+use specs::{CODES, Command, Entry, Place, Spec, codes_json, random_spec};
 
 use crate::table;
 
@@ -105,7 +105,7 @@ fn check_target(spec: &Spec, command: &Command, macros: &Macros, target: &str, p
     let entries = spec.at_any(command, places);
     let json = || format!("{target}: {entries:?}\n{}", spec.json());
     let possible: BTreeSet<u16> = entries.iter().map(|(code, ..)| *code).collect();
-    let documented = entries.iter().filter(|(_, basis, _)| *basis != Basis::Observed);
+    let documented = entries.iter().filter(|(_, basis, _)| basis.is_documented());
     let documented: BTreeSet<u16> = documented.map(|(code, ..)| *code).collect();
     let arms = |codes: &BTreeSet<u16>| codes.iter().map(u16::to_string).collect::<Vec<_>>();
     for (with, required) in [("", &documented), (" + observed", &possible)] {

@@ -20,7 +20,8 @@ pub struct CommandData {
     pub note: Option<&'static str>,
     /// Where it is defined.
     pub sources: &'static [Source],
-    /// The replies that it lists, sorted by code; each code once for each basis.
+    /// The replies that it lists, sorted by code; each code once for each basis, and once for each
+    /// list of servers or reports.
     pub replies: &'static [ReplyData],
     /// The replies that a general rule lets it get, at some place where it does not list the code itself.
     pub general: &'static [&'static ReplyData],
@@ -69,7 +70,7 @@ pub enum Place {
 }
 
 impl CommandData {
-    /// All replies at any place, each code once for each basis: those of its own, then those that any command may get.
+    /// All replies at any place, those of its own, then those that any command may get.
     pub fn all(&'static self) -> impl Iterator<Item = &'static ReplyData> + Clone {
         self.replies.iter().chain(self.general.iter().copied())
     }
@@ -122,6 +123,12 @@ impl CommandData {
     /// Whether a reply comes only after some of those that others follow.
     pub(crate) fn is_selective(&'static self, reply: &ReplyData) -> bool {
         !self.openers().eq(self.after(reply))
+    }
+
+    /// The bases on which the command itself lists a code at a place.
+    pub fn bases(&'static self, code: u16, place: Place) -> impl Iterator<Item = Basis> + Clone {
+        let own = self.at(place).filter(move |reply| reply.code == code && !reply.general);
+        own.map(|reply| reply.basis)
     }
 
     /// Whether the command itself lists the code, at any place.

@@ -158,7 +158,8 @@ fields! {
         meaning when fix server_says code name title class group status standard experimental historic draft nonstandard
         sources aliases commands other_commands greeting confused_with introduction differences relation which what_to_do
         near_codes syntax servers must should may first_replies any_command
-        answers_first answers_later answers_observed answers_reported answers_any_command basis specified implied observed reported repeats note
+        answers_first answers_later answers_observed answers_observed_later answers_reported
+        answers_reported_later answers_any_command basis specified implied observed reported repeats note
         unlisted extra at_any_time unknown_command greeting_short
         role preliminary completion intermediate transient_negative permanent_negative protected command
         all_commands

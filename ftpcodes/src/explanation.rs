@@ -3,7 +3,7 @@
 use core::fmt::{self, Display};
 
 use crate::code::Code;
-use crate::command_data::{CommandData, Place, ReplyData};
+use crate::command_data::{CommandData, Place};
 use crate::data::{CodeData, LanguageData, MeaningData, MeaningWords};
 use crate::lists::{Commands, Sources, verbs};
 use crate::outcome::Basis;
@@ -80,13 +80,19 @@ impl Explanation {
         if self.commands.iter().flat_map(|command| command.general).any(|reply| reply.code == number) {
             out.paragraph(&labels.answers_any_command)?;
         }
-        for (label, point) in [
-            (labels.answers_first, Point::First),
-            (labels.answers_later, Point::Later),
-            (labels.answers_observed, Point::Only(Basis::Observed)),
-            (labels.answers_reported, Point::Only(Basis::Reported)),
+        let documented: fn(Basis) -> bool = Basis::is_documented;
+        let observed = |basis| basis == Basis::Observed;
+        let reported = |basis| basis == Basis::Reported;
+        // What documents allow at one place must not hide what servers do at another.
+        for (label, place, counts) in [
+            (labels.answers_first, Place::First, documented),
+            (labels.answers_later, Place::Later, documented),
+            (labels.answers_observed, Place::First, observed),
+            (labels.answers_observed_later, Place::Later, observed),
+            (labels.answers_reported, Place::First, reported),
+            (labels.answers_reported_later, Place::Later, reported),
         ] {
-            let getters = Getters { words: self.words, commands: self.commands, number, point };
+            let getters = Getters { words: self.words, commands: self.commands, number, place, counts };
             if getters.all().next().is_some() {
                 out.field(label, &getters)?;
             }
@@ -150,41 +156,19 @@ impl Document for Explanation {
     }
 }
 
-/// When a command gets a code.
-#[derive(Clone, Copy, PartialEq)]
-enum Point {
-    /// Before any other reply, as documents have it.
-    First,
-    /// After another reply, as documents have it.
-    Later,
-    /// On this authority, though no document says so.
-    Only(Basis),
-}
-
-/// The commands that list a code.
+/// The commands that list a code at a place, on a basis that counts.
 struct Getters {
     words: &'static LanguageData,
     commands: &'static [CommandData],
     number: u16,
-    point: Point,
+    place: Place,
+    counts: fn(Basis) -> bool,
 }
 
 impl Getters {
     fn all(&self) -> impl Iterator<Item = &'static CommandData> {
-        let Self { commands, number, point, .. } = *self;
-        let documented = move |command: &'static CommandData, place| {
-            let listed = |reply: &ReplyData| reply.code == number && !reply.general;
-            command.at(place).any(|reply| listed(reply) && reply.basis.is_documented())
-        };
-        commands.iter().filter(move |command| match point {
-            Point::First => documented(command, Place::First),
-            Point::Later => documented(command, Place::Later),
-            Point::Only(basis) => {
-                let mut own = command.replies.iter().filter(|reply| reply.code == number);
-                own.any(|reply| reply.basis == basis)
-                    && ![Place::First, Place::Later].iter().any(|place| documented(command, *place))
-            }
-        })
+        let Self { commands, number, place, counts, .. } = *self;
+        commands.iter().filter(move |command| command.bases(number, place).any(counts))
     }
 }
 

@@ -6,7 +6,7 @@
     label = "expected a `Code`, a `ReplyCode` or another enum of reply codes, or a `u16`"
 )]
 pub trait Number {
-    /// The enum that the value is of, or [`Unbound`].
+    /// The enum that the value is of, or `Unbound`.
     type Protocol;
 
     /// The number.

@@ -33,6 +33,7 @@ pub enum Basis {
     Specified,
     Implied,
     Observed,
+    Reported,
 }
 
 impl Basis {
@@ -41,7 +42,12 @@ impl Basis {
             Self::Specified => "specified",
             Self::Implied => "implied",
             Self::Observed => "observed",
+            Self::Reported => "reported",
         }
+    }
+
+    pub const fn is_documented(self) -> bool {
+        matches!(self, Self::Specified | Self::Implied)
     }
 }
 
@@ -117,9 +123,11 @@ impl Reply {
     fn json(&self) -> String {
         let Self { code, basis, next, then, repeats } = self;
         let mut text = format!("{{\"code\": {code}, \"basis\": \"{}\"", basis.word());
-        if *basis == Basis::Observed {
-            text += r#", "servers": [{"server": "x 1", "situation": "always"}]"#;
-        }
+        text += match basis {
+            Basis::Observed => r#", "servers": [{"server": "x 1", "situation": "always"}]"#,
+            Basis::Reported => r#", "reports": [{"where": "x issue 1", "situation": "always"}]"#,
+            Basis::Specified | Basis::Implied => "",
+        };
         if !next.is_empty() {
             let _ = write!(text, ", \"next\": [{}]", list(next.iter().map(Self::json)));
         }

@@ -69,6 +69,7 @@ impl Random {
     fn reply(&mut self, code: u16, before: usize, observed: bool) -> Reply {
         let basis = match self.below(6) {
             0 | 1 => Basis::Implied,
+            2 if observed && self.one_in(3) => Basis::Reported,
             2 if observed => Basis::Observed,
             _ => Basis::Specified,
         };

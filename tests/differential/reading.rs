@@ -54,13 +54,13 @@ impl Rule {
 }
 
 impl Spec {
-    /// Whether an observed entry stands where a rule allows the reply.
+    /// Whether an observed or reported entry stands where a rule allows the reply.
     pub fn contradicts_itself(&self) -> bool {
         self.commands.iter().any(|command| {
             command.places().into_iter().any(|place| {
                 let observed = |rule: &Rule| {
                     let mut listed = command.listed(place).into_iter();
-                    listed.any(|reply| reply.code == rule.code && reply.basis == Basis::Observed)
+                    listed.any(|reply| reply.code == rule.code && !reply.basis.is_documented())
                 };
                 self.rules.iter().any(|rule| rule.speaks_of(command, place) && observed(rule))
             })

@@ -4,7 +4,9 @@
 
 **May follow another reply to:** [`RETR`](Command::Retrieve)
 
-**Observed in answer to:** [`USER`](Command::User)
+**Observed first in answer to:** [`USER`](Command::User)
+
+**Reported first in answer to:** [`RETR`](Command::Retrieve)
 
 **May come first in answer to:** [`USER`](Command::User)
 

@@ -2,6 +2,8 @@
 
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+#[path = "commands/answers.rs"]
+mod answers;
 #[path = "commands/documents.rs"]
 mod documents;
 #[path = "commands/listing.rs"]

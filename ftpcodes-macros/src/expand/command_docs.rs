@@ -111,18 +111,26 @@ impl Docs<'_> {
         }
         let places = |replies: &[ListedReply<'_>]| {
             let own = replies.iter().filter(|reply| reply.code == number && !reply.general);
-            let documented = own.clone().filter(|reply| reply.basis.is_documented());
-            let first = documented.clone().any(|reply| reply.first);
-            let later = documented.clone().any(|reply| !reply.after.is_empty());
-            let only = |basis| own.clone().any(|reply| reply.basis == basis) && !first && !later;
-            [first, later, only(Basis::Observed), only(Basis::Reported)]
+            let at = |counts: fn(Basis) -> bool| {
+                let counting = own.clone().filter(move |reply| counts(reply.basis));
+                [counting.clone().any(|reply| reply.first), counting.clone().any(|reply| !reply.after.is_empty())]
+            };
+            let [observed, reported] = [at(|basis| basis == Basis::Observed), at(|basis| basis == Basis::Reported)];
+            [at(Basis::is_documented), observed, reported].concat()
         };
         let places: Vec<_> = self.listed.iter().map(|(command, replies)| (command, places(replies))).collect();
         let at = |place: usize| {
             let here = places.iter().filter(|(_, places)| places.get(place) == Some(&true));
             here.map(|(command, _)| self.command_link(command)).collect::<Vec<_>>()
         };
-        let labels = ["answers_first", "answers_later", "answers_observed", "answers_reported"];
+        let labels = [
+            "answers_first",
+            "answers_later",
+            "answers_observed",
+            "answers_observed_later",
+            "answers_reported",
+            "answers_reported_later",
+        ];
         for (place, label) in labels.into_iter().enumerate() {
             let links = at(place);
             if !links.is_empty() {
@@ -162,3 +170,6 @@ fn witnesses(reply: &ListedReply<'_>) -> Markdown {
         |(name, situation): (&String, &String)| markdown![Markdown::text(name), " (", Markdown::text(situation), ")"];
     Markdown::join(seen.chain(reported).map(both), "; ")
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 use ftpcodes::__private::{CommandData, Place, ReplyData};
 use serde::Serialize;
 
-use super::json::{SourceEntry, sources, to_json};
+use super::json::{SourceEntry, position, sources, to_json};
 use super::output::Answer;
 use super::registry::Registry;
 
@@ -93,7 +93,7 @@ fn reply_entry(
     let verbs = verbs.map(|command| Next::Command(command.verb));
     ReplyEntry {
         code: reply.code,
-        position: if first { "first" } else { "after-preliminary" },
+        position: position(if first { Place::First } else { Place::Later }),
         role: reply.role.as_str(),
         basis: reply.basis.as_str(),
         general: reply.general,

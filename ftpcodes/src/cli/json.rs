@@ -33,10 +33,20 @@ struct Answers {
     any_command: bool,
     first: Vec<&'static str>,
     after_preliminary: Vec<&'static str>,
-    /// Those of them that get it only from servers, and from no document.
+    /// Those of them that were seen to get it at a place where no document has it.
     observed: Vec<&'static str>,
-    /// Likewise, where this is only reported.
+    /// Those of them of which this is reported.
     reported: Vec<&'static str>,
+    /// The places one by one.
+    places: Vec<AnswerPlace>,
+}
+
+/// A command that lists the code, at one of its places.
+#[derive(PartialEq, Serialize)]
+struct AnswerPlace {
+    command: &'static str,
+    position: &'static str,
+    basis: &'static str,
 }
 
 #[derive(Serialize)]
@@ -153,25 +163,47 @@ impl<'a> CodeEntry<'a> {
 
 impl Answers {
     fn new(registry: &Registry, number: u16) -> Self {
-        let own = |command: &&'static CommandData, place| {
-            command.at(place).any(|reply| reply.code == number && !reply.general)
+        let commands = registry.commands.iter();
+        let places: Vec<(Place, &'static CommandData, Basis)> = commands
+            .flat_map(|command| [(Place::First, command), (Place::Later, command)])
+            .flat_map(|(place, command)| command.bases(number, place).map(move |basis| (place, command, basis)))
+            .collect();
+        let verbs = |counts: &dyn Fn(Place, Basis) -> bool| {
+            let counting = places.iter().filter(|(place, _, basis)| counts(*place, *basis));
+            let mut verbs: Vec<&'static str> = counting.map(|(_, command, _)| command.verb).collect();
+            verbs.dedup();
+            verbs
         };
-        let only = |basis| {
-            let of = move |command: &CommandData| {
-                let mut bases = command.replies.iter().filter(|reply| reply.code == number).map(|reply| reply.basis);
-                bases.clone().any(|own| own == basis) && !bases.any(Basis::is_documented)
-            };
-            registry.commands.iter().filter(move |command| of(command)).map(|command| command.verb).collect()
-        };
-        let at =
-            |place| registry.commands.iter().filter(move |command| own(command, place)).map(|command| command.verb);
         Self {
             any_command: registry.commands.iter().flat_map(|command| command.general).any(|reply| reply.code == number),
-            first: at(Place::First).collect(),
-            after_preliminary: at(Place::Later).collect(),
-            observed: only(Basis::Observed),
-            reported: only(Basis::Reported),
+            first: verbs(&|place, _| matches!(place, Place::First)),
+            after_preliminary: verbs(&|place, _| matches!(place, Place::Later)),
+            observed: verbs(&|_, basis| basis == Basis::Observed),
+            reported: verbs(&|_, basis| basis == Basis::Reported),
+            places: listed(&places),
         }
+    }
+}
+
+/// Each place once: several servers may send a code after different replies.
+fn listed(places: &[(Place, &'static CommandData, Basis)]) -> Vec<AnswerPlace> {
+    let mut listed: Vec<AnswerPlace> = places
+        .iter()
+        .map(|(place, command, basis)| AnswerPlace {
+            command: command.verb,
+            position: position(*place),
+            basis: basis.as_str(),
+        })
+        .collect();
+    listed.dedup();
+    listed
+}
+
+/// The word for a place: that of the replies of a command, too.
+pub(super) const fn position(place: Place) -> &'static str {
+    match place {
+        Place::First => "first",
+        _ => "after-preliminary",
     }
 }
 

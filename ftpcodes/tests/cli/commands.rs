@@ -37,7 +37,9 @@ fn what_was_only_observed_names_the_servers() {
     assert_eq!(keys(&reply["servers"][0]), ["server", "situation"]);
     // A code that a command gets only so is told apart on the page of the code.
     assert!(
-        printed(&["534"]).lines().any(|line| line.starts_with("  Observed in answer to: ") && line.contains("USER"))
+        printed(&["534"])
+            .lines()
+            .any(|line| line.starts_with("  Observed first in answer to: ") && line.contains("USER"))
     );
 }
 
@@ -62,8 +64,9 @@ fn what_is_only_reported_says_where() {
     assert_eq!(keys(&reply["reports"][0]), ["situation", "where"]);
     let superfluous = json(&["202", "--format", "json"]);
     assert!(superfluous["answers"]["reported"].as_array().unwrap().contains(&json!("OPTS")), "{superfluous}");
-    let reported =
-        |page: &str| page.lines().any(|line| line.starts_with("  Reported in answer to: ") && line.contains("OPTS"));
+    let reported = |page: &str| {
+        page.lines().any(|line| line.starts_with("  Reported first in answer to: ") && line.contains("OPTS"))
+    };
     assert!(reported(&printed(&["202"])));
 }
 
@@ -156,8 +159,15 @@ fn json_of_commands_has_the_keys_of_the_contract() {
     assert!(all.as_array().unwrap().contains(&command));
 }
 
-/// A reply as the registry's own file and the program's answer both have it.
-type Listed = BTreeSet<(u64, String, String, String)>;
+/// A reply as the registry's own file and the program's answer both have it: code, basis, place, what it asks for, and who
+/// says that servers send it there.
+type Listed = BTreeSet<(u64, String, String, String, String)>;
+
+/// The servers and reports of a reply.
+fn witnesses(reply: &Value) -> String {
+    let of = |key: &str| reply[key].as_array().cloned().unwrap_or_default();
+    Value::from([of("servers"), of("reports")].concat()).to_string()
+}
 
 /// The replies of the tree in the registry's own file, by position.
 fn tree(replies: &Value, before: Option<u64>, into: &mut Listed) {
@@ -167,7 +177,7 @@ fn tree(replies: &Value, before: Option<u64>, into: &mut Listed) {
         let itself = Some(code).filter(|_| reply["repeats"] == true);
         for place in [before].into_iter().chain(itself.map(Some)) {
             let place = place.map_or_else(|| "first".to_owned(), |before| format!("after {before}"));
-            into.insert((code, basis.clone(), place, then.clone()));
+            into.insert((code, basis.clone(), place, then.clone(), witnesses(reply)));
         }
         tree(&reply["next"], Some(code), into);
     }
@@ -191,11 +201,11 @@ fn json_of_commands_holds_the_whole_trees() {
             let first = (reply["position"] == "first").then(|| "first".to_owned());
             for place in after.chain(first) {
                 let basis = reply["basis"].as_str().unwrap().to_owned();
-                found.insert((reply["code"].as_u64().unwrap(), basis, place, then.clone()));
+                found.insert((reply["code"].as_u64().unwrap(), basis, place, then.clone(), witnesses(reply)));
             }
         }
         // 421 may come at any time: the trees leave it out after a preliminary reply.
-        found.retain(|(code, basis, place, _)| (*code, basis.as_str()) != (421, "implied") || place == "first");
+        found.retain(|(code, basis, place, ..)| (*code, basis.as_str()) != (421, "implied") || place == "first");
         assert_eq!(found, expected, "{}", own["verb"]);
     }
 }

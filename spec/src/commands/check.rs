@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Basis, Command, Commands, GeneralReply, Reply, is_verb};
+use super::model::{Command, Commands, GeneralReply, Reply, is_verb};
 use crate::check::unique;
 use crate::diagnostic::{Errors, Spanned};
 use crate::identifier::identifier_fault;
@@ -88,7 +88,7 @@ impl Check<'_> {
     /// What servers were seen to do says that no document lets them, so no general rule does either.
     fn contradicted(&self, rule: &GeneralReply, verb: &str, replies: &[Reply], errors: &mut Errors) {
         for reply in replies {
-            if *reply.code == *rule.code && !matches!(reply.basis, Basis::Specified | Basis::Implied) {
+            if *reply.code == *rule.code && !reply.basis.is_documented() {
                 // The reply of an extended spec stands in another file: the rule is what was added.
                 let at = if reply.code.at == self.found.at { rule.code.at } else { reply.code.at };
                 let message = format!(

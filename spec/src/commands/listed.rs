@@ -1,5 +1,5 @@
 //! The replies of a command as a list: each code once for each basis, with the places of the tree that it stands at; and
-//! once more for the places where a general rule lets it come.
+//! once more for the places where a general rule lets it come, or where other servers send it.
 
 use std::collections::BTreeMap;
 
@@ -15,9 +15,9 @@ pub struct ListedReply<'a> {
     pub basis: Basis,
     /// Where it is said; of several places of the tree, the first one's.
     pub sources: &'a [Source],
-    /// The servers that were seen to send it; of several places of the tree, the first one's.
+    /// The servers that were seen to send it, at each of these places.
     pub servers: &'a [Observation],
-    /// Where it is reported that servers send it; of several places of the tree, the first one's.
+    /// Where it is reported that servers send it, at each of these places.
     pub reports: &'a [Report],
     /// Whether it may come first.
     pub first: bool,
@@ -68,25 +68,29 @@ impl Commands {
 
 impl GeneralReply {
     /// Whether the reply does not answer this command.
-    pub(super) fn excepts(&self, command: &Command) -> bool {
+    pub fn excepts(&self, command: &Command) -> bool {
         self.except.iter().any(|verb| verb.value == command.verb.value)
     }
 }
 
+/// Number and basis; whether a general rule lets the command get it, after what it lists itself; and who sends it: what
+/// servers were seen to do at one place says nothing of another.
+type Key<'a> = (u16, u8, bool, &'a [Observation], &'a [Report]);
+
 #[derive(Default)]
 struct List<'a> {
-    /// By number and basis, what the command lists before what a general rule lets it get.
-    replies: BTreeMap<(u16, u8, bool), ListedReply<'a>>,
+    replies: BTreeMap<Key<'a>, ListedReply<'a>>,
     /// The codes that others follow.
     openers: Vec<u16>,
 }
 
 impl<'a> List<'a> {
-    fn entry(&mut self, code: u16, basis: Basis, sources: &'a [Source], general: bool) -> &mut ListedReply<'a> {
-        let (first, repeats) = (false, false);
-        let (servers, reports, after, then) = (&[][..], &[][..], Vec::new(), Vec::new());
+    fn own(&mut self, reply: &'a Reply) -> &mut ListedReply<'a> {
+        let Reply { code, basis, sources, servers, reports, .. } = reply;
+        let (code, basis, general) = (code.value, *basis, false);
+        let (first, after, then, repeats) = (false, Vec::new(), Vec::new(), false);
         let new = ListedReply { code, basis, sources, servers, reports, first, after, then, repeats, general };
-        self.replies.entry((code, basis as u8, general)).or_insert(new)
+        self.replies.entry((code, basis as u8, general, servers, reports)).or_insert(new)
     }
 
     /// Adds a rule at the places where the command does not list the code itself, once its own replies are all there.
@@ -99,21 +103,17 @@ impl<'a> List<'a> {
         if !first && after.is_empty() {
             return;
         }
-        let entry = self.entry(code.value, *basis, sources, true);
-        entry.then = then.iter().map(|verb| verb.as_str()).collect();
-        (entry.first, entry.after) = (first, after);
+        let then = then.iter().map(|verb| verb.as_str()).collect();
+        let (code, basis, repeats, general) = (code.value, *basis, false, true);
+        let (servers, reports) = (&[][..], &[][..]);
+        let entry = ListedReply { code, basis, sources, servers, reports, first, after, then, repeats, general };
+        self.replies.insert((code, basis as u8, general, servers, reports), entry);
     }
 
     fn add_all(&mut self, replies: &'a [Reply], before: Option<u16>) {
         for reply in replies {
             let code = *reply.code;
-            let entry = self.entry(code, reply.basis, &reply.sources, false);
-            if entry.servers.is_empty() {
-                entry.servers = &reply.servers;
-            }
-            if entry.reports.is_empty() {
-                entry.reports = &reply.reports;
-            }
+            let entry = self.own(reply);
             entry.first |= before.is_none();
             entry.repeats |= reply.repeats;
             for verb in &reply.then {

@@ -7,7 +7,7 @@ use crate::model::{Source, Status, word_enum};
 /// All commands, and the replies that any of them may get.
 #[derive(Clone, Debug)]
 pub struct Commands {
-    /// Replies that may answer any command, besides those that the command itself lists.
+    /// Rules that let any command get a reply, wherever it does not list that code itself.
     pub general: Vec<GeneralReply>,
     /// The commands that may get a preliminary reply, where the file names them; without, any may.
     pub preliminary: Option<Vec<Spanned<String>>>,
@@ -69,7 +69,7 @@ pub struct GeneralReply {
     pub except: Vec<Spanned<String>>,
     /// The commands that an intermediate reply asks for.
     pub then: Vec<Spanned<String>>,
-    /// Whether it may come at any time: after a preliminary reply too, and while no command waits for one.
+    /// Whether it may come at any time: after each reply that others follow, and while no command waits for one.
     pub any_time: bool,
 }
 
@@ -118,7 +118,7 @@ pub struct Reply {
 }
 
 /// A server that was seen to send a reply.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Observation {
     /// Name and version: `vsftpd 3.0.3`.
     pub server: String,
@@ -127,7 +127,7 @@ pub struct Observation {
 }
 
 /// A public report, or a vendor's documentation, that servers send a reply.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Report {
     /// Where it was published: `FluentFTP issue 1507`. The key `where` of the file.
     pub origin: String,

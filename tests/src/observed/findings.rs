@@ -161,7 +161,10 @@ fn listed<'a>(
     let found = places(command).into_iter().filter(|(at, reply)| (*at, *reply.code) == (position, code));
     let general = match position {
         Position::First => commands.general_replies(command).any(|reply| *reply.code == code),
-        Position::After(_) => commands.general.iter().any(|reply| reply.any_time && *reply.code == code),
+        Position::After(_) => {
+            let rules = commands.general.iter().filter(|rule| rule.any_time && !rule.excepts(command));
+            rules.into_iter().any(|rule| *rule.code == code)
+        }
     };
     match found.map(|(_, reply)| reply).min_by_key(|reply| reply.basis as u8) {
         Some(reply) if reply.basis.is_documented() || !general => Some((reply.basis, Some(reply))),

@@ -27,6 +27,26 @@ fn an_observed_reply_names_servers_and_situations() {
 }
 
 #[test]
+fn what_one_server_sends_first_is_not_said_of_another_that_sends_it_later() {
+    let seen = |server: &str| {
+        format!(r#"{{"code": 550, "basis": "observed", "servers": [{{"server": "{server}", "situation": "always"}}]}}"#)
+    };
+    let text = format!(
+        r#"{{"commands": [{{"verb": "RETR", "replies": [
+            {{"code": 150, "next": [226, {{"code": 110, "next": [{later}]}}, {later}]}}, {first}
+        ]}}]}}"#,
+        first = seen("early 1"),
+        later = seen("late 1"),
+    );
+    let commands = good().rewrite(&text).commands();
+    let listed = commands.replies_to(commands.command("RETR").unwrap());
+    let found = listed.iter().filter(|reply| reply.code == 550);
+    let found: Vec<_> =
+        found.map(|reply| (reply.servers[0].server.as_str(), reply.first, reply.after.as_slice())).collect();
+    assert_eq!(found, [("early 1", true, &[][..]), ("late 1", false, &[110, 150])]);
+}
+
+#[test]
 fn an_observed_reply_has_servers() {
     let fails = |servers: &str, errors: &[&str]| {
         good().edit(GOODBYE, &more(&format!(r#"{{"code": 230, "basis": "observed"{servers}}}"#))).fails(errors);

@@ -39,7 +39,7 @@ fn uses(spec: &Spec) -> Vec<Use> {
 fn add_uses(spec: &Spec, command: &Command, target: &str, places: &[Place], uses: &mut Vec<Use>) {
     let entries = spec.at_any(command, places);
     let possible: BTreeSet<u16> = entries.iter().map(|(code, ..)| *code).collect();
-    let documented = entries.iter().filter(|(_, basis, _)| *basis != Basis::Observed);
+    let documented = entries.iter().filter(|(_, basis, _)| basis.is_documented());
     let documented: BTreeSet<u16> = documented.map(|(code, ..)| *code).collect();
     for (with, required) in [("", &documented), (" + observed", &possible)] {
         let arms = |codes: &mut dyn Iterator<Item = &u16>| -> String {

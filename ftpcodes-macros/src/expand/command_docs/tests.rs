@@ -1,0 +1,49 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use ftpcodes_spec::{Basis, Command, Reply, builtin, builtin_commands};
+use quote::quote;
+
+use crate::expand::docs::Docs;
+use crate::input::Input;
+
+/// The lines of a page, by label: whether the commands there get the code first, and on which bases.
+const LINES: [(&str, bool, &[Basis]); 6] = [
+    ("May come first in answer to", true, &[Basis::Specified, Basis::Implied]),
+    ("May follow another reply to", false, &[Basis::Specified, Basis::Implied]),
+    ("Observed first in answer to", true, &[Basis::Observed]),
+    ("Observed after another reply to", false, &[Basis::Observed]),
+    ("Reported first in answer to", true, &[Basis::Reported]),
+    ("Reported after another reply to", false, &[Basis::Reported]),
+];
+
+/// The verbs and places of a code, read from the trees.
+fn places(replies: &[Reply], first: bool, command: &Command, found: &mut BTreeMap<u16, Vec<(String, bool, Basis)>>) {
+    for reply in replies {
+        found.entry(*reply.code).or_default().push((command.verb.value.clone(), first, reply.basis));
+        places(&reply.next, false, command, found);
+    }
+}
+
+/// The pages for rustdoc say of each code what the trees say; those of the program are held against them likewise.
+#[test]
+fn the_page_of_a_code_hides_no_place() {
+    let (spec, commands) = (builtin().unwrap(), builtin_commands().unwrap());
+    let input: Input = syn::parse2(quote!(ftpcodes spec = builtin; pub enum Code; pub enum Command;)).unwrap();
+    let docs = Docs::new(&input, spec, Some(commands));
+    let mut expected = BTreeMap::new();
+    for command in &commands.commands {
+        places(&command.replies, true, command, &mut expected);
+    }
+    for code in &spec.codes {
+        let mut page = String::new();
+        docs.write_commands(&mut page, code);
+        for (label, first, bases) in LINES {
+            let line = page.lines().find_map(|line| line.strip_prefix(&format!("**{label}:** ")));
+            let links = line.into_iter().flat_map(|line| line.split("), "));
+            let found: BTreeSet<_> = links.filter_map(|link| link.split('`').nth(1)).map(str::to_owned).collect();
+            let here = expected.get(&*code.number).into_iter().flatten();
+            let here = here.filter(|(_, at_first, basis)| *at_first == first && bases.contains(basis));
+            assert_eq!(found, here.map(|(verb, ..)| verb.clone()).collect(), "{} {label}\n{page}", *code.number);
+        }
+    }
+}

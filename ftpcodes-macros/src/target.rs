@@ -32,22 +32,27 @@ impl<'a> Target<'a> {
             _ => None,
         });
         let mut words: Vec<_> = words.collect();
-        let Some(first) = words.first() else {
+        if words.is_empty() {
             let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
             let mut message = format!("expected a command first, such as {}", example(table));
             if tokens.iter().any(is_word_of_place) {
                 message = format!("{message}\n{}", order(example(table)));
             }
             return Err(Error::new(span, message));
-        };
+        }
         let verb = |words: &[&Ident]| words.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-        let unknown = || Error::new(first.span(), unknown(table, &verb(&words)));
+        let unknown = || {
+            let mut message = unknown(table, &verb(&words));
+            if words.iter().any(|word| *word == "observed") {
+                message = format!("{message}\n{}", order(example(table)));
+            }
+            Error::new_spanned(spelt(&words), message)
+        };
         // A command may have two words, and the word behind it may be a misspelt position.
         let known = (1..=words.len()).rev().find_map(|end| Some((end, table.command(&verb(words.get(..end)?))?)));
         let (end, command) = known.ok_or_else(unknown)?;
         words.truncate(end);
-        let spelt = words.iter().map(|word| TokenTree::Ident((*word).clone())).collect();
-        let mut target = Self { command, words: spelt, position: Position::Any, observed: false };
+        let mut target = Self { command, words: spelt(&words), position: Position::Any, observed: false };
         let rest = target.parse_position(tokens.get(words.len()..).unwrap_or_default())?;
         target.parse_observed(rest)?;
         Ok(target)
@@ -172,6 +177,10 @@ impl<'a> Target<'a> {
             Position::After(_, literal) => format!(" after {literal}"),
         }
     }
+}
+
+fn spelt(words: &[&Ident]) -> TokenStream {
+    words.iter().map(|word| TokenTree::Ident((*word).clone())).collect()
 }
 
 fn is_word_of_place(token: &TokenTree) -> bool {

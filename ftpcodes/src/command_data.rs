@@ -84,21 +84,24 @@ impl CommandData {
         match place {
             // A general rule yields to what the command lists at the same place.
             Place::First => reply.first && !(reply.general && self.own(reply.code).any(|own| own.first)),
-            Place::After(before) => self.after(reply).any(|known| known == before),
+            Place::After(before) => self.comes_after(reply, before),
             Place::AfterClass(digit) => self.after(reply).any(|known| known / 100 == digit),
             Place::Later => self.after(reply).next().is_some(),
         }
     }
 
-    /// The replies that one of this command may come after, sorted. What may come at any time comes after all that others
-    /// follow, but where the command lists the code itself.
-    pub fn after(&'static self, reply: &ReplyData) -> impl Iterator<Item = u16> + Clone {
-        let ReplyData { code, after, general, any_time, .. } = *reply;
-        let listed = move |before: &u16| self.own(code).any(|own| own.after.contains(before));
-        self.openers().filter(move |before| match general {
-            true => any_time && !listed(before),
-            false => after.contains(before),
-        })
+    /// What may come at any time comes after all that others follow, but where the command lists the code itself.
+    fn comes_after(&'static self, reply: &ReplyData, before: u16) -> bool {
+        let follows = |own: &ReplyData| own.after.contains(&before);
+        match reply.general {
+            true => reply.any_time && self.replies.iter().any(follows) && !self.own(reply.code).any(follows),
+            false => follows(reply),
+        }
+    }
+
+    /// The replies that one of this command may come after, sorted.
+    pub fn after<'a>(&'static self, reply: &'a ReplyData) -> impl Iterator<Item = u16> + Clone + use<'a> {
+        self.openers().filter(move |before| self.comes_after(reply, *before))
     }
 
     /// The entries of its own for a code.

@@ -758,8 +758,8 @@ pub struct CodeCommandReply {
         }
         /// The replies that may come after one with this code, while the same command waits.
         ///
-        /// None may come after a reply that ends the command; after an intermediate reply (3yz) the client sends another
-        /// command, see [`commands_after`](Self::commands_after).
+        /// None may come after a reply that ends the command. After an intermediate reply (3yz) the client sends another
+        /// command, see [`commands_after`](Self::commands_after), or a text, such as a mail, which gets a reply as well.
         pub fn next_after(
             self,
             code: Code,

@@ -36,7 +36,8 @@ pub(super) fn check_commands(found: &Commands, spec: &Spec, errors: &mut Errors)
         |code| format!("general reply {code}"),
         errors,
     );
-    let check = Check { found, spec };
+    let rules = found.general.iter().map(|rule| (*rule.code, rule)).collect();
+    let check = Check { found, spec, rules };
     for reply in &found.general {
         check.code(&reply.code, errors);
         check.verbs(&reply.except, "except", errors);
@@ -63,6 +64,8 @@ pub(super) fn check_commands(found: &Commands, spec: &Spec, errors: &mut Errors)
 struct Check<'a> {
     found: &'a Commands,
     spec: &'a Spec,
+    /// The general replies by their codes.
+    rules: BTreeMap<u16, &'a GeneralReply>,
 }
 
 impl Check<'_> {
@@ -80,28 +83,26 @@ impl Check<'_> {
         }
         self.position(&command.replies, errors);
         self.preliminary(verb, &command.replies, errors);
-        for rule in self.found.general.iter().filter(|rule| !rule.excepts(command)) {
-            self.contradicted(rule, verb, &command.replies, errors);
-        }
+        self.contradictions(command, &command.replies, true, errors);
     }
 
     /// What servers were seen to do says that no document lets them, so no general rule does either.
-    fn contradicted(&self, rule: &GeneralReply, verb: &str, replies: &[Reply], errors: &mut Errors) {
+    fn contradictions(&self, command: &Command, replies: &[Reply], first: bool, errors: &mut Errors) {
         for reply in replies {
-            if *reply.code == *rule.code && !reply.basis.is_documented() {
+            let allowed = reply.basis.is_documented();
+            let rule = self.rules.get(&*reply.code).filter(|rule| !allowed && (first || rule.any_time));
+            if let Some(rule) = rule.filter(|rule| !rule.excepts(command)) {
                 // The reply of an extended spec stands in another file: the rule is what was added.
                 let at = if reply.code.at == self.found.at { rule.code.at } else { reply.code.at };
+                let (verb, basis) = (&*command.verb, reply.basis.word());
                 let message = format!(
-                    "{} is {} in answer to `{verb}` where a general rule lets it come; expected `{verb}` in the `except` of \
-                     the rule, or no entry here",
-                    *reply.code,
-                    reply.basis.word()
+                    "{} is {basis} in answer to `{verb}` where a general rule lets it come; expected `{verb}` in the \
+                     `except` of the rule, or no entry here",
+                    *reply.code
                 );
                 errors.add(at, message);
             }
-            if rule.any_time {
-                self.contradicted(rule, verb, &reply.next, errors);
-            }
+            self.contradictions(command, &reply.next, false, errors);
         }
     }
 

@@ -1,0 +1,7 @@
+fn main() {
+    let code = 226u16;
+    ftpcodes::match_reply!(observed RETR, code, {
+        1xx | 2xx | 3xx | 4xx | 5xx => {}
+        _ => {}
+    });
+}

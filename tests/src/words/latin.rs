@@ -34,6 +34,7 @@ const PARAMETERS: &[&str] = &[
 /// Protocols, programs, systems, mechanisms and people's names for them.
 const NAMES: &[&str] = &[
     "ALG",
+    "ASCII",
     "BBN",
     "CRC",
     "CRC32",
@@ -106,13 +107,20 @@ const PHRASES: &[&str] = &[
     "Net::Cmd",
     "Net::FTP",
     "Modify=",
+    "No data sets found",
+    "No files found",
+    "NoSessionReuseRequired",
     "Node.js",
     "OOPS",
+    "TCP keep-alive",
     "Titan FTP",
     "UNIX Type: L8",
     "UTC-300",
     "UTIME OK",
     "Windows Sockets",
+    "anonymous",
+    "chroot",
+    "close_notify",
     "code()",
     "keytab",
     "pppp",
@@ -121,6 +129,7 @@ const PHRASES: &[&str] = &[
     "rrrr",
     "ssss",
     "unsupported",
+    "z/OS",
     "z/VM",
 ];
 

@@ -97,14 +97,20 @@ fn answer(args: &Args) -> Result<Answer, Failure> {
         }
         (Some(Question::Command { verb, all: _ }), _) => command::command(&registry, verb.as_deref(), language, format),
         (Some(Question::Search { words }), _) => {
-            let found = search::search(&registry, words);
-            match found.is_empty() {
-                true => Err(Failure::NotFound(format!("nothing found for: {}", words.join(" ")))),
-                false => Ok(list::in_order(&registry, &found, language, format)),
-            }
+            let found = search::search(&registry, words, language);
+            list::found(&registry, &found, language, format)
+                .ok_or_else(|| Failure::NotFound(nothing_found(&registry, words, language)))
         }
         // clap has made sure that there is a code where there is no subcommand.
         (_, code) => explain(&registry, code.unwrap_or_default(), language, format),
+    }
+}
+
+fn nothing_found(registry: &Registry, words: &[String], language: &'static LanguageData) -> String {
+    let nothing = format!("nothing found for: {}", words.join(" "));
+    match search::nearest(registry, words, language) {
+        Some(near) => format!("{nothing}; did you mean {near}?"),
+        None => nothing,
     }
 }
 

@@ -10,6 +10,8 @@ mod differential;
 mod json_output;
 #[path = "cli/relations.rs"]
 mod relations;
+#[path = "cli/search.rs"]
+mod search;
 #[path = "cli/specs.rs"]
 mod specs;
 #[path = "cli/streams.rs"]
@@ -167,26 +169,6 @@ fn wrong_usage_is_exit_code_2() {
     }
     let (_, answer) = refused(&["426", "--lang", "tlh"]);
     assert!(answer.contains("there are en (English), ru (русский)"), "{answer}");
-}
-
-#[test]
-fn search_finds_codes_by_words_of_every_language() {
-    let found = |words: &[&str]| -> Vec<u64> {
-        let list = json(&[&["search", "--format", "json"], words].concat());
-        list.as_array().unwrap().iter().map(|code| code["code"].as_u64().unwrap()).collect()
-    };
-    assert_eq!(found(&["426"])[0], 426);
-    assert_eq!(found(&["connection", "closed"])[0], 426);
-    assert_eq!(found(&["ConnectionClosed"])[0], 426);
-    assert_eq!(found(&["quota"])[0], 552);
-    // Another form of a word, another language, and е for ё.
-    assert!(found(&["passwords"]).contains(&331));
-    assert_eq!(found(&["пароль"])[..2], [331, 336]);
-    assert!(found(&["пароля"]).contains(&331));
-    assert_eq!(found(&["расширенный", "пассивный"])[0], 229);
-    assert!(found(&["учетные", "данные"]).contains(&332));
-    let (exit, answer) = refused(&["search", "xyzzy"]);
-    assert_eq!((exit, answer.as_str()), (1, "nothing found for: xyzzy\n"));
 }
 
 #[test]

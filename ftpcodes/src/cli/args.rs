@@ -55,7 +55,7 @@ pub(super) enum Question {
         #[arg(long, conflicts_with = "verb")]
         all: bool,
     },
-    /// Find codes by words of their titles, texts, names, aliases and explanations, in any language; best first.
+    /// Find codes by words of their titles, texts, names, aliases and explanations, best first.
     Search {
         /// The words.
         #[arg(required = true)]

@@ -1,11 +1,18 @@
 //! The JSON output. Other programs read it: keys are added, never renamed or removed.
 
-use ftpcodes::__private::{CodeData, CommandData, LanguageData, MeaningData, Place};
+use ftpcodes::__private::{CodeData, CommandData, LanguageData, MeaningData, NotCodeWords, Place};
 use ftpcodes::{Basis, Code, Comparison, Source};
 use serde::Serialize;
 
 use super::output::Answer;
 use super::registry::Registry;
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum ListEntry<'a> {
+    Code(CodeEntry<'a>),
+    NotACode { not_a_code: u32, name: &'static str, description: &'static str },
+}
 
 #[derive(Serialize)]
 struct CodeEntry<'a> {
@@ -80,9 +87,20 @@ pub(super) fn code(registry: &Registry, code: &CodeData, language: &LanguageData
     to_json(&CodeEntry::new(registry, code, language))
 }
 
-/// An array of codes.
-pub(super) fn codes(registry: &Registry, codes: &[&'static CodeData], language: &LanguageData) -> Answer {
-    to_json(&codes.iter().map(|code| CodeEntry::new(registry, code, language)).collect::<Vec<_>>())
+/// An array of numbers that are no codes, and of codes.
+pub(super) fn codes(
+    registry: &Registry,
+    not_codes: &[&'static NotCodeWords],
+    codes: &[&'static CodeData],
+    language: &LanguageData,
+) -> Answer {
+    let not_codes = not_codes.iter().map(|entry| ListEntry::NotACode {
+        not_a_code: entry.number,
+        name: entry.name,
+        description: entry.description,
+    });
+    let codes = codes.iter().map(|code| ListEntry::Code(CodeEntry::new(registry, code, language)));
+    to_json(&not_codes.chain(codes).collect::<Vec<_>>())
 }
 
 /// A comparison.

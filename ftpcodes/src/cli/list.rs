@@ -2,13 +2,14 @@
 
 use std::fmt::Write;
 
-use ftpcodes::__private::{CodeData, LanguageData};
+use ftpcodes::__private::{CodeData, LanguageData, NotCodeWords};
 use ftpcodes::Status;
 
 use super::args::Format;
 use super::json;
 use super::output::Answer;
 use super::registry::Registry;
+use super::search::Found;
 
 /// Some codes under a heading, or without one.
 struct Part<'a> {
@@ -28,41 +29,44 @@ pub(super) fn by_class(
         codes: codes.iter().copied().filter(|code| code.number / 100 == u16::from(class.digit)).collect(),
     });
     let parts: Vec<Part<'_>> = parts.filter(|part| !part.codes.is_empty()).collect();
-    laid_out(registry, codes, &parts, language, format)
-}
-
-/// The codes as they come.
-pub(super) fn in_order(
-    registry: &Registry,
-    codes: &[&'static CodeData],
-    language: &'static LanguageData,
-    format: Format,
-) -> Answer {
-    let parts = [Part { heading: None, codes: codes.to_vec() }];
-    laid_out(registry, codes, &parts, language, format)
-}
-
-fn laid_out(
-    registry: &Registry,
-    codes: &[&'static CodeData],
-    parts: &[Part<'_>],
-    language: &'static LanguageData,
-    format: Format,
-) -> Answer {
     match format {
-        Format::Text => Answer::Laid(text(parts, language)),
-        Format::Markdown => Answer::Plain(markdown(parts, language)),
-        Format::Html => Answer::Plain(html(parts, language)),
-        Format::Json => json::codes(registry, codes, language),
+        Format::Text => Answer::Laid(text(&[], &parts, language)),
+        Format::Markdown => Answer::Plain(markdown(&[], &parts, language)),
+        Format::Html => Answer::Plain(html(&[], &parts, language)),
+        Format::Json => json::codes(registry, &[], codes, language),
     }
+}
+
+/// What a search has found, as it comes; nothing if that is nothing.
+pub(super) fn found(
+    registry: &Registry,
+    found: &Found,
+    language: &'static LanguageData,
+    format: Format,
+) -> Option<Answer> {
+    let Found { not_codes, codes } = found;
+    let parts = match (not_codes.is_empty(), codes.is_empty()) {
+        (true, true) => return None,
+        (false, true) => Vec::new(),
+        (_, false) => vec![Part { heading: None, codes: codes.clone() }],
+    };
+    Some(match format {
+        Format::Text => Answer::Laid(text(not_codes, &parts, language)),
+        Format::Markdown => Answer::Plain(markdown(not_codes, &parts, language)),
+        Format::Html => Answer::Plain(html(not_codes, &parts, language)),
+        Format::Json => json::codes(registry, not_codes, codes, language),
+    })
 }
 
 fn titles(code: &CodeData, language: &LanguageData) -> String {
     code.meanings.iter().map(|meaning| language.meaning(meaning).title).collect::<Vec<_>>().join("; ")
 }
 
-fn text(parts: &[Part<'_>], language: &LanguageData) -> String {
+fn text(not_codes: &[&NotCodeWords], parts: &[Part<'_>], language: &LanguageData) -> String {
     let mut out = String::new();
+    for NotCodeWords { number, name, description } in not_codes {
+        let _ = writeln!(out, "{}\n  {name}: {description}\n", language.not_a_code(*number));
+    }
     for Part { heading, codes } in parts {
         if let Some(heading) = heading {
             let blank = if out.is_empty() { "" } else { "\n" };
@@ -80,9 +84,12 @@ fn text(parts: &[Part<'_>], language: &LanguageData) -> String {
     out
 }
 
-fn markdown(parts: &[Part<'_>], language: &LanguageData) -> String {
+fn markdown(not_codes: &[&NotCodeWords], parts: &[Part<'_>], language: &LanguageData) -> String {
     let labels = &language.labels;
     let mut out = String::new();
+    for NotCodeWords { number, name, description } in not_codes {
+        let _ = writeln!(out, "{}\n\n{name}: {description}\n", language.not_a_code(*number));
+    }
     for Part { heading, codes } in parts {
         if let Some(heading) = heading {
             let blank = if out.is_empty() { "" } else { "\n" };
@@ -98,10 +105,14 @@ fn markdown(parts: &[Part<'_>], language: &LanguageData) -> String {
     out
 }
 
-fn html(parts: &[Part<'_>], language: &LanguageData) -> String {
+fn html(not_codes: &[&NotCodeWords], parts: &[Part<'_>], language: &LanguageData) -> String {
     let labels = &language.labels;
     let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let mut out = format!("<article lang=\"{}\" dir=\"{}\">\n", language.tag, language.direction.as_str());
+    for NotCodeWords { number, name, description } in not_codes {
+        let _ = writeln!(out, "<p>{}</p>", escape(&language.not_a_code(*number).to_string()));
+        let _ = writeln!(out, "<p>{}: {}</p>", escape(name), escape(description));
+    }
     for Part { heading, codes } in parts {
         if let Some(heading) = heading {
             let _ = writeln!(out, "<h2>{}</h2>", escape(heading));

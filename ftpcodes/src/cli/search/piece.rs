@@ -1,0 +1,115 @@
+//! The texts of a code, taken apart into pieces in which words can stand together.
+
+use ftpcodes::__private::{CodeData, LanguageData};
+
+use super::super::registry::Registry;
+use super::{Word, run, split};
+
+/// A title, or a sentence.
+pub(super) struct Piece {
+    place: Place,
+    words: Vec<Word>,
+}
+
+/// Where a piece stands, the worst place first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    /// A sentence that speaks of another code.
+    Aside,
+    /// When one sees the code, and what to do.
+    Advice,
+    Description,
+    Text,
+    /// A title, a name or an alias.
+    Name,
+}
+
+/// What a piece has of the words that are wanted.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Hit {
+    pub(super) words: usize,
+    pub(super) weight: u32,
+}
+
+impl Piece {
+    fn new(place: Place, text: &str) -> Self {
+        Self { place, words: split(text).collect() }
+    }
+
+    pub(super) fn into_words(self) -> Vec<Word> {
+        self.words
+    }
+
+    /// Whether it is about the code itself, and not about a situation or another code.
+    pub(super) fn is_own(&self) -> bool {
+        self.place >= Place::Description
+    }
+
+    /// Whether it is a name of as many words as those wanted, fillers included; `not logged in` is not `user logged in`.
+    pub(super) fn is_name_of(&self, wanted: &[Word]) -> bool {
+        let counts = |words: &[Word]| words.iter().filter(|word| word.counts()).count();
+        self.place == Place::Name && self.words.len() == wanted.len() && counts(&self.words) == counts(wanted)
+    }
+
+    /// The longest run of words in it that the words wanted begin with.
+    pub(super) fn find(&self, wanted: &[Word]) -> Hit {
+        let starts = (0..self.words.len()).filter_map(|start| self.words.get(start..));
+        let words = starts.map(|text| run(wanted, text)).max().unwrap_or(0);
+        // A word in the form that is asked for fits a little better than another form of it.
+        let exact = wanted.first().is_some_and(|first| self.words.iter().any(|word| word.is(first.form())));
+        let weight = if words == 0 { 0 } else { 2 * (self.place as u32 + 1) + u32::from(exact) };
+        Hit { words, weight }
+    }
+
+    /// Sets it aside if it names a code other than this one, whose number it then leaves to that code. The number of an
+    /// RFC names none.
+    fn set_aside(&mut self, registry: &Registry, own: u16) {
+        let code = |number: u16| number != own && registry.codes.iter().any(|code| code.number == number);
+        let mut rfc = false;
+        self.words.retain(|word| {
+            let another = !rfc && word.number().is_some_and(code);
+            if another {
+                self.place = Place::Aside;
+            }
+            rfc = word.is("rfc");
+            !another
+        });
+    }
+}
+
+/// The pieces of a code in these languages; `named`: with its names and aliases, which are not translated.
+pub(super) fn pieces(
+    registry: &Registry,
+    code: &CodeData,
+    languages: &[&'static LanguageData],
+    named: bool,
+) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    if named {
+        pieces.push(Piece::new(Place::Name, code.name));
+        pieces.extend(code.aliases.iter().map(|alias| Piece::new(Place::Name, alias)));
+    }
+    for meaning in code.meanings {
+        pieces.extend(meaning.commands.iter().map(|command| Piece::new(Place::Description, command)));
+        if named {
+            pieces.push(Piece::new(Place::Text, meaning.text));
+        }
+        for language in languages {
+            let words = language.meaning(meaning);
+            pieces.push(Piece::new(Place::Name, words.title));
+            let texts =
+                [(Place::Description, words.description), (Place::Advice, words.when), (Place::Advice, words.fix)];
+            for (place, text) in texts {
+                pieces.extend(sentences(text).map(|sentence| Piece::new(place, sentence)));
+            }
+        }
+    }
+    for piece in &mut pieces {
+        piece.set_aside(registry, code.number);
+    }
+    pieces
+}
+
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(['.', ';', '?', '!']).filter(|sentence| !sentence.trim().is_empty())
+}

@@ -8,6 +8,8 @@ mod commands;
 mod differential;
 #[path = "cli/json.rs"]
 mod json_output;
+#[path = "cli/questions.rs"]
+mod questions;
 #[path = "cli/relations.rs"]
 mod relations;
 #[path = "cli/search.rs"]

@@ -22,6 +22,7 @@ const NAMED_OTHERWISE: &[(u16, &[&str], &str)] = &[
     (426, &["ABOR"], "comes meanwhile; the reply is that of the transfer"),
     (430, &["ACCT"], "RFC 454 and 542, whose numbering is another"),
     (431, &["MKD", "XMKD"], "come before"),
+    (451, &["PASV", "PORT"], "come before"),
     (522, &["PROT"], "sets what the reply depends on"),
     (535, &["PBSZ"], "sets what the reply depends on"),
     (551, &["CDUP", "MODE", "PASV", "PORT", "TYPE"], "is compared with; come before"),

@@ -394,14 +394,12 @@ pub struct CodeCommandReply {
             self,
         ) -> ::core::option::Option<data::DataConnection> {
             self.meaning().data_connection()
-        }
         /// The recommended reply text of the first meaning: one line of printable ASCII, without the number.
+        #[inline]
+        #[must_use]
         pub const fn text(self) -> &'static str {
             self.meaning().text()
         }
-        /// Short name of the first meaning: `Connection Closed`.
-        #[inline]
-        #[must_use]
     }
     impl ::core::convert::TryFrom<ftpcodes::Code> for Code {
         type Error = ftpcodes::InvalidCode;

@@ -9965,8 +9965,10 @@ const _: () = {
             any_command: "What else may answer any command",
             answers_first: "May come first in answer to",
             answers_later: "May follow another reply to",
-            answers_observed: "Observed in answer to",
-            answers_reported: "Reported in answer to",
+            answers_observed: "Observed first in answer to",
+            answers_observed_later: "Observed after another reply to",
+            answers_reported: "Reported first in answer to",
+            answers_reported_later: "Reported after another reply to",
             answers_any_command: "May answer any command.",
             basis: "Basis",
             specified: "specified",
@@ -10066,9 +10068,12 @@ const _: () = {
                 data::Piece::Slot(data::Slot::Asks),
             ],
             class_misleads: &[
+                data::Piece::Text(
+                    "Whatever the first digit suggests, by the advice of this registry the command that got ",
+                ),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(
-                    " begins with the digit of failures that may pass, but by the advice of this registry the same command is not worth sending again while nothing has changed.",
+                    " is not worth sending again while nothing has changed.",
                 ),
             ],
             older_numbering: &[
@@ -11768,8 +11773,10 @@ const _: () = {
             any_command: "Что ещё может прийти в ответ на любую команду",
             answers_first: "Может прийти первым в ответ на",
             answers_later: "Может прийти вслед за другим ответом на",
-            answers_observed: "По наблюдениям, приходит в ответ на",
-            answers_reported: "По сообщениям, приходит в ответ на",
+            answers_observed: "По наблюдениям, приходит первым в ответ на",
+            answers_observed_later: "По наблюдениям, приходит вслед за другим ответом на",
+            answers_reported: "По сообщениям, приходит первым в ответ на",
+            answers_reported_later: "По сообщениям, приходит вслед за другим ответом на",
             answers_any_command: "Может прийти в ответ на любую команду.",
             basis: "Основание",
             specified: "по документу",
@@ -11872,9 +11879,12 @@ const _: () = {
                 data::Piece::Slot(data::Slot::Asks),
             ],
             class_misleads: &[
+                data::Piece::Text(
+                    "Что бы ни обещала первая цифра, по рекомендации этого реестра команду, на которую пришёл ",
+                ),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(
-                    " начинается с цифры временных неудач, но по рекомендации этого реестра ту же команду не стоит повторять, пока ничего не изменилось.",
+                    ", не стоит повторять, пока ничего не изменилось.",
                 ),
             ],
             older_numbering: &[

@@ -63,6 +63,11 @@ impl Markdown {
         self.0.push_str(&piece.into().0);
     }
 
+    #[cfg(test)]
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -4,6 +4,7 @@ use ftpcodes_spec::{Basis, Command, Reply, builtin, builtin_commands};
 use quote::quote;
 
 use crate::expand::docs::Docs;
+use crate::expand::markdown::Markdown;
 use crate::input::Input;
 
 /// The lines of a page, by label: whether the commands there get the code first, and on which bases.
@@ -35,8 +36,9 @@ fn the_page_of_a_code_hides_no_place() {
         places(&command.replies, true, command, &mut expected);
     }
     for code in &spec.codes {
-        let mut page = String::new();
+        let mut page = Markdown::default();
         docs.write_commands(&mut page, code);
+        let page = page.as_str();
         for (label, first, bases) in LINES {
             let line = page.lines().find_map(|line| line.strip_prefix(&format!("**{label}:** ")));
             let links = line.into_iter().flat_map(|line| line.split("), "));

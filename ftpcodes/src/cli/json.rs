@@ -11,7 +11,7 @@ use super::registry::Registry;
 #[derive(Serialize)]
 #[serde(untagged)]
 enum ListEntry<'a> {
-    Code(CodeEntry<'a>),
+    Code(Box<CodeEntry<'a>>),
     NotACode { not_a_code: u32, name: &'static str, description: &'static str },
 }
 
@@ -110,7 +110,7 @@ pub(super) fn codes(
         name: entry.name,
         description: entry.description,
     });
-    let codes = codes.iter().map(|code| ListEntry::Code(CodeEntry::new(registry, code, language)));
+    let codes = codes.iter().map(|code| ListEntry::Code(Box::new(CodeEntry::new(registry, code, language))));
     to_json(&not_codes.chain(codes).collect::<Vec<_>>())
 }
 

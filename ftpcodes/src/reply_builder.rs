@@ -156,8 +156,9 @@ fn write_line<O: Output + ?Sized>(out: &mut O, pad: bool, text: &(impl Text + ?S
     let written = text.write_text(&mut line);
     match (line.stopped, written) {
         (Some(kind), _) => Err(WriteError(kind)),
-        (None, Err(refused @ WriteError(Kind::Value(_)))) => Err(refused),
-        (None, Err(_)) => Err(WriteError(Kind::Unwritable)),
+        // The output has not refused it, so the text itself has failed.
+        (None, Err(WriteError(Kind::Output))) => Err(WriteError(Kind::Unwritable)),
+        (None, Err(refused)) => Err(refused),
         (None, Ok(())) => Ok(out.write_bytes(b"\r\n")?),
     }
 }

@@ -26,3 +26,9 @@ pub fn read(path: &str) -> String {
     let path = root().join(path);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("cannot read {}: {error}", path.display()))
 }
+
+/// Whether tests over large products try all of it, as `.ci/run` asks for with `FTPCODES_LONG_TESTS`, and no sample.
+#[must_use]
+pub fn runs_long() -> bool {
+    std::env::var_os("FTPCODES_LONG_TESTS").is_some()
+}

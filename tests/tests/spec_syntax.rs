@@ -169,7 +169,7 @@ fn unknown_key_without_a_near_one() {
 #[test]
 fn known_key_is_no_slip_for_a_missing_one() {
     good()
-        .english(r#""data_opening":"At {code} the data connection is about to be opened.","#, "")
+        .english(r#""data_opening":"After {code} the data connection is about to be opened.","#, "")
         .fails(&["en.json:6:16: `templates` has no `data_opening`"]);
 }
 

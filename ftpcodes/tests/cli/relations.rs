@@ -82,10 +82,18 @@ fn different_points_and_different_commands() {
     // MKD may get either at once. By RFC 959, STOR gets 452 first and 552 later; pure-ftpd sends 552 in place of the 150.
     says("452", "552", &["In answer to MKD, XMKD, either of them", "some servers do not keep to these"]);
     does_not_say("452", "552", &["never gets both"]);
-    says("227", "229", &["In this registry no command gets both: 227 answers PASV; 229 answers EPSV."]);
-    // pure-ftpd alone answers EPSV, in one of its forms, with 220.
-    says("220", "234", &["220 answers the connection itself (greeting), EPSV (observed), HOST, REIN; 234"]);
-    does_not_say("227", "229", &[EITHER]);
+    says("212", "216", &["In this registry no command gets both: 212 answers STAT; 216 answers ALGS."]);
+    does_not_say("212", "216", &[EITHER]);
+    // By the RFCs 227 answers PASV and 229 EPSV; that servers mix them up is reported.
+    says("227", "229", &["In answer to EPSV (reported), PASV (reported), either of them"]);
+    // Who answers with a 220 though no document says so is marked.
+    says(
+        "220",
+        "234",
+        &[
+            "220 answers the connection itself (greeting), EPSV (observed), HOST, MODE (reported), PASS (reported), REIN, SSCN; 234",
+        ],
+    );
 }
 
 #[test]
@@ -99,8 +107,8 @@ fn codes_that_answer_no_command_are_told_by_their_classes() {
 fn advice_decides_what_failures_have_in_common() {
     // A wrong password is not to be repeated, though the first digit of 430 is 4.
     does_not_say("430", "530", &["may succeed another time"]);
-    says("430", "530", &["after neither is the same command worth sending again while nothing has changed"]);
     does_not_say("402", "502", &["may succeed another time"]);
+    says("402", "502", &["after neither is the same command worth sending again while nothing has changed"]);
     says("450", "550", &["by 450 the identical command may succeed another time"]);
 }
 

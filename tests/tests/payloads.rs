@@ -12,6 +12,8 @@
 mod arbitrary;
 #[path = "payloads/base64.rs"]
 mod base64;
+// Files of another folder, which Miri does not read.
+#[cfg(not(miri))]
 #[path = "payloads/captures.rs"]
 mod captures;
 #[path = "payloads/every_type.rs"]
@@ -34,6 +36,8 @@ mod refused;
 mod replies;
 #[path = "payloads/round_trips.rs"]
 mod round_trips;
+#[path = "shared/rounds.rs"]
+mod rounds;
 #[path = "payloads/times.rs"]
 mod times;
 #[path = "../fuzz/shared/values.rs"]
@@ -45,6 +49,8 @@ mod written_back;
 
 use ftpcodes::Reply;
 use ftpcodes::payload::{Payload, PayloadDeviation, PayloadError};
+
+use rounds::rounds;
 
 /// The reply that these bytes are.
 #[track_caller]

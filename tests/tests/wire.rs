@@ -16,15 +16,14 @@ mod deviations;
 mod framings;
 #[path = "wire/limits.rs"]
 mod limits;
+#[path = "shared/rounds.rs"]
+mod rounds;
 #[path = "wire/written.rs"]
 mod written;
 
 use ftpcodes::{Deviation, Deviations, Progress, ReadError, ReplyReader};
 
-/// How many random inputs a test tries; Miri is much slower.
-const fn rounds(many: usize) -> usize {
-    if cfg!(miri) { 30 } else { many }
-}
+use rounds::rounds;
 
 /// Every code, or a few for Miri.
 fn every_code() -> impl Iterator<Item = u16> {

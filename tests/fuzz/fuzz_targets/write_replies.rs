@@ -6,7 +6,7 @@
 #![no_main]
 
 use ftpcodes::{
-    Code, Framing, Limits, MultiLineStyle, Output, OutputFull, Progress, ReplyBuilder, ReplyReader, Text,
+    Code, Framing, Limits, MultiLineStyle, Output, Progress, ReplyBuilder, ReplyReader, Text, WriteError,
     without_telnet,
 };
 use libfuzzer_sys::fuzz_target;
@@ -19,8 +19,8 @@ struct Pieces<'a> {
 }
 
 impl Text for Pieces<'_> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
-        self.bytes.chunks(self.size).try_for_each(|piece| out.write_bytes(piece))
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
+        self.bytes.chunks(self.size).try_for_each(|piece| Ok(out.write_bytes(piece)?))
     }
 }
 

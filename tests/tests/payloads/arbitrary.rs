@@ -7,7 +7,7 @@ use ftpcodes::{Code, Reply, ReplyBuilder, Text};
 
 use super::written_back::PAYLOADS;
 
-const TEXTS: usize = 10_000;
+const TEXTS: usize = super::rounds(10_000);
 
 /// What the readers look for.
 const FRAGMENTS: &[&[u8]] = &[
@@ -182,7 +182,7 @@ fn survives(codes: &[u16], seed: u64, least: usize, read: impl Fn(&Reply<'_>) ->
         assert!(error.to_string().starts_with("expected ") && error.to_string().ends_with(')'));
         assert!(!error.expected().is_empty());
     }
-    assert!(readable >= least, "{readable}");
+    assert!(cfg!(miri) || readable >= least, "{readable}");
 }
 
 #[test]
@@ -250,5 +250,5 @@ fn texts_alone_keep_to_their_bounds() {
         }
         let _ = Base64::parse(&line).map(|read| read.bytes().count());
     }
-    assert!(readable > 1_000, "{readable}");
+    assert!(cfg!(miri) || readable > 1_000, "{readable}");
 }

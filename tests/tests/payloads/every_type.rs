@@ -2,13 +2,16 @@
 
 use std::collections::BTreeSet;
 
+#[cfg(not(miri))]
 use ftpcodes_tests::read;
 
 use super::input::Input;
+use super::rounds;
 use super::values::CHECKS;
 use super::written_back::PAYLOADS;
 
 /// Public names of `payload` that nobody writes, and why.
+#[cfg(not(miri))]
 const NOT_WRITTEN: &[(&str, &str)] = &[
     ("FactType", "what the value of a fact means"),
     ("FactsIter", "an iterator"),
@@ -26,15 +29,16 @@ fn what_is_written_comes_back_or_is_refused() {
     let mut random = fastrand::Rng::with_seed(40);
     for (name, check) in CHECKS {
         let (mut written, mut refused) = (0, 0);
-        for _ in 0..4_000 {
+        for _ in 0..rounds(4_000) {
             let mut bytes = [0; 160];
             random.fill(&mut bytes);
             if check(&mut Input::new(&bytes)) { written += 1 } else { refused += 1 }
         }
-        assert!(written > 700, "{name}: {written} written, {refused} refused");
+        assert!(cfg!(miri) || written > 700, "{name}: {written} written, {refused} refused");
     }
 }
 
+#[cfg(not(miri))]
 #[test]
 fn no_type_is_left_out() {
     let source = read("ftpcodes/src/payload.rs");

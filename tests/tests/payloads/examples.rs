@@ -212,7 +212,7 @@ fn rfc_3659_section_7_mlst() {
 /// Every line of section 7.7 that came over the data connection.
 #[test]
 fn rfc_3659_section_7_7_mlsd() {
-    let document = ftpcodes_tests::read("tests/data/rfc3659-7.7-mlsd.txt");
+    let document = include_str!("../../data/rfc3659-7.7-mlsd.txt");
     assert_eq!(document.lines().count(), 188);
     for line in document.lines() {
         // In the document, this one has lost its path name.

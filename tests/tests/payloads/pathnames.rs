@@ -11,7 +11,7 @@ use super::{exact, lenient, refusal};
 fn any_bytes_but_line_ends_come_back() {
     let mut random = fastrand::Rng::with_seed(4);
     let often = b"\"\"\"\"/ \\\t\xff\xff\xff\xfb\xc3\xa9";
-    for _ in 0..20_000 {
+    for _ in 0..super::rounds(20_000) {
         let length = random.usize(1..20);
         let any = |random: &mut fastrand::Rng| loop {
             let byte = if random.bool() { often[random.usize(..often.len())] } else { random.u8(..) };

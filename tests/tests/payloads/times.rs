@@ -36,7 +36,7 @@ fn every_day_of_9000_years_comes_back_and_counts_on() {
 
 #[test]
 fn every_second_of_a_day_comes_back() {
-    for second in 0..86_400 {
+    for second in (0..86_400).step_by(if cfg!(miri) { 9_973 } else { 1 }) {
         let time = ModificationTime::from_unix_seconds(951_782_400 + second).unwrap();
         assert_eq!(time.unix_seconds(), 951_782_400 + second);
         let text = time.to_string();
@@ -47,6 +47,7 @@ fn every_second_of_a_day_comes_back() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "thousands of days")]
 fn days_of_some_years_are_read_as_written() {
     for year in [1000, 1583, 1899, 1900, 1970, 1999, 2000, 2001, 2004, 2038, 2100, 9999] {
         for month in 0..=13 {
@@ -75,7 +76,7 @@ fn a_leap_second_is_the_second_behind_it() {
 #[test]
 fn fractions_keep_their_digits() {
     let mut random = fastrand::Rng::with_seed(3);
-    for _ in 0..50_000 {
+    for _ in 0..super::rounds(50_000) {
         let digits = random.usize(1..=9);
         let fraction: String = (0..digits).map(|_| random.digit(10)).collect();
         let text = format!("20000229120000.{fraction}");

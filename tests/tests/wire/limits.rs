@@ -12,7 +12,7 @@ fn small() -> ReplyReader {
 #[track_caller]
 fn outcome(input: &[u8]) -> Vec<Result<u16, ReadErrorKind>> {
     let whole = read_whole(small(), input);
-    for size in 1..input.len() {
+    for size in (1..input.len()).step_by(if cfg!(miri) { 97 } else { 1 }) {
         let chunked = read_all(small(), input, (size..input.len()).step_by(size));
         assert_eq!(chunked, whole, "in chunks of {size}: {}", input.escape_ascii());
     }

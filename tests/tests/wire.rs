@@ -14,6 +14,8 @@ mod chunks;
 mod deviations;
 #[path = "wire/framings.rs"]
 mod framings;
+#[path = "../fuzz/shared/limited.rs"]
+mod limited;
 #[path = "wire/limits.rs"]
 mod limits;
 #[path = "shared/rounds.rs"]

@@ -11,6 +11,11 @@ use ftpcodes::{
 };
 use libfuzzer_sys::fuzz_target;
 
+#[path = "../shared/limited.rs"]
+mod limited;
+
+use limited::{Event, limited, without_the_rest};
+
 fuzz_target!(|input: &[u8]| {
     let [split, line, lines, reply, bytes @ ..] = input else { return };
     let at_least_one = |byte: &u8| usize::from(*byte).max(1);
@@ -24,7 +29,7 @@ fuzz_target!(|input: &[u8]| {
                 assert_eq!(parts, whole, "{framing:?} {limits:?}");
             }
         }
-        limited(framing, small, bytes);
+        within_limits(framing, small, bytes);
         rewrite(framing, bytes);
     }
     plainly(bytes);
@@ -113,41 +118,15 @@ fn look_at(reply: &Reply) -> Found {
     Found { codes, lines, bytes: reply.bytes().to_vec(), deviations: reply.deviations() }
 }
 
-/// A limit turns what exceeds it into one error, and changes nothing else: neither where it ends nor what comes behind it.
-fn limited(framing: Framing, limits: Limits, input: &[u8]) {
+/// With limits all is found as without, but for what exceeds them.
+fn within_limits(framing: Framing, limits: Limits, input: &[u8]) {
     let reader = || ReplyReader::new().framing(framing).peer_check(false);
-    let mut expected = Vec::new();
-    let mut place = 0;
-    for item in read(reader().limits(Limits::NONE), Limits::NONE, input, &[input.len()]).0 {
-        let (event, length, lines) = match item {
-            Ok(found) => (Event::Reply(found.codes), found.bytes.len(), found.lines.len()),
-            Err(error) => (Event::NoReply, error.len(), 0),
-        };
-        let mut each_line = input[place..place + length].split_inclusive(|byte| *byte == b'\n');
-        let fits = length <= limits.reply && lines <= limits.lines && each_line.all(|line| line.len() <= limits.line);
-        expected.push(if fits { event } else { Event::TooLarge });
-        place += length;
-    }
-    let found = read(reader().limits(limits), limits, input, &[input.len()]).0.into_iter().map(|item| match item {
-        Ok(found) => Event::Reply(found.codes),
-        Err(error) => match error.kind() {
-            ReadErrorKind::NoCode | ReadErrorKind::CodeOutOfRange => Event::NoReply,
-            _ => Event::TooLarge,
-        },
-    });
-    let mut found: Vec<Event> = found.collect();
-    // What is left at the end may exceed a limit before it is known to be a reply.
-    if found.len() > expected.len() && found.last() == Some(&Event::TooLarge) {
-        found.pop();
-    }
-    assert_eq!(found, expected, "{framing:?} {limits:?}");
-}
-
-#[derive(Debug, PartialEq)]
-enum Event {
-    Reply([Code; 2]),
-    NoReply,
-    TooLarge,
+    let all = read(reader().limits(Limits::NONE), Limits::NONE, input, &[input.len()]).0.into_iter();
+    let expected =
+        limited(all.map(|item| item.map(|found| (found.codes, found.bytes.len(), found.lines.len()))), limits, input);
+    let found = read(reader().limits(limits), limits, input, &[input.len()]).0.into_iter();
+    let found = found.map(|item| item.map_or_else(Event::of_error, |found| Event::Reply(found.codes))).collect();
+    assert_eq!(without_the_rest(found, expected.len()), expected, "{framing:?} {limits:?}");
 }
 
 /// Writes what was read, and reads it again.

@@ -4,6 +4,7 @@
 use ftpcodes::{Framing, Limits, Progress, ReadErrorKind, ReplyReader};
 
 use super::chunks::random_input;
+use super::limited::{Event, limited, without_the_rest};
 use super::{read_whole, rounds};
 
 const FRAMINGS: [Framing; 3] = [Framing::SameCode, Framing::AnyCode, Framing::Auto];
@@ -92,13 +93,6 @@ fn the_end_of_a_reply_that_is_too_large_is_judged_as_without_limits() {
     assert_eq!(auto(&telnet("200 end\r\n226 next\r\n")), [long, Ok(226)]);
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Event {
-    Reply(u16),
-    NoReply,
-    TooLarge,
-}
-
 /// Without limits a reply is found, or a line that is none; what of it exceeds a limit is one error with limits.
 #[test]
 fn limits_change_only_what_exceeds_them() {
@@ -108,33 +102,13 @@ fn limits_change_only_what_exceeds_them() {
         let input = random_input(&mut random);
         let limits = Limits { line: random.usize(1..20), lines: random.usize(1..5), reply: random.usize(1..60) };
         let reader = ReplyReader::new().framing(FRAMINGS[round % 3]).peer_check(false);
-        let mut expected = Vec::new();
-        let mut place = 0;
-        for item in read_whole(reader.clone().limits(Limits::NONE), &input).0 {
-            let (event, length, lines) = match item {
-                Ok(reply) => (Event::Reply(reply.last), reply.bytes.len(), reply.lines.len()),
-                Err(error) => (Event::NoReply, error.len(), 0),
-            };
-            let mut each_line = input[place..place + length].split_inclusive(|byte| *byte == b'\n');
-            let fits =
-                length <= limits.reply && lines <= limits.lines && each_line.all(|line| line.len() <= limits.line);
-            expected.push(if fits { event } else { Event::TooLarge });
-            exceeded += usize::from(!fits);
-            place += length;
-        }
-        let found = read_whole(reader.limits(limits), &input).0.into_iter().map(|item| match item {
-            Ok(reply) => Event::Reply(reply.last),
-            Err(error) => match error.kind() {
-                ReadErrorKind::NoCode | ReadErrorKind::CodeOutOfRange => Event::NoReply,
-                _ => Event::TooLarge,
-            },
-        });
-        let mut found: Vec<Event> = found.collect();
-        // What is left at the end may exceed a limit before it is known to be a reply.
-        if found.len() > expected.len() && found.last() == Some(&Event::TooLarge) {
-            found.pop();
-        }
-        assert_eq!(found, expected, "{limits:?} {}", input.escape_ascii());
+        let all = read_whole(reader.clone().limits(Limits::NONE), &input).0.into_iter();
+        let all = all.map(|item| item.map(|reply| (reply.last, reply.bytes.len(), reply.lines.len())));
+        let expected = limited(all, limits, &input);
+        exceeded += expected.iter().filter(|event| **event == Event::TooLarge).count();
+        let found = read_whole(reader.limits(limits), &input).0.into_iter();
+        let found = found.map(|item| item.map_or_else(Event::of_error, |reply| Event::Reply(reply.last))).collect();
+        assert_eq!(without_the_rest(found, expected.len()), expected, "{limits:?} {}", input.escape_ascii());
     }
     assert!(exceeded > rounds(10_000) / 3, "{exceeded}");
 }

@@ -1742,6 +1742,7 @@ pub enum ReplyCode {
     #[doc(alias = "failed to establish connection")]
     #[doc(alias = "unable to build data connection")]
     #[doc(alias = "use port or pasv first")]
+    #[doc(alias = "connection refused")]
     #[doc(alias = "blocked by a firewall or NAT")]
     #[doc(alias = "TLS session of data connection not resumed")]
     CannotOpenDataConnection = 425,
@@ -6248,6 +6249,7 @@ const _: () = {
                 "failed to establish connection",
                 "unable to build data connection",
                 "use port or pasv first",
+                "connection refused",
                 "blocked by a firewall or NAT",
                 "TLS session of data connection not resumed",
             ],

@@ -34,6 +34,8 @@ fn what_people_ask_in_english_is_among_the_first_three() {
             ("folder", &[550]),
             ("ascii mode", &[550]),
             ("connection reset", &[426]),
+            // As ProFTPD and pure-ftpd put it of the data connection.
+            ("connection refused", &[425]),
             ("resume upload", &[350, 426]),
             ("AUTH refused", &[534]),
             ("no data sets found", &[550]),

@@ -7,7 +7,7 @@ use bytes::{Buf, Bytes, BytesMut};
 use tokio_util::codec::{Decoder, Encoder};
 
 use crate::code::Code;
-use crate::output::Text;
+use crate::output::{Text, ends_text};
 use crate::reply_builder::{ReplyBuilder, WriteError};
 use crate::wire::{Deviations, Progress, ReadError, Reply, ReplyReader};
 
@@ -134,8 +134,8 @@ impl Encoder<&str> for ReplyCodec {
 
     /// Writes a command line with its end; one that holds CR, LF or NUL, which would be two, is refused.
     fn encode(&mut self, line: &str, buffer: &mut BytesMut) -> Result<(), CodecError> {
-        match line.chars().find(|character| matches!(character, '\r' | '\n' | '\0')) {
-            Some(character) => Err(CodecError::Write(WriteError::of_character(character))),
+        match line.bytes().find(|byte| ends_text(*byte)) {
+            Some(byte) => Err(CodecError::Write(WriteError::of_character(byte.into()))),
             None => {
                 buffer.extend_from_slice(line.as_bytes());
                 buffer.extend_from_slice(b"\r\n");

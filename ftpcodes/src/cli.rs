@@ -20,7 +20,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use ftpcodes::__private::LanguageData;
-use ftpcodes::{Comparison, Explanation};
+use ftpcodes::{CodePage, Comparison};
 
 use args::{Args, Format, Question};
 use output::Answer;
@@ -133,7 +133,7 @@ fn explain(
     format: Format,
 ) -> Result<Answer, Failure> {
     let code = lookup::known(registry, number, language).map_err(Failure::NotFound)?;
-    let explanation = Explanation::__new(code, language, registry.commands);
+    let explanation = CodePage::__new(code, language, registry.commands);
     Ok(match format {
         Format::Text => Answer::Laid(explanation.to_string()),
         Format::Markdown => Answer::Plain(explanation.markdown().to_string()),

@@ -3,9 +3,8 @@
 use core::fmt;
 
 use crate::code::Code;
-use crate::command_data::Place;
-use crate::outcome::{Basis, Role};
-use crate::reply_code::Command;
+use crate::registry::Command;
+use ftpcodes_core::{Basis, Place, Role};
 
 /// Follows a control connection: told of the commands that were sent and of the codes that came, it says which command
 /// each reply answers, and what is still owed.

@@ -45,25 +45,6 @@ impl fmt::Display for InvalidCode {
 
 impl core::error::Error for InvalidCode {}
 
-/// A language tag that no compiled-in language answers to.
-///
-/// ```
-/// use ftpcodes::Language;
-///
-/// let error = "tlh".parse::<Language>().unwrap_err();
-/// assert_eq!(error.to_string(), "no words in this language");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnknownLanguage(pub(crate) ());
-
-impl fmt::Display for UnknownLanguage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no words in this language")
-    }
-}
-
-impl core::error::Error for UnknownLanguage {}
-
 /// A text that is the verb of no command.
 ///
 /// ```

@@ -2,92 +2,43 @@
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-// The expansion of our own macro names this crate like everybody else's does.
 #[cfg(feature = "alloc")]
 extern crate alloc;
+// The expansion of our own macro names this crate like everybody else's does.
 extern crate self as ftpcodes;
 #[cfg(feature = "tokio")]
 extern crate std;
 
-mod agreement;
-mod class_relation;
+#[doc(hidden)]
+pub mod __private;
 mod code;
 mod code_traits;
 #[cfg(feature = "tokio")]
 mod codec;
-mod command_data;
-mod command_list;
-mod command_page;
-mod comparison;
-mod data;
 mod dialogue;
-mod differences;
 mod error;
-mod explanation;
-mod facts;
-mod language;
-mod lists;
-mod lookup;
 mod macros;
 mod number;
-mod outcome;
 mod output;
 pub mod payload;
-mod relation;
-mod render;
+mod registry;
 mod reply_builder;
-mod reply_code;
-mod sentence;
-mod source;
 mod wire;
 
 pub use code::Code;
 #[cfg(feature = "tokio")]
 pub use codec::{CodecError, OwnedReply, ReplyCodec};
-pub use command_page::CommandPage;
-pub use comparison::Comparison;
 pub use dialogue::{Attribution, Dialogue, TooManyCommands};
-pub use differences::Differences;
-pub use error::{InvalidCode, UnknownCommand, UnknownLanguage};
-pub use explanation::Explanation;
-pub use facts::{ControlConnection, DataConnection, Direction, Format, Retry, Status};
-pub use language::FeatureLine;
-pub use outcome::{Basis, Observation, Outcome, Report, Requirement, Role};
+pub use error::{InvalidCode, UnknownCommand};
+#[doc(inline)]
+pub use ftpcodes_core::{
+    Basis, CodePage, CommandPage, Comparison, ControlConnection, DataConnection, Differences, Direction, FeatureLine,
+    Format, Observation, Outcome, Report, Requirement, Retry, Role, Sentence, Source, Status, UnknownLanguage,
+};
 pub use output::{Output, OutputFull, Text};
+pub use registry::{Command, CommandReply, FunctionGroup, Language, Meaning, ReplyClass, ReplyCode};
 pub use reply_builder::{MultiLineStyle, ReplyBuilder, WriteError};
-pub use reply_code::{Command, CommandReply, FunctionGroup, Language, Meaning, ReplyClass, ReplyCode};
-pub use sentence::Sentence;
-pub use source::Source;
 pub use wire::{
     Deviation, Deviations, Framing, Limits, Lines, Peer, Progress, ReadError, ReadErrorKind, Reply, ReplyReader,
     without_telnet,
 };
-
-/// What the expansions of the macros need. Nothing here is for use by hand, and nothing here is stable.
-#[doc(hidden)]
-pub mod __private {
-    pub use ftpcodes_macros::{code, match_reply, reply, reply_codes};
-    #[cfg(feature = "serde")]
-    pub use serde_core;
-
-    pub use crate::command_data::*;
-    pub use crate::command_list::CommandList;
-    pub use crate::data::*;
-    pub use crate::error::{InvalidCode, UnknownCommand};
-    pub use crate::facts::{ControlConnection, DataConnection, Direction, Format, Retry, Status};
-    pub use crate::language::{FeatureLine, lookup};
-    pub use crate::lookup::*;
-    pub use crate::number::{MatchedAs, Matching, Number};
-    pub use crate::outcome::{Basis, Observation, Outcome, Report, Requirement, Role};
-    pub use crate::sentence::{Piece, Sentence, Slot};
-    pub use crate::source::Source;
-
-    pub const OUT_OF_RANGE: InvalidCode = InvalidCode::OUT_OF_RANGE;
-    pub const NOT_DEFINED: InvalidCode = InvalidCode::NOT_DEFINED;
-    pub const UNKNOWN_COMMAND: UnknownCommand = UnknownCommand(());
-
-    /// The code of a number that the checks of a spec have found to be in range.
-    pub const fn checked_code(number: u16) -> crate::Code {
-        crate::Code::checked_by_spec(number)
-    }
-}

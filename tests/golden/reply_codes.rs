@@ -12647,14 +12647,14 @@ const _: () = {
         /// All that the spec says about this code.
         #[inline]
         #[must_use]
-        pub const fn explain(self) -> ftpcodes::Explanation {
+        pub const fn explain(self) -> ftpcodes::CodePage {
             self.explain_in(Language::DEFAULT)
         }
         /// All that the spec says about this code, in the language asked for.
         #[inline]
         #[must_use]
-        pub const fn explain_in(self, language: Language) -> ftpcodes::Explanation {
-            ftpcodes::Explanation::__new(self.__data(), language.__words(), &COMMANDS)
+        pub const fn explain_in(self, language: Language) -> ftpcodes::CodePage {
+            ftpcodes::CodePage::__new(self.__data(), language.__words(), &COMMANDS)
         }
         #[inline]
         #[doc(hidden)]

@@ -15,7 +15,7 @@ fn value<'a>(manifest: &'a str, key: &str) -> &'a str {
 fn the_published_crates_are_pinned_to_one_version() {
     let manifest = read("Cargo.toml");
     let version = value(&manifest, "version");
-    for name in ["ftpcodes", "ftpcodes-macros", "ftpcodes-spec"] {
+    for name in ["ftpcodes", "ftpcodes-core", "ftpcodes-macros", "ftpcodes-spec"] {
         let line = manifest.lines().find(|line| line.starts_with(&format!("{name} = "))).unwrap();
         assert!(line.contains(&format!("version = \"={version}\"")), "{line}");
     }
@@ -68,7 +68,7 @@ fn ci_runs_the_two_commands_of_the_readme() {
 
 #[test]
 fn what_is_packed_from_elsewhere_is_a_link_to_one_file() {
-    for package in ["ftpcodes", "ftpcodes-macros", "spec"] {
+    for package in ["ftpcodes", "ftpcodes/core", "ftpcodes-macros", "spec"] {
         for file in ["LICENSE-MIT", "LICENSE-APACHE"] {
             assert_eq!(read(&format!("{package}/{file}")), read(file));
         }

@@ -321,15 +321,15 @@ fn words(input: &Input) -> TokenStream {
         /// All that the spec says about this code.
         #[inline]
         #[must_use]
-        pub const fn explain(self) -> #krate::Explanation {
+        pub const fn explain(self) -> #krate::CodePage {
             self.explain_in(#language::DEFAULT)
         }
 
         /// All that the spec says about this code, in the language asked for.
         #[inline]
         #[must_use]
-        pub const fn explain_in(self, language: #language) -> #krate::Explanation {
-            #krate::Explanation::__new(self.__data(), language.__words(), &COMMANDS)
+        pub const fn explain_in(self, language: #language) -> #krate::CodePage {
+            #krate::CodePage::__new(self.__data(), language.__words(), &COMMANDS)
         }
     }
 }

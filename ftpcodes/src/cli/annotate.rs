@@ -4,8 +4,8 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-use ftpcodes::__private::LanguageData;
 use ftpcodes::{Attribution, Basis, Code, Command, Dialogue};
+use ftpcodes_core::LanguageData;
 use serde::Serialize;
 
 use super::Failure;

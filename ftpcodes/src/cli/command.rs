@@ -1,7 +1,7 @@
 //! `ftpcodes command RETR`: what may answer a command, in which order.
 
-use ftpcodes::__private::{CommandList, LanguageData};
 use ftpcodes::CommandPage;
+use ftpcodes_core::{CommandList, LanguageData};
 
 use super::args::Format;
 use super::output::Answer;

@@ -1,6 +1,6 @@
 //! The JSON of commands: keys are added, never renamed or removed.
 
-use ftpcodes::__private::{CommandData, Place, ReplyData};
+use ftpcodes_core::{CommandData, Place, ReplyData};
 use serde::Serialize;
 
 use super::json::{SourceEntry, position, sources, to_json};

@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use ftpcodes::__private::LanguageData;
 use ftpcodes::{Framing, Progress, ReadError, Reply, ReplyReader};
+use ftpcodes_core::LanguageData;
 use serde::Serialize;
 
 use super::Failure;

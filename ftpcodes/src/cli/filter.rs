@@ -1,8 +1,8 @@
 //! Which codes to list.
 
 use clap::ValueEnum;
-use ftpcodes::__private::CodeData;
 use ftpcodes::Status;
+use ftpcodes_core::CodeData;
 
 use super::registry::Registry;
 

@@ -1,7 +1,7 @@
 //! The JSON output. Other programs read it: keys are added, never renamed or removed.
 
-use ftpcodes::__private::{CodeData, CommandData, LanguageData, MeaningData, NotCodeWords, Place};
-use ftpcodes::{Basis, Code, Comparison, Source};
+use ftpcodes::{Basis, Comparison, Source};
+use ftpcodes_core::{CodeData, CommandData, LanguageData, MeaningData, NotCodeWords, Place};
 use ftpcodes_spec::is_invisible;
 use serde::Serialize;
 
@@ -116,7 +116,7 @@ pub(super) fn codes(
 
 /// A comparison.
 pub(super) fn comparison(registry: &Registry, comparison: &Comparison, language: &LanguageData) -> Answer {
-    let entry = |code: Code| registry.code(code.into()).map(|code| CodeEntry::new(registry, code, language));
+    let entry = |number: u16| registry.code(number.into()).map(|code| CodeEntry::new(registry, code, language));
     let labels = &language.labels;
     to_json(&ComparisonEntry {
         lower: entry(comparison.lower()),

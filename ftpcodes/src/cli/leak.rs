@@ -6,7 +6,7 @@ mod codes;
 mod commands;
 mod languages;
 
-use ftpcodes::__private as data;
+use ftpcodes_core as data;
 use ftpcodes_spec as spec;
 
 pub(super) use codes::leak_codes;

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use ftpcodes::__private::{CodeData, LanguageData, NotCodeWords};
 use ftpcodes::Status;
+use ftpcodes_core::{CodeData, LanguageData, NotCodeWords};
 
 use super::args::Format;
 use super::json;

@@ -1,6 +1,6 @@
 //! Finding what the user means: a code by its number, a language by its tag or by the environment.
 
-use ftpcodes::__private::{CodeData, LanguageData};
+use ftpcodes_core::{CodeData, LanguageData};
 
 use super::registry::Registry;
 

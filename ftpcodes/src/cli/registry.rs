@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::path::Path;
 
-use ftpcodes::__private::{CodeData, CommandData, LanguageData};
 use ftpcodes::{Command, FunctionGroup, Language, ReplyClass, ReplyCode};
+use ftpcodes_core::{CodeData, CommandData, LanguageData};
 use ftpcodes_spec::{Commands, Refused, Spec, SpecFiles, builtin_commands, load_commands, read_files};
 
 use super::leak::{leak_codes, leak_commands, leak_language};
@@ -64,7 +64,7 @@ impl Registry {
     /// The language that answers to this range, as RFC 4647 section 3.4 looks it up.
     pub(super) fn language(&self, range: &str) -> Option<&'static LanguageData> {
         let tags: Vec<&str> = self.languages.iter().map(|language| language.tag).collect();
-        let place = ftpcodes::__private::lookup(range, &tags).ok()?;
+        let place = ftpcodes_core::lookup(range, &tags).ok()?;
         self.languages.get(place).copied()
     }
 

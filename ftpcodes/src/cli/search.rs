@@ -21,7 +21,7 @@ mod word;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use ftpcodes::__private::{CodeData, LanguageData, NotCodeWords};
+use ftpcodes_core::{CodeData, LanguageData, NotCodeWords};
 
 use super::registry::Registry;
 use piece::{Piece, pieces};

@@ -1,6 +1,6 @@
 //! The codes.
 
-use ftpcodes::__private as data;
+use ftpcodes_core as data;
 use ftpcodes_spec as spec;
 
 use super::{list, source, status, text};

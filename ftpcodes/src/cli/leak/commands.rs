@@ -1,6 +1,6 @@
 //! The commands.
 
-use ftpcodes::__private as data;
+use ftpcodes_core as data;
 use ftpcodes_spec as spec;
 
 use super::{list, source, status, text};

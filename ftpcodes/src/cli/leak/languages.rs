@@ -1,6 +1,6 @@
 //! The words.
 
-use ftpcodes::__private as data;
+use ftpcodes_core as data;
 use ftpcodes_spec as spec;
 
 use super::{list, text};
@@ -44,13 +44,9 @@ pub(in crate::cli) fn leak_language(spec: &spec::Spec, language: &spec::Language
             name: text(&not_code.name),
             description: text(description),
         })),
-        labels: data::Labels::from_list(spec::LABELS, &labels),
-        templates: data::Templates::from_list(&template_keys(), &templates),
+        labels: data::Labels::from_list(labels),
+        templates: data::Templates::from_list(templates),
     }))
-}
-
-fn template_keys() -> Vec<&'static str> {
-    spec::TEMPLATES.iter().map(|(key, _)| *key).collect()
 }
 
 fn template(pieces: &[spec::Piece]) -> &'static [data::Piece] {

@@ -1,6 +1,6 @@
 //! The texts of a code, taken apart into pieces in which words can stand together.
 
-use ftpcodes::__private::{CodeData, LanguageData};
+use ftpcodes_core::{CodeData, LanguageData};
 
 use super::super::registry::Registry;
 use super::{Word, run, split};

@@ -2,12 +2,10 @@
 
 use core::fmt::{self, Display};
 
-use crate::command_data::{CommandData, Place, ReplyData, ascending};
-use crate::data::{CodeData, Labels, LanguageData};
-use crate::lists::{Sources, verbs};
-use crate::outcome::Requirement;
-use crate::render::{Column, Document, Html, Markdown, PlainText, Renderer, Rows};
-use crate::sentence::{Sentence, Subject};
+use crate::layout::{Column, Document, Html, Markdown, PlainText, Renderer, Rows};
+use crate::tables::{CONNECT, CodeData, CommandData, Labels, LanguageData, Place, ReplyData, ascending};
+use crate::vocabulary::Requirement;
+use crate::words::{Sentence, Sources, Subject, verbs};
 
 /// All that the registry says about one command, in one language: its syntax, what may answer it first, what may follow
 /// such a reply, and on whose authority.
@@ -135,7 +133,7 @@ impl Document for CommandPage {
     fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
         let Labels { first_replies, any_command, .. } = self.words.labels;
         match self.command.verb {
-            "CONNECT" => out.title(&format_args!("CONNECT: {}", self.words.labels.greeting))?,
+            CONNECT => out.title(&format_args!("{CONNECT}: {}", self.words.labels.greeting))?,
             verb => out.title(&verb)?,
         }
         self.write_facts(out)?;

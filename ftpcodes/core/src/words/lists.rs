@@ -2,10 +2,7 @@
 
 use core::fmt::{self, Display};
 
-use crate::command_data::CommandData;
-use crate::data::LanguageData;
-use crate::sentence::Sentence;
-use crate::source::Source;
+use crate::tables::{CommandData, LanguageData};
 
 /// `110, 125, 150`
 pub(crate) fn numbers(numbers: impl Iterator<Item = u16>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -24,16 +21,9 @@ pub(crate) fn verbs(
 ) -> fmt::Result {
     for (index, command) in commands.enumerate() {
         let separator = if index == 0 { "" } else { ", " };
-        write!(f, "{separator}{}", verb(words, command))?;
+        write!(f, "{separator}{}", words.shown(command.verb))?;
     }
     Ok(())
-}
-
-const fn verb(words: &LanguageData, command: &CommandData) -> &'static str {
-    match command.verb.as_bytes() {
-        b"CONNECT" => words.labels.greeting,
-        _ => command.verb,
-    }
 }
 
 /// As many commands as a sentence can hold and still be read, each with a mark if it has one; an ellipsis stands for the
@@ -49,7 +39,7 @@ pub(crate) fn some_verbs(
         if index == MOST {
             return write!(f, "{separator}…");
         }
-        write!(f, "{separator}{}", verb(words, command))?;
+        write!(f, "{separator}{}", words.shown(command.verb))?;
         if let Some(mark) = mark {
             write!(f, " ({mark})")?;
         }
@@ -60,7 +50,7 @@ pub(crate) fn some_verbs(
 /// The commands that select a meaning: `RETR, STOR`, or words for "any other command".
 pub(crate) struct Commands<'a> {
     pub(crate) words: &'a LanguageData,
-    pub(crate) commands: &'a [&'a str],
+    pub(crate) commands: &'static [&'static str],
 }
 
 impl Display for Commands<'_> {
@@ -70,25 +60,7 @@ impl Display for Commands<'_> {
         }
         for (index, command) in self.commands.iter().enumerate() {
             let separator = if index == 0 { "" } else { ", " };
-            let name = if *command == "CONNECT" { self.words.labels.greeting } else { command };
-            write!(f, "{separator}{name}")?;
-        }
-        Ok(())
-    }
-}
-
-/// Sources in a language, `; ` between them.
-pub(crate) struct Sources {
-    pub(crate) words: &'static LanguageData,
-    pub(crate) sources: &'static [Source],
-}
-
-impl Display for Sources {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, source) in self.sources.iter().enumerate() {
-            let separator = if index == 0 { "" } else { "; " };
-            let source: Sentence = self.words.source(source);
-            write!(f, "{separator}{source}")?;
+            write!(f, "{separator}{}", self.words.shown(command))?;
         }
         Ok(())
     }

@@ -1,19 +1,14 @@
 //! How two replies relate through the commands that get them.
 
-mod words;
-
-use crate::command_data::{CommandData, Place, ReplyData};
-use crate::data::LanguageData;
-use crate::sentence::{Piece, Sentence, Subject};
+use super::{CommandData, Place, ReplyData};
 
 /// Two codes, in the order in which they come where they come one after the other.
 #[derive(Clone, Copy)]
 pub(crate) struct Pair {
-    pub(crate) words: &'static LanguageData,
     pub(crate) commands: &'static [CommandData],
     pub(crate) first: u16,
     pub(crate) second: u16,
-    kind: Kind,
+    pub(crate) kind: Kind,
     evidence: Evidence,
     /// Of several commands after which the first code asks for different ones, the place of the one that is meant.
     asking: Option<u16>,
@@ -30,7 +25,7 @@ enum Evidence {
 
 /// How the two relate in answer to one command.
 #[derive(Clone, Copy, PartialEq)]
-enum Kind {
+pub(crate) enum Kind {
     /// The second follows the first, at once or after others.
     Followed,
     /// The first asks for a command that the second may answer.
@@ -51,19 +46,13 @@ enum Kind {
     Never,
 }
 
-/// What the commands say about two different codes: up to three sentences, or none where a code answers no command.
-pub(crate) fn relation(
-    words: &'static LanguageData,
-    commands: &'static [CommandData],
-    lower: u16,
-    higher: u16,
-) -> [Option<Sentence>; 3] {
+/// What the commands say about two different codes: up to three relations, or none where a code answers no command.
+pub(crate) fn relations(commands: &'static [CommandData], lower: u16, higher: u16) -> [Option<Pair>; 3] {
     let known = |code| commands.iter().any(|command| command.may_get(code));
     if !known(lower) || !known(higher) {
         return [None; 3];
     }
-    let pair =
-        |evidence| Pair { words, commands, first: lower, second: higher, kind: Kind::Never, evidence, asking: None };
+    let pair = |evidence| Pair { commands, first: lower, second: higher, kind: Kind::Never, evidence, asking: None };
     let (documents, servers) = (pair(Evidence::Documents), pair(Evidence::Servers));
     // What servers do beyond the documents counts only where these are silent.
     let [sequence, instead] = match documents.relations() {
@@ -73,12 +62,11 @@ pub(crate) fn relation(
     // But that one reply comes after the other is never passed over.
     let followed =
         servers.either_way(Kind::Followed).filter(|_| sequence.is_none_or(|pair| pair.kind != Kind::Followed));
-    let found = match [sequence, instead, followed] {
+    match [sequence, instead, followed] {
         // Of a code that may answer any command, its classes say the rest.
         [None, None, None] if !servers.any(lower) && !servers.any(higher) => [Some(servers), None, None],
         found => found,
-    };
-    found.map(|pair| pair.map(Pair::sentence))
+    }
 }
 
 impl Pair {
@@ -141,34 +129,12 @@ impl Pair {
         Self { evidence: Evidence::Servers, ..self }
     }
 
-    const fn sentence(self) -> Sentence {
-        match self.kind {
-            Kind::Asked => Sentence::asking(self),
-            _ => Sentence::new(self.pieces(), Subject::Pair(self)),
-        }
-    }
-
     fn holds_somewhere(&self) -> bool {
         self.commands.iter().any(|command| self.holds(command))
     }
 
-    const fn pieces(&self) -> &'static [Piece] {
-        let templates = &self.words.templates;
-        match self.kind {
-            Kind::Followed => templates.relation_followed_by,
-            Kind::Asked => templates.relation_asks_for,
-            Kind::Either => templates.relation_either,
-            Kind::DifferentPoints => templates.relation_different_points,
-            Kind::PointsBlurred => templates.relation_points_blurred,
-            Kind::AnyCommand => templates.relation_any_command,
-            Kind::AnyCommandApart => templates.relation_any_command_apart,
-            Kind::AnyCommandBoth => templates.relation_any_command_both,
-            Kind::Never => templates.relation_no_command,
-        }
-    }
-
     /// Whether the relation holds for the replies to a command.
-    fn holds(&self, command: &'static CommandData) -> bool {
+    pub(crate) fn holds(&self, command: &'static CommandData) -> bool {
         let (first, second) = (self.first, self.second);
         match self.kind {
             Kind::Followed => {
@@ -206,19 +172,47 @@ impl Pair {
     }
 
     /// The commands that the first code asks for in answer to a command.
-    fn asked(&self, command: &'static CommandData) -> impl Iterator<Item = &'static CommandData> + use<> {
+    pub(crate) fn asked(&self, command: &'static CommandData) -> impl Iterator<Item = &'static CommandData> + use<> {
         let Self { commands, first, evidence, .. } = *self;
         let replies = command.replies.iter().filter(move |reply| reply.code == first && evidence.admits(reply));
         replies.flat_map(|reply| reply.then).filter_map(move |place| commands.get(usize::from(*place)))
     }
 
     /// Whether the command itself lists the code, at any place.
-    fn lists(&self, command: &CommandData, code: u16) -> bool {
+    pub(crate) fn lists(&self, command: &CommandData, code: u16) -> bool {
         command.replies.iter().any(|reply| reply.code == code && self.evidence.admits(reply))
     }
 
     fn has(&self, command: &'static CommandData, place: Place, code: u16) -> bool {
         command.at(place).any(|reply| reply.code == code && self.evidence.admits(reply))
+    }
+
+    /// The same pair as far as documents say.
+    pub(crate) const fn documents(self) -> Self {
+        Self { evidence: Evidence::Documents, ..self }
+    }
+
+    /// Of the commands after which the first code asks for another one, one for each set of commands that it asks for.
+    pub(crate) fn asking(self) -> impl Iterator<Item = Self> {
+        let at = move |place: usize| self.commands.get(place).filter(|command| self.holds(command));
+        (0..self.commands.len()).filter_map(move |place| {
+            let command = at(place)?;
+            let said = (0..place).filter_map(at).any(|before| self.asks_alike(before, command));
+            (!said).then_some(Self { asking: u16::try_from(place).ok(), ..self })
+        })
+    }
+
+    /// Whether, of the commands that the first code asks for, the second may answer the same after both.
+    fn asks_alike(&self, one: &'static CommandData, other: &'static CommandData) -> bool {
+        let answered = |asking| self.asked(asking).filter(|next| self.lists(next, self.second));
+        let has = |asking, wanted| answered(asking).any(|next| core::ptr::eq(next, wanted));
+        answered(one).all(|next| has(other, next)) && answered(other).all(|next| has(one, next))
+    }
+
+    /// Whether the relation is told of this command.
+    pub(crate) fn is_about(&self, command: &'static CommandData) -> bool {
+        let asking = self.asking.and_then(|place| self.commands.get(usize::from(place)));
+        self.holds(command) && asking.is_none_or(|asking| self.asks_alike(asking, command))
     }
 
     /// Whether the second code may come after this one while the same command waits, at once or after others.

@@ -2,12 +2,11 @@
 
 use core::fmt::{self, Display};
 
-use super::Slot;
-use crate::data::{CodeData, LanguageData};
-use crate::lists::Commands;
+use super::lists::Commands;
+use crate::tables::{CodeData, LanguageData, Slot};
 
 /// A placeholder without `lower_` or `higher_` takes the lower code.
-pub(super) fn fill_from_codes(
+pub(super) fn fill(
     words: &LanguageData,
     lower: &'static CodeData,
     higher: &'static CodeData,
@@ -34,7 +33,7 @@ pub(super) fn fill_from_codes(
         LowerGroupDigit | HigherGroupDigit => write!(f, "x{}z", code.number / 10 % 10),
         Meanings => fill_meanings(words, code, f),
         Statuses => fill_statuses(words, code, f),
-        _ => Ok(()),
+        _ => Err(fmt::Error),
     }
 }
 

@@ -1,11 +1,9 @@
-//! How two replies relate through their digits, their advice and what becomes of the connection.
+//! How two replies relate: through the commands that get them, their digits, their advice and what becomes of the
+//! connection.
 
-use crate::agreement::lasts;
-use crate::command_data::CommandData;
-use crate::data::{CodeData, LanguageData};
-use crate::facts::Status;
-use crate::relation;
-use crate::sentence::{Piece, Sentence, Subject};
+use crate::tables::{CodeData, CommandData, Kind, LanguageData, Pair, Piece, asks_for_text, lasts, relations};
+use crate::vocabulary::Status;
+use crate::words::{Sentence, Subject};
 
 /// How two different codes relate: what the registry says about this pair, then what the commands that get them say,
 /// then what their classes say.
@@ -17,11 +15,29 @@ pub(crate) fn relation(
 ) -> Option<Sentence> {
     let pair = Classes { words, commands, lower, higher };
     let confusion = words.confusion(lower.number, higher.number).map(Sentence::words);
-    let [sequence, instead, followed] = relation::relation(words, commands, lower.number, higher.number);
+    let of_commands = relations(commands, lower.number, higher.number);
+    let [sequence, instead, followed] = of_commands.map(|pair| pair.map(|pair| of_pair(words, pair)));
     // What the classes say comes last, because it says least of this pair.
     let all = [confusion, sequence, instead, followed, pair.classes(), pair.ends()];
     let said = all.into_iter().flatten().reduce(Sentence::and);
     said.or_else(|| Some(pair.sentence(words.templates.relation_unrelated)))
+}
+
+/// What the commands say about two codes.
+fn of_pair(words: &'static LanguageData, pair: Pair) -> Sentence {
+    let templates = &words.templates;
+    let pieces = match pair.kind {
+        Kind::Asked => return Sentence::asking(words, templates.relation_asks_for, pair),
+        Kind::Followed => templates.relation_followed_by,
+        Kind::Either => templates.relation_either,
+        Kind::DifferentPoints => templates.relation_different_points,
+        Kind::PointsBlurred => templates.relation_points_blurred,
+        Kind::AnyCommand => templates.relation_any_command,
+        Kind::AnyCommandApart => templates.relation_any_command_apart,
+        Kind::AnyCommandBoth => templates.relation_any_command_both,
+        Kind::Never => templates.relation_no_command,
+    };
+    Sentence::new(pieces, Subject::Pair(words, pair))
 }
 
 /// Two codes, the lower one first.
@@ -87,8 +103,7 @@ impl Classes {
             replies.filter(|reply| reply.code == code.number).any(|reply| reply.then.contains(&place))
         };
         let mut places = (0..self.commands.len()).filter_map(|place| u16::try_from(place).ok());
-        let text = relation::asks_for_text(self.commands, self.lower.number)
-            == relation::asks_for_text(self.commands, self.higher.number);
+        let text = asks_for_text(self.commands, self.lower.number) == asks_for_text(self.commands, self.higher.number);
         text && places.all(|place| asks(self.lower, place) == asks(self.higher, place))
     }
 
@@ -98,7 +113,7 @@ impl Classes {
         if !intermediate.has_role_of_class() {
             return None;
         }
-        if relation::asks_for_text(self.commands, intermediate.number) {
+        if asks_for_text(self.commands, intermediate.number) {
             let turned = Self { lower: intermediate, higher: last, ..self };
             return Some(turned.sentence(templates.relation_text_and_final));
         }

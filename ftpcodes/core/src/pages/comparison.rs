@@ -2,14 +2,12 @@
 
 use core::fmt::{self, Display};
 
-use crate::class_relation::relation;
-use crate::code::Code;
-use crate::command_data::CommandData;
-use crate::data::{CodeData, LanguageData, MeaningData, MeaningWords};
-use crate::differences::Differences;
-use crate::facts::Direction;
-use crate::render::{Document, Html, Markdown, PlainText, Renderer};
-use crate::sentence::{Sentence, Subject};
+use super::differences::Differences;
+use super::relation::relation;
+use crate::layout::{Document, Html, Markdown, PlainText, Renderer};
+use crate::tables::{CodeData, CommandData, LanguageData, MeaningData, MeaningWords};
+use crate::vocabulary::Direction;
+use crate::words::{Commands, Sentence, Subject};
 
 /// What two reply codes have in common and what tells them apart, in one language.
 ///
@@ -41,22 +39,20 @@ impl Comparison {
         words: &'static LanguageData,
         commands: &'static [CommandData],
     ) -> Self {
-        match one.number <= other.number {
-            true => Self { lower: one, higher: other, words, commands },
-            false => Self { lower: other, higher: one, words, commands },
-        }
+        let (lower, higher) = if one.number <= other.number { (one, other) } else { (other, one) };
+        Self { lower, higher, words, commands }
     }
 
     /// The lower number.
     #[must_use]
-    pub const fn lower(&self) -> Code {
-        Code::checked_by_spec(self.lower.number)
+    pub const fn lower(&self) -> u16 {
+        self.lower.number
     }
 
     /// The higher number.
     #[must_use]
-    pub const fn higher(&self) -> Code {
-        Code::checked_by_spec(self.higher.number)
+    pub const fn higher(&self) -> u16 {
+        self.higher.number
     }
 
     /// BCP-47 tag of the language.
@@ -170,10 +166,10 @@ impl Document for Comparison {
         out.heading(&labels.introduction)?;
         out.paragraph(&self.introduction())?;
         for code in self.codes() {
-            out.code_heading(code, self.words)?;
+            code_heading(out, code, self.words)?;
             for meaning in code.meanings {
                 if code.meanings.len() > 1 {
-                    out.meaning_heading(meaning, self.words)?;
+                    meaning_heading(out, meaning, self.words)?;
                 }
                 out.server_says(labels.server_says, code.number, meaning.text)?;
                 let description = self.words.meaning(meaning).description;
@@ -191,6 +187,17 @@ impl Document for Comparison {
         section(out, labels.which, self.which())?;
         section(out, labels.what_to_do, self.what_to_do())
     }
+}
+
+/// `426 Connection Closed` as the heading of a section.
+fn code_heading(out: &mut dyn Renderer, code: &CodeData, words: &LanguageData) -> fmt::Result {
+    out.heading(&format_args!("{} {}", code.number, words.meaning(code.first_meaning()).title))
+}
+
+/// `File Size (SIZE)` as the heading of one of several meanings.
+fn meaning_heading(out: &mut dyn Renderer, meaning: &MeaningData, words: &LanguageData) -> fmt::Result {
+    let commands = Commands { words, commands: meaning.commands };
+    out.subheading(&format_args!("{} ({commands})", words.meaning(meaning).title))
 }
 
 /// A list below its heading; neither where there are no items.

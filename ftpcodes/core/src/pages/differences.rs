@@ -2,12 +2,9 @@
 
 use core::fmt;
 
-use crate::agreement::{Fact, Told};
-use crate::command_data::CommandData;
-use crate::data::{CodeData, LanguageData};
-use crate::facts::{ControlConnection, Status};
-use crate::relation::may_stand_together;
-use crate::sentence::{Piece, Sentence, Subject};
+use crate::tables::{CodeData, CommandData, LanguageData, Piece, may_stand_together};
+use crate::vocabulary::{ControlConnection, Status};
+use crate::words::{Fact, Sentence, Subject, Told};
 
 /// Iterator over what tells two codes apart; see [`Comparison::differences`](crate::Comparison::differences).
 #[derive(Clone)]

@@ -1,9 +1,11 @@
-//! The shapes of the generated tables of commands. Not for use outside of the expansions of `reply_codes!`.
+//! The tables of the commands: which replies each may get, in which order.
 
-use crate::data::MeaningData;
-use crate::facts::Status;
-use crate::outcome::{Basis, Observation, Report, Requirement, Role};
-use crate::source::Source;
+use super::get::get;
+use crate::evidence::{Observation, Report, Source};
+use crate::vocabulary::{Basis, Requirement, Role, Status};
+
+/// The verb that stands for the connection itself, which the greeting answers.
+pub const CONNECT: &str = "CONNECT";
 
 /// Facts about a command.
 #[derive(Debug)]
@@ -77,10 +79,10 @@ impl CommandData {
 
     /// The replies that may come at a place.
     pub fn at(&'static self, place: Place) -> impl Iterator<Item = &'static ReplyData> + Clone {
-        self.all().filter(move |reply| self.stands(reply, place))
+        self.all().filter(move |reply| self.may_stand(reply, place))
     }
 
-    fn stands(&'static self, reply: &ReplyData, place: Place) -> bool {
+    fn may_stand(&'static self, reply: &ReplyData, place: Place) -> bool {
         match place {
             // A general rule yields to what the command lists at the same place.
             Place::First => reply.first && !(reply.general && self.own(reply.code).any(|own| own.first)),
@@ -93,9 +95,10 @@ impl CommandData {
     /// What may come at any time comes after all that others follow, but where the command lists the code itself.
     fn comes_after(&'static self, reply: &ReplyData, before: u16) -> bool {
         let follows = |own: &ReplyData| own.after.contains(&before);
-        match reply.general {
-            true => reply.any_time && self.replies.iter().any(follows) && !self.own(reply.code).any(follows),
-            false => follows(reply),
+        if reply.general {
+            reply.any_time && self.replies.iter().any(follows) && !self.own(reply.code).any(follows)
+        } else {
+            follows(reply)
         }
     }
 
@@ -148,7 +151,7 @@ impl CommandData {
 }
 
 /// The numbers of a list, sorted, each once; without a place to sort them in.
-pub(crate) fn ascending(numbers: impl Iterator<Item = u16> + Clone) -> impl Iterator<Item = u16> + Clone {
+pub fn ascending(numbers: impl Iterator<Item = u16> + Clone) -> impl Iterator<Item = u16> + Clone {
     let above = move |last: u16| numbers.clone().filter(|number| *number > last).min();
     core::iter::successors(above(0), move |last| above(*last))
 }
@@ -165,11 +168,12 @@ impl ReplyData {
 /// place of the meaning that the code has then. The three lowest bits are the basis.
 #[inline]
 pub const fn cell<const CODES: usize>(cells: &[[u16; CODES]], command: usize, code: usize) -> (Option<Basis>, usize) {
-    let cell = if command < cells.len() && code < CODES {
-        #[allow(clippy::indexing_slicing, reason = "the line above checks it, and `get` is not const")]
-        cells[command][code]
-    } else {
-        0
+    let cell = match get(cells, command) {
+        Some(row) => match get(row, code) {
+            Some(cell) => *cell,
+            None => 0,
+        },
+        None => 0,
     };
     let basis = match cell & 7 {
         1 => Some(Basis::Specified),
@@ -179,28 +183,6 @@ pub const fn cell<const CODES: usize>(cells: &[[u16; CODES]], command: usize, co
         _ => None,
     };
     (basis, (cell >> 3) as usize)
-}
-
-impl crate::data::CodeData {
-    /// The meaning that a command selects; failing that, the one for all other commands, or the first.
-    #[must_use]
-    pub fn meaning_for(&self, verb: &str) -> &'static MeaningData {
-        let selected = self.meanings.iter().find(|meaning| meaning.commands.contains(&verb));
-        let other = || self.meanings.iter().find(|meaning| meaning.commands.is_empty());
-        selected.or_else(other).unwrap_or_else(|| self.first_meaning())
-    }
-
-    /// The meaning at a place.
-    #[inline]
-    #[must_use]
-    pub const fn meaning_at(&self, place: usize) -> &'static MeaningData {
-        if place < self.meanings.len() {
-            #[allow(clippy::indexing_slicing, reason = "the line above checks it, and `get` is not const")]
-            &self.meanings[place]
-        } else {
-            self.first_meaning()
-        }
-    }
 }
 
 /// Stands in where a table has no entry, which the generated types rule out.
@@ -218,11 +200,9 @@ pub static NO_COMMAND: CommandData = CommandData {
 /// The facts of a command.
 #[inline]
 pub const fn command_at(commands: &'static [CommandData], place: usize) -> &'static CommandData {
-    if place < commands.len() {
-        #[allow(clippy::indexing_slicing, reason = "the line above checks it, and `get` is not const")]
-        &commands[place]
-    } else {
-        &NO_COMMAND
+    match get(commands, place) {
+        Some(command) => command,
+        None => &NO_COMMAND,
     }
 }
 

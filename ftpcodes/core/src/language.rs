@@ -2,8 +2,7 @@
 
 use core::fmt;
 
-use crate::data::LanguageData;
-use crate::error::UnknownLanguage;
+use crate::tables::LanguageData;
 
 /// The tag that answers to a language range by the lookup of RFC 4647 section 3.4: the range itself, or the range
 /// shortened from its end until a tag is left. `*` is answered by the first tag, which is the default.
@@ -63,3 +62,22 @@ impl fmt::Debug for FeatureLine {
         write!(f, "FeatureLine(\"{self}\")")
     }
 }
+
+/// A language tag that no compiled-in language answers to.
+///
+/// ```
+/// use ftpcodes::Language;
+///
+/// let error = "tlh".parse::<Language>().unwrap_err();
+/// assert_eq!(error.to_string(), "no words in this language");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownLanguage(pub(crate) ());
+
+impl fmt::Display for UnknownLanguage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no words in this language")
+    }
+}
+
+impl core::error::Error for UnknownLanguage {}

@@ -2,9 +2,8 @@
 
 use core::fmt::{self, Display};
 
-use crate::command_data::CommandData;
-use crate::data::LanguageData;
-use crate::render::{Column, Document, Html, Markdown, PlainText, Renderer, Rows};
+use crate::layout::{Column, Document, Html, Markdown, PlainText, Renderer, Rows};
+use crate::tables::{CONNECT, CommandData, LanguageData};
 
 /// The commands of a spec with their status and syntax.
 #[derive(Clone, Copy)]
@@ -14,19 +13,19 @@ pub struct CommandList {
 }
 
 impl CommandList {
-    #[allow(missing_docs, reason = "for the command line of this crate")]
+    /// The page of these commands.
     #[must_use]
     pub const fn new(commands: &'static [CommandData], words: &'static LanguageData) -> Self {
         Self { commands, words }
     }
 
-    #[allow(missing_docs, reason = "for the command line of this crate")]
+    /// The list as Markdown (CommonMark).
     #[must_use]
     pub fn markdown(&self) -> impl Display + Clone + use<> {
         Markdown(*self)
     }
 
-    #[allow(missing_docs, reason = "for the command line of this crate")]
+    /// The list as an HTML `article` with `lang` and `dir`; all text is escaped.
     #[must_use]
     pub fn html(&self) -> impl Display + Clone + use<> {
         Html(*self)
@@ -50,7 +49,7 @@ impl Rows for CommandList {
     fn each(&self, row: &mut dyn FnMut(&[&dyn Display]) -> fmt::Result) -> fmt::Result {
         for command in self.commands {
             let status = self.words.status(command.status);
-            let instead = if command.verb == "CONNECT" { self.words.labels.greeting } else { "" };
+            let instead = if command.verb == CONNECT { self.words.labels.greeting } else { "" };
             row(&[&command.verb, &status, &command.syntax.unwrap_or(instead)])?;
         }
         Ok(())

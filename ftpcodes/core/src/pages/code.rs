@@ -2,13 +2,10 @@
 
 use core::fmt::{self, Display};
 
-use crate::code::Code;
-use crate::command_data::{CommandData, Place};
-use crate::data::{CodeData, LanguageData, MeaningData, MeaningWords};
-use crate::lists::{Commands, Sources, verbs};
-use crate::outcome::Basis;
-use crate::render::{Document, Html, Markdown, PlainText, Renderer};
-use crate::sentence::{Sentence, Subject};
+use crate::layout::{Document, Html, Markdown, PlainText, Renderer};
+use crate::tables::{CodeData, CommandData, LanguageData, MeaningData, MeaningWords, Place};
+use crate::vocabulary::Basis;
+use crate::words::{Commands, Sentence, Sources, Subject, verbs};
 
 /// All that the registry says about one reply code, in one language.
 ///
@@ -22,13 +19,13 @@ use crate::sentence::{Sentence, Subject};
 /// assert!(page.contains("The server says: \"426 Connection closed; transfer aborted.\""));
 /// ```
 #[derive(Clone, Copy)]
-pub struct Explanation {
+pub struct CodePage {
     code: &'static CodeData,
     words: &'static LanguageData,
     commands: &'static [CommandData],
 }
 
-impl Explanation {
+impl CodePage {
     #[doc(hidden)]
     #[must_use]
     pub const fn __new(
@@ -41,8 +38,8 @@ impl Explanation {
 
     /// The code that is explained.
     #[must_use]
-    pub const fn code(&self) -> Code {
-        Code::checked_by_spec(self.code.number)
+    pub const fn code(&self) -> u16 {
+        self.code.number
     }
 
     /// The explanation as Markdown (CommonMark).
@@ -132,7 +129,7 @@ impl Explanation {
     }
 }
 
-impl Document for Explanation {
+impl Document for CodePage {
     fn words(&self) -> &'static LanguageData {
         self.words
     }
@@ -178,14 +175,14 @@ impl Display for Getters {
     }
 }
 
-impl Display for Explanation {
+impl Display for CodePage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         PlainText(*self).fmt(f)
     }
 }
 
-impl fmt::Debug for Explanation {
+impl fmt::Debug for CodePage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Explanation({}, {})", self.code.number, self.words.tag)
+        write!(f, "CodePage({}, {})", self.code.number, self.words.tag)
     }
 }

@@ -13,8 +13,7 @@ pub(crate) use markdown::Markdown;
 pub(crate) use table::{Column, Rows};
 pub(crate) use text::PlainText;
 
-use crate::data::{CodeData, LanguageData, MeaningData};
-use crate::lists::Commands;
+use crate::tables::LanguageData;
 
 /// Something that can be laid out: it names its parts in order, and knows no format.
 pub(crate) trait Document {
@@ -41,17 +40,4 @@ pub(crate) trait Renderer {
     fn begin_list(&mut self, numbered: bool) -> fmt::Result;
     fn item(&mut self, text: &dyn Display) -> fmt::Result;
     fn end_list(&mut self) -> fmt::Result;
-}
-
-impl dyn Renderer + '_ {
-    /// `426 Connection Closed` as the heading of a section.
-    pub(crate) fn code_heading(&mut self, code: &CodeData, words: &LanguageData) -> fmt::Result {
-        self.heading(&format_args!("{} {}", code.number, words.meaning(code.first_meaning()).title))
-    }
-
-    /// `File Size (SIZE)` as the heading of one of several meanings.
-    pub(crate) fn meaning_heading(&mut self, meaning: &MeaningData, words: &LanguageData) -> fmt::Result {
-        let commands = Commands { words, commands: meaning.commands };
-        self.subheading(&format_args!("{} ({commands})", words.meaning(meaning).title))
-    }
 }

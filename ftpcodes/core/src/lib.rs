@@ -1,0 +1,21 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+
+mod evidence;
+mod language;
+mod layout;
+mod pages;
+mod tables;
+mod vocabulary;
+mod words;
+
+pub use evidence::{Observation, Report, Source, is_section_number};
+pub use language::{FeatureLine, UnknownLanguage, lookup};
+pub use pages::{CodePage, CommandList, CommandPage, Comparison, Differences};
+pub use tables::{
+    CONNECT, ClassWords, CodeData, CommandData, ConfusionWords, GroupWords, Labels, LanguageData, MeaningData,
+    MeaningWords, NO_CODE, NO_COMMAND, NUMBERS, NotCodeWords, Outcome, Piece, Place, ReplyData, Slot, Templates,
+    ascending, at, cell, class_words, code_at, command_at, group_words, place, places, verb_place, words_at,
+};
+pub use vocabulary::{Basis, ControlConnection, DataConnection, Direction, Format, Requirement, Retry, Role, Status};
+pub use words::Sentence;

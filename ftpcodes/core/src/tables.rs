@@ -1,0 +1,21 @@
+//! The registry as static tables: what is generated for a spec, and what can be asked of it without words.
+
+mod agreement;
+mod codes;
+mod commands;
+mod get;
+mod languages;
+mod outcome;
+mod relation;
+mod templates;
+
+pub(crate) use agreement::{ends_transfer, lasts};
+pub use codes::{CodeData, MeaningData, NO_CODE, NUMBERS, at, code_at, place, places};
+pub use commands::{CONNECT, CommandData, NO_COMMAND, Place, ReplyData, ascending, cell, command_at, verb_place};
+pub use languages::{
+    ClassWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, class_words, group_words,
+    words_at,
+};
+pub use outcome::Outcome;
+pub(crate) use relation::{Kind, Pair, asks_for_text, may_stand_together, relations};
+pub use templates::{Labels, Piece, Slot, Templates};

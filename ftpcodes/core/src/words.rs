@@ -1,0 +1,15 @@
+//! Sentences: what is said, in the words of a language.
+
+mod codes;
+mod lists;
+mod pair;
+mod says;
+mod sentence;
+mod subject;
+mod told;
+
+pub(crate) use lists::{Commands, verbs};
+pub(crate) use says::Sources;
+pub use sentence::Sentence;
+pub(crate) use subject::Subject;
+pub(crate) use told::{Fact, Told};

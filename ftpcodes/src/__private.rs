@@ -1,0 +1,19 @@
+//! What the expansions of the macros need. Nothing here is for use by hand, and nothing here is stable.
+
+pub use ftpcodes_core::*;
+pub use ftpcodes_macros::{code, match_reply, reply, reply_codes};
+#[cfg(feature = "serde")]
+pub use serde_core;
+
+pub use crate::error::{InvalidCode, UnknownCommand};
+pub use crate::number::{MatchedAs, Matching, Number};
+
+pub const OUT_OF_RANGE: InvalidCode = InvalidCode::OUT_OF_RANGE;
+pub const NOT_DEFINED: InvalidCode = InvalidCode::NOT_DEFINED;
+pub const UNKNOWN_COMMAND: UnknownCommand = UnknownCommand(());
+
+/// The code of a number that the checks of a spec have found to be in range.
+#[inline]
+pub const fn checked_code(number: u16) -> crate::Code {
+    crate::Code::checked_by_spec(number)
+}

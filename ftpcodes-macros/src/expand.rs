@@ -93,7 +93,6 @@ pub(crate) fn expand(input: &Input, spec: &Spec, commands: Option<&Commands>) ->
         meaning::meaning_impl(input),
     ];
     let command_impls = commands.map(|commands| commands::command_impl(input, spec, commands));
-    let code = &input.code.name;
     quote! {
         #(#types)*
         #command_types
@@ -103,8 +102,6 @@ pub(crate) fn expand(input: &Input, spec: &Spec, commands: Option<&Commands>) ->
             #(#statics)*
             #(#impls)*
             #command_impls
-            #krate::__impl_code_traits!(#code);
-            #krate::__impl_number!(#code);
         };
     }
 }

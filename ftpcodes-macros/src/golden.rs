@@ -1,12 +1,11 @@
-//! Expansions, formatted, against the files in `tests/golden`: that of the codes of the built-in spec, and that of a small
-//! spec with commands, whose tables for all of FTP nobody would read.
+//! The expansion of a small spec, formatted, against the file in `tests/golden`: the tables of all of FTP nobody would read.
 //!
-//! A change of the spec or of the generator shows there as a change of Rust code. After looking at it, accept it with
+//! A change of the generator shows there as a change of Rust code. After looking at it, accept it with
 //! `BLESS=1 cargo test -p ftpcodes-macros golden`.
 
 use std::path::Path;
 
-use ftpcodes_spec::{SourceFile, builtin, load, load_commands};
+use ftpcodes_spec::{SourceFile, load, load_commands};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use similar::TextDiff;
@@ -16,11 +15,16 @@ const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden");
 const CODES: &str = r#"{
   "protocol": "X",
   "codes": [
-    {"code": 150, "name": "Opening", "text": "Opening"},
-    {"code": 226, "name": "Done", "text": "Done"},
+    {"code": 150, "name": "Opening", "text": "Opening", "data_connection": "opening"},
+    {"code": 226, "name": "Done", "aliases": ["finished"], "status": "historic", "meanings": [
+      {"id": "file", "commands": ["RETR"], "title": "Sent", "text": "Sent", "format": "size"},
+      {"id": "other", "commands": [], "title": "Done", "text": "Done", "description": "It is done.", "fix": "Go on."}
+    ]},
     {"code": 331, "name": "NeedPassword", "text": "Need password"},
-    {"code": 421, "name": "Closing", "text": "Closing"}
-  ]
+    {"code": 421, "name": "Closing", "text": "Closing", "retry": "later", "control_connection": "closes",
+     "sources": [{"document": "RFC 959", "section": "4.2.1"}]}
+  ],
+  "confusions": [{"codes": [150, 226], "difference": "The one begins, the other ends."}]
 }"#;
 
 const COMMANDS: &str = r#"{
@@ -88,36 +92,12 @@ fn equals_golden_file(name: &str, found: &str) {
 }
 
 #[test]
-fn expansion_of_the_codes_equals_golden_file() {
-    let input = quote! {
-        ftpcodes
-        spec = builtin;
-        language_feature = "lang-";
-        pub enum ReplyCode;
-        pub enum ReplyClass;
-        pub enum FunctionGroup;
-        pub enum Language;
-        pub struct Meaning;
-    };
-    let input = syn::parse2(input).unwrap();
-    equals_golden_file("reply_codes.rs", &formatted(crate::expand::expand(&input, builtin().unwrap(), None)));
-}
-
-#[test]
-fn expansion_of_commands_equals_golden_file() {
+fn expansion_equals_golden_file() {
     let spec = load(&[SourceFile::new("codes.json", CODES)]).unwrap_or_else(|refused| panic!("{refused}"));
     let commands = load_commands(&SourceFile::new("commands.json", COMMANDS), &spec);
     let commands = commands.unwrap_or_else(|refused| panic!("{refused}"));
     let input = syn::parse2(quote!(ftpcodes spec = "x.json"; pub enum Code; pub enum Command;)).unwrap();
-    let expansion = |commands| formatted(crate::expand::expand(&input, &spec, commands));
-    equals_golden_file("commands.rs", &added(&expansion(None), &expansion(Some(&commands))));
-}
-
-/// The lines of a text that the other one does not have.
-fn added(without: &str, with: &str) -> String {
-    let diff = TextDiff::from_lines(without, with);
-    let inserted = diff.iter_all_changes().filter(|change| change.tag() == similar::ChangeTag::Insert);
-    inserted.map(|change| change.value().to_owned()).collect()
+    equals_golden_file("expansion.rs", &formatted(crate::expand::expand(&input, &spec, Some(&commands))));
 }
 
 #[test]
@@ -155,6 +135,12 @@ const PRELUDE: &[&str] = &[
 fn expansion_reaches_the_prelude_by_absolute_paths() {
     let mut faults = Vec::new();
     collect_relative(expansion_tokens(), &mut faults);
+    // What the expansion calls stands in the same place of the user's crate.
+    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ftpcodes/src/generated");
+    for file in std::fs::read_dir(rules).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        collect_relative(text.parse().unwrap(), &mut faults);
+    }
     assert!(faults.is_empty(), "named without a path: {faults:?}");
 }
 

@@ -17,6 +17,7 @@ mod code_traits;
 mod codec;
 mod dialogue;
 mod error;
+mod generated;
 mod macros;
 mod number;
 mod output;

@@ -81,7 +81,7 @@ fn reply_data(commands: &Commands, reply: &ListedReply<'_>) -> TokenStream {
     quote! {
         data::ReplyData {
             code: #code,
-            role: #role(#code),
+            role: data::Role::#role(#code),
             basis: #basis,
             sources: &[#(#sources),*],
             servers: &[#(#servers),*],
@@ -105,7 +105,7 @@ fn general_data(commands: &Commands, reply: &GeneralReply) -> TokenStream {
     quote! {
         data::ReplyData {
             code: #code,
-            role: #role(#code),
+            role: data::Role::#role(#code),
             basis: #basis,
             sources: &[#(#sources),*],
             servers: &[],
@@ -122,10 +122,7 @@ fn general_data(commands: &Commands, reply: &GeneralReply) -> TokenStream {
 
 /// The function that gives the role of a number.
 pub(super) fn role_of(commands: &Commands) -> TokenStream {
-    match commands.informative {
-        true => quote!(data::Role::__without_preliminary),
-        false => quote!(data::Role::__of),
-    }
+    if commands.informative { quote!(__without_preliminary) } else { quote!(__of) }
 }
 
 fn observation(observation: &Observation) -> TokenStream {

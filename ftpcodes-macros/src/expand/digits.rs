@@ -2,11 +2,10 @@
 
 use ftpcodes_spec::Spec;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 
 use super::docs::Docs;
 use super::markdown::Markdown;
-use super::meaning::word_getters;
 use crate::input::{Input, Item};
 
 /// A digit with the name of its variant.
@@ -21,25 +20,11 @@ pub(super) fn group_enum(input: &Input, spec: &Spec, docs: &Docs<'_>) -> TokenSt
 }
 
 pub(super) fn class_impl(input: &Input, spec: &Spec) -> TokenStream {
-    let words = quote! {
-        /// The name: `transient negative completion`.
-        title
-        /// What a reply of this class says.
-        description
-        /// What it asks of the client.
-        asks
-    };
-    digit_impl(input, &input.class.name, &classes(spec), &Ident::new("class", Span::call_site()), words)
+    digit_impl(input, &input.class, &classes(spec), quote!(__impl_class))
 }
 
 pub(super) fn group_impl(input: &Input, spec: &Spec) -> TokenStream {
-    let words = quote! {
-        /// The name: `connections`.
-        title
-        /// What a reply of this group is about.
-        description
-    };
-    digit_impl(input, &input.group.name, &groups(spec), &Ident::new("group", Span::call_site()), words)
+    digit_impl(input, &input.group, &groups(spec), quote!(__impl_group))
 }
 
 fn classes(spec: &Spec) -> Vec<Digit> {
@@ -70,46 +55,11 @@ fn digit_enum(item: &Item, digits: &[Digit], doc: impl Fn(usize, u8) -> Markdown
     }
 }
 
-/// `kind` is `class` or `group`: it names the table of the words.
-fn digit_impl(input: &Input, name: &Ident, digits: &[Digit], kind: &Ident, words: TokenStream) -> TokenStream {
-    let language = &input.language.name;
-    let getters = word_getters(words, language);
-    let numbers: Vec<u8> = digits.iter().map(|(digit, _)| *digit).collect();
-    let variants: Vec<Ident> = digits.iter().map(|(_, name)| Ident::new(name, Span::call_site())).collect();
-    let find = format_ident!("{kind}_words");
-    let table = match kind == "class" {
-        true => (quote!(classes), quote!(data::ClassWords)),
-        false => (quote!(groups), quote!(data::GroupWords)),
-    };
-    let (list, shape) = table;
-    quote! {
-        impl #name {
-            /// All of them, in the order of the digit.
-            pub const ALL: &'static [Self] = &[#(Self::#variants),*];
-
-            /// The one that this digit, as a number, stands for.
-            #[inline]
-            #[must_use]
-            pub const fn from_digit(digit: u8) -> ::core::option::Option<Self> {
-                match digit {
-                    #(#numbers => ::core::option::Option::Some(Self::#variants),)*
-                    _ => ::core::option::Option::None,
-                }
-            }
-
-            /// The digit, as a number.
-            #[inline]
-            #[must_use]
-            pub const fn digit(self) -> u8 {
-                match self { #(Self::#variants => #numbers,)* }
-            }
-
-            #getters
-
-            #[inline]
-            const fn words(self, language: #language) -> &'static #shape {
-                data::#find(language.__words().#list, self.digit())
-            }
-        }
-    }
+fn digit_impl(input: &Input, item: &Item, digits: &[Digit], rules: TokenStream) -> TokenStream {
+    let Input { krate, language, .. } = input;
+    let digits = digits.iter().map(|(digit, variant)| {
+        let variant = Ident::new(variant, Span::call_site());
+        quote!(#digit #variant)
+    });
+    quote!(#krate::#rules! { #item [#(#digits)*] #language })
 }

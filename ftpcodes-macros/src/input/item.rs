@@ -1,7 +1,7 @@
 //! The types to generate: `pub enum SmtpCode;` with their attributes.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Result, Token};
@@ -12,6 +12,13 @@ pub(crate) struct Item {
     pub(crate) vis: TokenStream,
     pub(crate) keyword: Ident,
     pub(crate) name: Ident,
+}
+
+/// As a piece of an expansion, a type is its name.
+impl ToTokens for Item {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.name.to_tokens(tokens);
+    }
 }
 
 /// A macro to generate, such as `pub macro smtp_code;`.

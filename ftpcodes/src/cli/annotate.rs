@@ -182,7 +182,7 @@ impl Session {
     ) -> Entry {
         let known = code.known();
         let meaning = known.map(|known| command.map_or(known.meaning(), |command| known.meaning_for(command)));
-        let words = meaning.map(|meaning| meaning.__words_in(self.language));
+        let words = meaning.map(|meaning| self.language.meaning(meaning.__data()));
         Entry {
             line,
             code: code.as_u16(),

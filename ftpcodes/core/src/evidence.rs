@@ -22,24 +22,28 @@ pub struct Source {
 
 impl Source {
     #[doc(hidden)]
+    #[inline]
     pub const fn __new(document: &'static str, section: &'static str, url: Option<&'static str>) -> Self {
         Self { document, section, url }
     }
 
     /// `RFC 959`, the name of an Internet-Draft, or a program and its version.
     #[must_use]
+    #[inline]
     pub const fn document(&self) -> &'static str {
         self.document
     }
 
     /// `4.2.1`, `Appendix II`, the words of a heading, or a file of a program.
     #[must_use]
+    #[inline]
     pub const fn section(&self) -> &'static str {
         self.section
     }
 
     /// Address of the section, or of the document where its sections have none; programs have no address.
     #[must_use]
+    #[inline]
     pub const fn url(&self) -> Option<&'static str> {
         self.url
     }
@@ -54,6 +58,7 @@ impl Source {
 }
 
 impl fmt::Display for Source {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.has_numbered_section() {
             write!(f, "{} section {}", self.document, self.section)
@@ -81,18 +86,21 @@ pub struct Observation {
 impl Observation {
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn __new(server: &'static str, situation: &'static str) -> Self {
         Self { server, situation }
     }
 
     /// Name and version: `vsftpd 3.0.3`.
     #[must_use]
+    #[inline]
     pub const fn server(self) -> &'static str {
         self.server
     }
 
     /// In which situation, in English.
     #[must_use]
+    #[inline]
     pub const fn situation(self) -> &'static str {
         self.situation
     }
@@ -108,18 +116,21 @@ pub struct Report {
 impl Report {
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn __new(origin: &'static str, situation: &'static str) -> Self {
         Self { origin, situation }
     }
 
     /// Where it was published: `FluentFTP issue 1507`. The key `where` of the registry's JSON.
     #[must_use]
+    #[inline]
     pub const fn origin(self) -> &'static str {
         self.origin
     }
 
     /// In which situation, in English.
     #[must_use]
+    #[inline]
     pub const fn situation(self) -> &'static str {
         self.situation
     }

@@ -12,6 +12,7 @@ use crate::tables::LanguageData;
 /// # Errors
 ///
 /// No tag answers.
+#[inline]
 pub fn lookup(range: &str, tags: &[&str]) -> Result<usize, UnknownLanguage> {
     if range == "*" && !tags.is_empty() {
         return Ok(0);
@@ -40,12 +41,14 @@ pub struct FeatureLine {
 impl FeatureLine {
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn __new(tags: &'static [&'static str], current: &'static LanguageData) -> Self {
         Self { tags, current: current.tag }
     }
 }
 
 impl fmt::Display for FeatureLine {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("LANG ")?;
         for (index, tag) in self.tags.iter().enumerate() {
@@ -58,6 +61,7 @@ impl fmt::Display for FeatureLine {
 }
 
 impl fmt::Debug for FeatureLine {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "FeatureLine(\"{self}\")")
     }
@@ -75,6 +79,7 @@ impl fmt::Debug for FeatureLine {
 pub struct UnknownLanguage(pub(crate) ());
 
 impl fmt::Display for UnknownLanguage {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("no words in this language")
     }

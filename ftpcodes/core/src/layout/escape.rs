@@ -6,6 +6,7 @@ use core::fmt::{self, Write};
 pub(super) struct EscapeHtml<'a>(pub(super) &'a mut dyn Write);
 
 impl Write for EscapeHtml<'_> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         for character in text.chars() {
             match character {
@@ -25,6 +26,7 @@ impl Write for EscapeHtml<'_> {
 pub(super) struct EscapeMarkdown<'a>(pub(super) &'a mut dyn Write);
 
 impl Write for EscapeMarkdown<'_> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         for character in text.chars() {
             // CommonMark gives no meaning to the other punctuation inside a line.

@@ -10,6 +10,7 @@ use super::{Column, Document, Renderer, Rows};
 pub(crate) struct Html<D>(pub(crate) D);
 
 impl<D: Document> Display for Html<D> {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let words = self.0.words();
         f.write_str("<article lang=\"")?;
@@ -27,22 +28,26 @@ struct Tagged<'a, 'b> {
 }
 
 impl Tagged<'_, '_> {
+    #[inline]
     fn escaped(&mut self, text: &dyn Display) -> fmt::Result {
         write!(EscapeHtml(self.out), "{text}")
     }
 
+    #[inline]
     fn element(&mut self, name: &str, text: &dyn Display) -> fmt::Result {
         write!(self.out, "<{name}>")?;
         self.escaped(text)?;
         writeln!(self.out, "</{name}>")
     }
 
+    #[inline]
     fn cell(&mut self, name: &str, text: &dyn Display) -> fmt::Result {
         write!(self.out, "<{name}>")?;
         self.escaped(text)?;
         write!(self.out, "</{name}>")
     }
 
+    #[inline]
     fn label(&mut self, label: &str) -> fmt::Result {
         self.out.write_str("<p><b>")?;
         self.escaped(&label)?;
@@ -51,28 +56,34 @@ impl Tagged<'_, '_> {
 }
 
 impl Renderer for Tagged<'_, '_> {
+    #[inline]
     fn title(&mut self, text: &dyn Display) -> fmt::Result {
         self.element("h1", text)
     }
 
+    #[inline]
     fn heading(&mut self, text: &dyn Display) -> fmt::Result {
         self.element("h2", text)
     }
 
+    #[inline]
     fn subheading(&mut self, text: &dyn Display) -> fmt::Result {
         self.element("h3", text)
     }
 
+    #[inline]
     fn paragraph(&mut self, text: &dyn Display) -> fmt::Result {
         self.element("p", text)
     }
 
+    #[inline]
     fn field(&mut self, label: &str, value: &dyn Display) -> fmt::Result {
         self.label(label)?;
         self.escaped(value)?;
         self.out.write_str("</p>\n")
     }
 
+    #[inline]
     fn server_says(&mut self, label: &str, code: u16, text: &str) -> fmt::Result {
         self.label(label)?;
         write!(self.out, "<samp lang=\"en\" dir=\"ltr\">{code} ")?;
@@ -80,6 +91,7 @@ impl Renderer for Tagged<'_, '_> {
         self.out.write_str("</samp></p>\n")
     }
 
+    #[inline]
     fn verbatim(&mut self, label: &str, text: &str) -> fmt::Result {
         self.label(label)?;
         self.out.write_str("<code lang=\"en\" dir=\"ltr\">")?;
@@ -87,6 +99,7 @@ impl Renderer for Tagged<'_, '_> {
         self.out.write_str("</code></p>\n")
     }
 
+    #[inline]
     fn table(&mut self, columns: &[Column], rows: &dyn Rows) -> fmt::Result {
         self.out.write_str("<table>\n<tr>")?;
         for column in columns.iter().filter(|column| column.in_markup()) {
@@ -103,15 +116,18 @@ impl Renderer for Tagged<'_, '_> {
         self.out.write_str("</table>\n")
     }
 
+    #[inline]
     fn begin_list(&mut self, numbered: bool) -> fmt::Result {
         self.list = if numbered { "ol" } else { "ul" };
         writeln!(self.out, "<{}>", self.list)
     }
 
+    #[inline]
     fn item(&mut self, text: &dyn Display) -> fmt::Result {
         self.element("li", text)
     }
 
+    #[inline]
     fn end_list(&mut self) -> fmt::Result {
         writeln!(self.out, "</{}>", self.list)
     }

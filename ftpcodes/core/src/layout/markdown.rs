@@ -10,6 +10,7 @@ use super::{Column, Document, Renderer, Rows};
 pub(crate) struct Markdown<D>(pub(crate) D);
 
 impl<D: Document> Display for Markdown<D> {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         self.0.write(&mut Marked { out: f, number: None })
     }
@@ -22,10 +23,12 @@ struct Marked<'a, 'b> {
 }
 
 impl Marked<'_, '_> {
+    #[inline]
     fn escaped(&mut self, text: &dyn Display) -> fmt::Result {
         write!(EscapeMarkdown(self.out), "{text}")
     }
 
+    #[inline]
     fn fenced(&mut self, label: &str, text: &str, shown: &dyn Display) -> fmt::Result {
         self.out.write_str("\n\n**")?;
         self.escaped(&label)?;
@@ -38,6 +41,7 @@ impl Marked<'_, '_> {
         (0..=longest).try_for_each(|_| self.out.write_char('`'))
     }
 
+    #[inline]
     fn cell(&mut self, text: &dyn Display) -> fmt::Result {
         self.out.write_str(" ")?;
         self.escaped(text)?;
@@ -46,26 +50,31 @@ impl Marked<'_, '_> {
 }
 
 impl Renderer for Marked<'_, '_> {
+    #[inline]
     fn title(&mut self, text: &dyn Display) -> fmt::Result {
         self.out.write_str("# ")?;
         self.escaped(text)
     }
 
+    #[inline]
     fn heading(&mut self, text: &dyn Display) -> fmt::Result {
         self.out.write_str("\n\n## ")?;
         self.escaped(text)
     }
 
+    #[inline]
     fn subheading(&mut self, text: &dyn Display) -> fmt::Result {
         self.out.write_str("\n\n### ")?;
         self.escaped(text)
     }
 
+    #[inline]
     fn paragraph(&mut self, text: &dyn Display) -> fmt::Result {
         self.out.write_str("\n\n")?;
         self.escaped(text)
     }
 
+    #[inline]
     fn field(&mut self, label: &str, value: &dyn Display) -> fmt::Result {
         self.out.write_str("\n\n**")?;
         self.escaped(&label)?;
@@ -73,14 +82,17 @@ impl Renderer for Marked<'_, '_> {
         self.escaped(value)
     }
 
+    #[inline]
     fn server_says(&mut self, label: &str, code: u16, text: &str) -> fmt::Result {
         self.fenced(label, text, &format_args!("{code} {text}"))
     }
 
+    #[inline]
     fn verbatim(&mut self, label: &str, text: &str) -> fmt::Result {
         self.fenced(label, text, &text)
     }
 
+    #[inline]
     fn table(&mut self, columns: &[Column], rows: &dyn Rows) -> fmt::Result {
         let shown = columns.iter().filter(|column| column.in_markup());
         self.out.write_str("\n\n|")?;
@@ -100,11 +112,13 @@ impl Renderer for Marked<'_, '_> {
         })
     }
 
+    #[inline]
     fn begin_list(&mut self, numbered: bool) -> fmt::Result {
         self.number = numbered.then_some(1);
         self.out.write_str("\n")
     }
 
+    #[inline]
     fn item(&mut self, text: &dyn Display) -> fmt::Result {
         match &mut self.number {
             Some(number) => {
@@ -116,6 +130,7 @@ impl Renderer for Marked<'_, '_> {
         self.escaped(text)
     }
 
+    #[inline]
     fn end_list(&mut self) -> fmt::Result {
         self.number = None;
         Ok(())

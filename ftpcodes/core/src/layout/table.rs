@@ -19,33 +19,40 @@ enum Kind {
 
 impl Column {
     /// A column in every format.
+    #[inline]
     pub(crate) const fn new(head: &'static str) -> Self {
         Self { head, kind: Kind::Whole }
     }
 
     /// A remark on the column before, which stands right behind it in plain text.
+    #[inline]
     pub(crate) const fn remark(head: &'static str) -> Self {
         Self { head, kind: Kind::Remark }
     }
 
     /// A remark that only plain text has, because another column says more.
+    #[inline]
     pub(crate) const fn remark_in_text() -> Self {
         Self { head: "", kind: Kind::RemarkInText }
     }
 
     /// A column that is too wide for plain text.
+    #[inline]
     pub(crate) const fn not_in_text(head: &'static str) -> Self {
         Self { head, kind: Kind::NotInText }
     }
 
+    #[inline]
     pub(crate) fn in_text(&self) -> bool {
         self.kind != Kind::NotInText
     }
 
+    #[inline]
     pub(crate) fn in_markup(&self) -> bool {
         self.kind != Kind::RemarkInText
     }
 
+    #[inline]
     pub(crate) fn is_remark(&self) -> bool {
         matches!(self.kind, Kind::Remark | Kind::RemarkInText)
     }
@@ -58,10 +65,12 @@ pub(crate) trait Rows {
 }
 
 /// How many characters a cell takes.
+#[inline]
 pub(crate) fn width(cell: &dyn Display) -> usize {
     struct Count(usize);
 
     impl Write for Count {
+        #[inline]
         fn write_str(&mut self, text: &str) -> fmt::Result {
             self.0 += text.chars().count();
             Ok(())
@@ -78,6 +87,7 @@ pub(crate) fn width(cell: &dyn Display) -> usize {
 const MOST_COLUMNS: usize = 8;
 
 /// The width of the widest cell of each column.
+#[inline]
 pub(crate) fn widths(rows: &dyn Rows) -> [usize; MOST_COLUMNS] {
     let mut widest = [0; MOST_COLUMNS];
     // The closure does not fail, so nothing does.

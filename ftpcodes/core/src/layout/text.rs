@@ -10,6 +10,7 @@ use super::{Column, Document, Renderer, Rows};
 pub(crate) struct PlainText<D>(pub(crate) D);
 
 impl<D: Document> Display for PlainText<D> {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         self.0.write(&mut Text { out: f, number: None })
     }
@@ -22,35 +23,43 @@ struct Text<'a, 'b> {
 }
 
 impl Renderer for Text<'_, '_> {
+    #[inline]
     fn title(&mut self, text: &dyn Display) -> fmt::Result {
         write!(self.out, "{text}")
     }
 
+    #[inline]
     fn heading(&mut self, text: &dyn Display) -> fmt::Result {
         write!(self.out, "\n\n{text}")
     }
 
+    #[inline]
     fn subheading(&mut self, text: &dyn Display) -> fmt::Result {
         write!(self.out, "\n\n  {text}")
     }
 
+    #[inline]
     fn paragraph(&mut self, text: &dyn Display) -> fmt::Result {
         write!(self.out, "\n  {text}")
     }
 
+    #[inline]
     fn field(&mut self, label: &str, value: &dyn Display) -> fmt::Result {
         write!(self.out, "\n  {label}: {value}")
     }
 
+    #[inline]
     fn server_says(&mut self, label: &str, code: u16, text: &str) -> fmt::Result {
         write!(self.out, "\n  {label}: \"{code} {text}\"")
     }
 
+    #[inline]
     fn verbatim(&mut self, label: &str, text: &str) -> fmt::Result {
         write!(self.out, "\n  {label}: {text}")
     }
 
     // Without the heads: what the columns are shows. A remark belongs to the cell before it, and is not aligned.
+    #[inline]
     fn table(&mut self, columns: &[Column], rows: &dyn Rows) -> fmt::Result {
         let widths = widths(rows);
         rows.each(&mut |cells| {
@@ -69,11 +78,13 @@ impl Renderer for Text<'_, '_> {
         })
     }
 
+    #[inline]
     fn begin_list(&mut self, numbered: bool) -> fmt::Result {
         self.number = numbered.then_some(1);
         Ok(())
     }
 
+    #[inline]
     fn item(&mut self, text: &dyn Display) -> fmt::Result {
         match &mut self.number {
             Some(number) => {
@@ -85,6 +96,7 @@ impl Renderer for Text<'_, '_> {
         }
     }
 
+    #[inline]
     fn end_list(&mut self) -> fmt::Result {
         self.number = None;
         Ok(())

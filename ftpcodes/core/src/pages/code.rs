@@ -28,6 +28,7 @@ pub struct CodePage {
 impl CodePage {
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn __new(
         code: &'static CodeData,
         words: &'static LanguageData,
@@ -38,22 +39,26 @@ impl CodePage {
 
     /// The code that is explained.
     #[must_use]
+    #[inline]
     pub const fn code(&self) -> u16 {
         self.code.number
     }
 
     /// The explanation as Markdown (CommonMark).
     #[must_use]
+    #[inline]
     pub fn markdown(&self) -> impl Display + Clone + use<> {
         Markdown(*self)
     }
 
     /// The explanation as an HTML `article` with `lang` and `dir`; all text is escaped.
     #[must_use]
+    #[inline]
     pub fn html(&self) -> impl Display + Clone + use<> {
         Html(*self)
     }
 
+    #[inline]
     fn write_facts(&self, out: &mut dyn Renderer) -> fmt::Result {
         let Self { code, words, .. } = self;
         let labels = &words.labels;
@@ -71,6 +76,7 @@ impl CodePage {
     }
 
     /// Which commands get the code, and at which point.
+    #[inline]
     fn write_commands(&self, out: &mut dyn Renderer) -> fmt::Result {
         let labels = &self.words.labels;
         let number = self.code.number;
@@ -97,6 +103,7 @@ impl CodePage {
         Ok(())
     }
 
+    #[inline]
     fn write_meaning(&self, out: &mut dyn Renderer, meaning: &'static MeaningData) -> fmt::Result {
         let Self { code, words, .. } = self;
         let labels = &words.labels;
@@ -122,6 +129,7 @@ impl CodePage {
         }
     }
 
+    #[inline]
     fn confused_with(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
         let number = self.code.number;
         let pairs = self.words.confusions.iter().filter(move |pair| pair.lower == number || pair.higher == number);
@@ -130,10 +138,12 @@ impl CodePage {
 }
 
 impl Document for CodePage {
+    #[inline]
     fn words(&self) -> &'static LanguageData {
         self.words
     }
 
+    #[inline]
     fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
         let first = self.words.meaning(self.code.first_meaning());
         out.title(&format_args!("{} {}", self.code.number, first.title))?;
@@ -163,6 +173,7 @@ struct Getters {
 }
 
 impl Getters {
+    #[inline]
     fn all(&self) -> impl Iterator<Item = &'static CommandData> {
         let Self { commands, number, place, counts, .. } = *self;
         commands.iter().filter(move |command| command.bases(number, place).any(counts))
@@ -170,18 +181,21 @@ impl Getters {
 }
 
 impl Display for Getters {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         verbs(self.words, self.all(), f)
     }
 }
 
 impl Display for CodePage {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         PlainText(*self).fmt(f)
     }
 }
 
 impl fmt::Debug for CodePage {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "CodePage({}, {})", self.code.number, self.words.tag)
     }

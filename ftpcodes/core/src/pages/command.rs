@@ -31,6 +31,7 @@ pub struct CommandPage {
 impl CommandPage {
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn __new(
         command: &'static CommandData,
         words: &'static LanguageData,
@@ -42,22 +43,26 @@ impl CommandPage {
 
     /// What the client sends, in capitals.
     #[must_use]
+    #[inline]
     pub const fn verb(&self) -> &'static str {
         self.command.verb
     }
 
     /// The page as Markdown (CommonMark).
     #[must_use]
+    #[inline]
     pub fn markdown(&self) -> impl Display + Clone + use<> {
         Markdown(*self)
     }
 
     /// The page as an HTML `article` with `lang` and `dir`; all text is escaped.
     #[must_use]
+    #[inline]
     pub fn html(&self) -> impl Display + Clone + use<> {
         Html(*self)
     }
 
+    #[inline]
     fn write_facts(&self, out: &mut dyn Renderer) -> fmt::Result {
         let Self { command, words, .. } = *self;
         let labels = &words.labels;
@@ -83,6 +88,7 @@ impl CommandPage {
     }
 
     /// Replies below a heading; neither where there are none.
+    #[inline]
     fn write_replies(&self, out: &mut dyn Renderer, heading: &dyn Display, part: Part) -> fmt::Result {
         if self.part(part).next().is_none() {
             return Ok(());
@@ -102,6 +108,7 @@ impl CommandPage {
     }
 
     /// The replies of a part, sorted by code.
+    #[inline]
     fn part(&self, part: Part) -> impl Iterator<Item = &'static ReplyData> + use<> {
         let place = if part == Part::Later { Place::Later } else { Place::First };
         // Below its own heading, what may answer any command is not said of this one.
@@ -111,6 +118,7 @@ impl CommandPage {
         codes.flat_map(move |number| replies.clone().filter(move |reply| reply.code == number))
     }
 
+    #[inline]
     fn title(&self, number: u16) -> &'static str {
         let code = self.codes.iter().find(|code| code.number == number);
         code.map_or("", |code| self.words.meaning(code.meaning_for(self.command.verb)).title)
@@ -126,10 +134,12 @@ enum Part {
 }
 
 impl Document for CommandPage {
+    #[inline]
     fn words(&self) -> &'static LanguageData {
         self.words
     }
 
+    #[inline]
     fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
         let Labels { first_replies, any_command, .. } = self.words.labels;
         match self.command.verb {
@@ -152,6 +162,7 @@ struct Replies {
 }
 
 impl Rows for Replies {
+    #[inline]
     fn each(&self, row: &mut dyn FnMut(&[&dyn Display]) -> fmt::Result) -> fmt::Result {
         let words = self.page.words;
         for reply in self.page.part(self.part) {
@@ -178,6 +189,7 @@ struct Remark {
 }
 
 impl Display for Remark {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { page: CommandPage { command, words, commands, .. }, part, reply } = *self;
         let mut space = "";
@@ -205,6 +217,7 @@ struct Witnesses {
 }
 
 impl Display for Witnesses {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { reply, in_full } = *self;
         let mut separator = if in_full { "" } else { "(" };
@@ -222,12 +235,14 @@ impl Display for Witnesses {
 }
 
 impl Display for CommandPage {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         PlainText(*self).fmt(f)
     }
 }
 
 impl fmt::Debug for CommandPage {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "CommandPage({}, {})", self.command.verb, self.words.tag)
     }

@@ -15,28 +15,33 @@ pub struct CommandList {
 impl CommandList {
     /// The page of these commands.
     #[must_use]
+    #[inline]
     pub const fn new(commands: &'static [CommandData], words: &'static LanguageData) -> Self {
         Self { commands, words }
     }
 
     /// The list as Markdown (CommonMark).
     #[must_use]
+    #[inline]
     pub fn markdown(&self) -> impl Display + Clone + use<> {
         Markdown(*self)
     }
 
     /// The list as an HTML `article` with `lang` and `dir`; all text is escaped.
     #[must_use]
+    #[inline]
     pub fn html(&self) -> impl Display + Clone + use<> {
         Html(*self)
     }
 }
 
 impl Document for CommandList {
+    #[inline]
     fn words(&self) -> &'static LanguageData {
         self.words
     }
 
+    #[inline]
     fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
         let labels = &self.words.labels;
         out.title(&labels.all_commands)?;
@@ -46,6 +51,7 @@ impl Document for CommandList {
 }
 
 impl Rows for CommandList {
+    #[inline]
     fn each(&self, row: &mut dyn FnMut(&[&dyn Display]) -> fmt::Result) -> fmt::Result {
         for command in self.commands {
             let status = self.words.status(command.status);
@@ -57,6 +63,7 @@ impl Rows for CommandList {
 }
 
 impl Display for CommandList {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         PlainText(*self).fmt(f)
     }

@@ -33,6 +33,7 @@ pub struct Comparison {
 impl Comparison {
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn __new(
         one: &'static CodeData,
         other: &'static CodeData,
@@ -45,30 +46,35 @@ impl Comparison {
 
     /// The lower number.
     #[must_use]
+    #[inline]
     pub const fn lower(&self) -> u16 {
         self.lower.number
     }
 
     /// The higher number.
     #[must_use]
+    #[inline]
     pub const fn higher(&self) -> u16 {
         self.higher.number
     }
 
     /// BCP-47 tag of the language.
     #[must_use]
+    #[inline]
     pub const fn language_tag(&self) -> &'static str {
         self.words.tag
     }
 
     /// Direction of the language's script.
     #[must_use]
+    #[inline]
     pub const fn direction(&self) -> Direction {
         self.words.direction
     }
 
     /// Both numbers with their titles; one, when both are the same code.
     #[must_use]
+    #[inline]
     pub fn title(&self) -> Sentence {
         let templates = &self.words.templates;
         if !self.is_same() {
@@ -80,6 +86,7 @@ impl Comparison {
 
     /// Which classes the two belong to.
     #[must_use]
+    #[inline]
     pub const fn introduction(&self) -> Sentence {
         let templates = &self.words.templates;
         let pieces = match (self.is_same(), self.lower.number / 100 == self.higher.number / 100) {
@@ -93,6 +100,7 @@ impl Comparison {
     /// What tells the two apart: what the class asks of the client, the field, whether to repeat the command, what
     /// happens to the connections, the standing of the code. Empty when both are the same code.
     #[must_use]
+    #[inline]
     pub fn differences(&self) -> Differences {
         Differences::new(self.words, self.commands, self.lower, self.higher)
     }
@@ -100,45 +108,54 @@ impl Comparison {
     /// How the two relate: what confuses them, whether the same command gets both and in which order, and what their
     /// classes say; `None` when both are the same code.
     #[must_use]
+    #[inline]
     pub fn relation(&self) -> Option<Sentence> {
         if self.is_same() { None } else { relation(self.words, self.commands, self.lower, self.higher) }
     }
 
     /// When to expect which: a sentence for each meaning that the spec has words on, the lower code first.
+    #[inline]
     pub fn which(&self) -> impl Iterator<Item = Sentence> + Clone + use<> {
         self.labelled(|words| words.when)
     }
 
     /// What to do about each: a sentence for each meaning that the spec has words on, the lower code first.
+    #[inline]
     pub fn what_to_do(&self) -> impl Iterator<Item = Sentence> + Clone + use<> {
         self.labelled(|words| words.fix)
     }
 
     /// The comparison as Markdown (CommonMark).
     #[must_use]
+    #[inline]
     pub fn markdown(&self) -> impl Display + Clone + use<> {
         Markdown(*self)
     }
 
     /// The comparison as an HTML `article` with `lang` and `dir`; all text is escaped.
     #[must_use]
+    #[inline]
     pub fn html(&self) -> impl Display + Clone + use<> {
         Html(*self)
     }
 
+    #[inline]
     const fn subject(&self) -> Subject {
         Subject::Codes { words: self.words, lower: self.lower, higher: self.higher }
     }
 
+    #[inline]
     const fn is_same(&self) -> bool {
         self.lower.number == self.higher.number
     }
 
+    #[inline]
     fn codes(&self) -> impl Iterator<Item = &'static CodeData> + Clone + use<> {
         let higher = (!self.is_same()).then_some(self.higher);
         core::iter::once(self.lower).chain(higher)
     }
 
+    #[inline]
     fn labelled(&self, pick: fn(&MeaningWords) -> &'static str) -> impl Iterator<Item = Sentence> + Clone + use<> {
         let words = self.words;
         self.codes().flat_map(move |code| {
@@ -156,10 +173,12 @@ impl Comparison {
 }
 
 impl Document for Comparison {
+    #[inline]
     fn words(&self) -> &'static LanguageData {
         self.words
     }
 
+    #[inline]
     fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
         let labels = &self.words.labels;
         out.title(&self.title())?;
@@ -190,17 +209,20 @@ impl Document for Comparison {
 }
 
 /// `426 Connection Closed` as the heading of a section.
+#[inline]
 fn code_heading(out: &mut dyn Renderer, code: &CodeData, words: &LanguageData) -> fmt::Result {
     out.heading(&format_args!("{} {}", code.number, words.meaning(code.first_meaning()).title))
 }
 
 /// `File Size (SIZE)` as the heading of one of several meanings.
+#[inline]
 fn meaning_heading(out: &mut dyn Renderer, meaning: &MeaningData, words: &LanguageData) -> fmt::Result {
     let commands = Commands { words, commands: meaning.commands };
     out.subheading(&format_args!("{} ({commands})", words.meaning(meaning).title))
 }
 
 /// A list below its heading; neither where there are no items.
+#[inline]
 fn section(out: &mut dyn Renderer, heading: &str, items: impl Iterator<Item = Sentence> + Clone) -> fmt::Result {
     if items.clone().next().is_none() {
         return Ok(());
@@ -209,6 +231,7 @@ fn section(out: &mut dyn Renderer, heading: &str, items: impl Iterator<Item = Se
     list(out, false, items)
 }
 
+#[inline]
 fn list(out: &mut dyn Renderer, numbered: bool, items: impl Iterator<Item = Sentence>) -> fmt::Result {
     out.begin_list(numbered)?;
     for item in items {
@@ -218,12 +241,14 @@ fn list(out: &mut dyn Renderer, numbered: bool, items: impl Iterator<Item = Sent
 }
 
 impl Display for Comparison {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         PlainText(*self).fmt(f)
     }
 }
 
 impl fmt::Debug for Comparison {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Comparison({} {}, {})", self.lower.number, self.higher.number, self.words.tag)
     }

@@ -31,6 +31,7 @@ const ASPECTS: &[Aspect] = &[
 ];
 
 impl Differences {
+    #[inline]
     pub(crate) const fn new(
         words: &'static LanguageData,
         commands: &'static [CommandData],
@@ -41,15 +42,18 @@ impl Differences {
         Self { words, commands, lower, higher, next }
     }
 
+    #[inline]
     fn both(&self, pieces: &'static [Piece]) -> Sentence {
         Sentence::new(pieces, Subject::Codes { words: self.words, lower: self.lower, higher: self.higher })
     }
 
+    #[inline]
     fn about(&self, code: &'static CodeData, pieces: &'static [Piece]) -> Sentence {
         Sentence::new(pieces, Subject::Codes { words: self.words, lower: code, higher: code })
     }
 
     /// What is to be said of each code, if there is something to be said of either.
+    #[inline]
     fn each(&self, sentence: impl Fn(&'static CodeData) -> Option<Sentence>) -> Option<Sentence> {
         match (sentence(self.lower), sentence(self.higher)) {
             (Some(lower), Some(higher)) => Some(lower.and(higher)),
@@ -58,6 +62,7 @@ impl Differences {
     }
 
     /// What the first digit asks, unless the advice for the code is against it.
+    #[inline]
     fn class(&self) -> Option<Sentence> {
         let templates = &self.words.templates;
         let same = self.lower.class_digit() == self.higher.class_digit();
@@ -75,6 +80,7 @@ impl Differences {
     }
 
     /// Whether a client that knows only the common first digit does what is right after both.
+    #[inline]
     fn treated_alike(&self) -> bool {
         self.lower.asks_the_same_as(self.higher)
             && match self.lower.class_digit() {
@@ -86,46 +92,55 @@ impl Differences {
             }
     }
 
+    #[inline]
     fn numbering(&self) -> Option<Sentence> {
         let pieces = self.words.templates.older_numbering;
         self.each(|code| code.older_numbering.then(|| self.about(code, pieces)))
     }
 
+    #[inline]
     fn group(&self) -> Option<Sentence> {
         let (lower, higher) = (self.words.group(self.lower)?, self.words.group(self.higher)?);
         (lower.digit != higher.digit).then(|| self.both(self.words.templates.group_differs))
     }
 
+    #[inline]
     fn retry(&self) -> Option<Sentence> {
         self.unless_same(Fact::Retry)
     }
 
+    #[inline]
     fn control_connection(&self) -> Option<Sentence> {
         let closes = |code: &CodeData| !code.always(|of| of.control_connection == ControlConnection::StaysOpen);
         let told = closes(self.lower) || closes(self.higher);
         told.then(|| self.unless_same(Fact::ControlConnection)).flatten()
     }
 
+    #[inline]
     fn data_connection(&self) -> Option<Sentence> {
         let silent = |code: &CodeData| code.always(|meaning| meaning.data_connection.is_none());
         let told = !silent(self.lower) || !silent(self.higher);
         told.then(|| self.unless_same(Fact::DataConnection)).flatten()
     }
 
+    #[inline]
     fn unless_same(&self, fact: Fact) -> Option<Sentence> {
         let same = self.facts(self.lower, fact).same_as(&self.facts(self.higher, fact));
         (!same).then(|| self.each(|code| self.told(code, fact))).flatten()
     }
 
+    #[inline]
     fn told(&self, code: &'static CodeData, fact: Fact) -> Option<Sentence> {
         let told = self.facts(code, fact);
         told.says_something().then(|| Sentence::told(told))
     }
 
+    #[inline]
     fn facts(&self, code: &'static CodeData, fact: Fact) -> Told {
         Told { words: self.words, commands: self.commands, code, fact }
     }
 
+    #[inline]
     fn status(&self) -> Option<Sentence> {
         let templates = &self.words.templates;
         let agreed = |code: &CodeData| code.always(|meaning| meaning.status == code.status);
@@ -145,14 +160,17 @@ impl Differences {
         })
     }
 
+    #[inline]
     fn meanings_of_lower(&self) -> Option<Sentence> {
         self.meanings(self.lower)
     }
 
+    #[inline]
     fn meanings_of_higher(&self) -> Option<Sentence> {
         self.meanings(self.higher)
     }
 
+    #[inline]
     fn meanings(&self, code: &'static CodeData) -> Option<Sentence> {
         (code.meanings.len() > 1).then(|| self.about(code, self.words.templates.several_meanings))
     }
@@ -161,6 +179,7 @@ impl Differences {
 impl Iterator for Differences {
     type Item = Sentence;
 
+    #[inline]
     fn next(&mut self) -> Option<Sentence> {
         loop {
             let aspect = ASPECTS.get(self.next)?;
@@ -173,6 +192,7 @@ impl Iterator for Differences {
 }
 
 impl fmt::Debug for Differences {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.clone()).finish()
     }

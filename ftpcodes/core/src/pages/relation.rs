@@ -7,6 +7,7 @@ use crate::words::{Sentence, Subject};
 
 /// How two different codes relate: what the registry says about this pair, then what the commands that get them say,
 /// then what their classes say.
+#[inline]
 pub(crate) fn relation(
     words: &'static LanguageData,
     commands: &'static [CommandData],
@@ -24,6 +25,7 @@ pub(crate) fn relation(
 }
 
 /// What the commands say about two codes.
+#[inline]
 fn of_pair(words: &'static LanguageData, pair: Pair) -> Sentence {
     let templates = &words.templates;
     let pieces = match pair.kind {
@@ -50,10 +52,12 @@ struct Classes {
 }
 
 impl Classes {
+    #[inline]
     const fn sentence(self, pieces: &'static [Piece]) -> Sentence {
         Sentence::new(pieces, Subject::Codes { words: self.words, lower: self.lower, higher: self.higher })
     }
 
+    #[inline]
     fn classes(self) -> Option<Sentence> {
         let templates = &self.words.templates;
         let pieces = match (self.lower.class_digit(), self.higher.class_digit()) {
@@ -79,6 +83,7 @@ impl Classes {
         Some(self.sentence(pieces))
     }
 
+    #[inline]
     fn same_class(self) -> Option<Sentence> {
         let templates = &self.words.templates;
         let fields = (self.words.group(self.lower), self.words.group(self.higher));
@@ -97,6 +102,7 @@ impl Classes {
     }
 
     /// Whether two intermediate replies ask for the same commands, as far as the commands of the spec say.
+    #[inline]
     fn ask_for_the_same(self) -> bool {
         let asks = |code: &CodeData, place: u16| {
             let replies = self.commands.iter().flat_map(|command| command.replies);
@@ -108,6 +114,7 @@ impl Classes {
     }
 
     /// An intermediate reply and a final one.
+    #[inline]
     fn intermediate(self, intermediate: &'static CodeData, last: &'static CodeData) -> Option<Sentence> {
         let templates = &self.words.templates;
         if !intermediate.has_role_of_class() {
@@ -124,6 +131,7 @@ impl Classes {
     }
 
     /// A failure that may pass, and one that lasts, unless the advice is against it.
+    #[inline]
     fn failures(self) -> Sentence {
         let templates = &self.words.templates;
         let passes = self.lower.always(|meaning| meaning.retry.is_some_and(|retry| !lasts(retry)));
@@ -138,6 +146,7 @@ impl Classes {
     }
 
     /// What both have in common though it is no matter of their classes.
+    #[inline]
     fn ends(self) -> Option<Sentence> {
         let both = self.lower.always_closes() && self.higher.always_closes();
         both.then(|| self.sentence(self.words.templates.relation_both_close))

@@ -73,15 +73,18 @@ pub enum Place {
 
 impl CommandData {
     /// All replies at any place, those of its own, then those that any command may get.
+    #[inline]
     pub fn all(&'static self) -> impl Iterator<Item = &'static ReplyData> + Clone {
         self.replies.iter().chain(self.general.iter().copied())
     }
 
     /// The replies that may come at a place.
+    #[inline]
     pub fn at(&'static self, place: Place) -> impl Iterator<Item = &'static ReplyData> + Clone {
         self.all().filter(move |reply| self.may_stand(reply, place))
     }
 
+    #[inline]
     fn may_stand(&'static self, reply: &ReplyData, place: Place) -> bool {
         match place {
             // A general rule yields to what the command lists at the same place.
@@ -93,6 +96,7 @@ impl CommandData {
     }
 
     /// What may come at any time comes after all that others follow, but where the command lists the code itself.
+    #[inline]
     fn comes_after(&'static self, reply: &ReplyData, before: u16) -> bool {
         let follows = |own: &ReplyData| own.after.contains(&before);
         if reply.general {
@@ -103,16 +107,19 @@ impl CommandData {
     }
 
     /// The replies that one of this command may come after, sorted.
+    #[inline]
     pub fn after<'a>(&'static self, reply: &'a ReplyData) -> impl Iterator<Item = u16> + Clone + use<'a> {
         self.openers().filter(move |before| self.comes_after(reply, *before))
     }
 
     /// The entries of its own for a code.
+    #[inline]
     fn own(&'static self, code: u16) -> impl Iterator<Item = &'static ReplyData> + Clone {
         self.replies.iter().filter(move |reply| reply.code == code)
     }
 
     /// The commands that a reply with this code asks for, by their places in the table, each once.
+    #[inline]
     pub fn asked_by(&'static self, code: u16) -> impl Iterator<Item = u16> + Clone {
         let all = self.all().filter(move |reply| reply.code == code).flat_map(|reply| reply.then).copied();
         let before = all.clone();
@@ -122,16 +129,19 @@ impl CommandData {
     }
 
     /// The replies that others follow while the same command waits, sorted: 110, 125 and 150 of RETR.
+    #[inline]
     pub fn openers(&'static self) -> impl Iterator<Item = u16> + Clone {
         ascending(self.replies.iter().flat_map(|reply| reply.after).copied())
     }
 
     /// Whether a reply comes only after some of those that others follow.
+    #[inline]
     pub(crate) fn is_selective(&'static self, reply: &ReplyData) -> bool {
         !self.openers().eq(self.after(reply))
     }
 
     /// The bases on which the command itself lists a code at a place.
+    #[inline]
     pub fn bases(&'static self, code: u16, place: Place) -> impl Iterator<Item = Basis> + Clone {
         let own = self.at(place).filter(move |reply| reply.code == code && !reply.general);
         own.map(|reply| reply.basis)
@@ -139,18 +149,21 @@ impl CommandData {
 
     /// Whether the command itself lists the code, at any place.
     #[must_use]
+    #[inline]
     pub fn lists(&self, code: u16) -> bool {
         self.replies.iter().any(|reply| reply.code == code)
     }
 
     /// Whether the command may get the code, also by a general rule.
     #[must_use]
+    #[inline]
     pub fn may_get(&self, code: u16) -> bool {
         self.lists(code) || self.general.iter().any(|reply| reply.code == code)
     }
 }
 
 /// The numbers of a list, sorted, each once; without a place to sort them in.
+#[inline]
 pub fn ascending(numbers: impl Iterator<Item = u16> + Clone) -> impl Iterator<Item = u16> + Clone {
     let above = move |last: u16| numbers.clone().filter(|number| *number > last).min();
     core::iter::successors(above(0), move |last| above(*last))
@@ -158,6 +171,7 @@ pub fn ascending(numbers: impl Iterator<Item = u16> + Clone) -> impl Iterator<It
 
 impl ReplyData {
     /// Who says that servers send it, and in which situation: the servers seen, then the reports.
+    #[inline]
     pub(crate) fn witnesses(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
         let servers = self.servers.iter().map(|seen| (seen.server(), seen.situation()));
         servers.chain(self.reports.iter().map(|report| (report.origin(), report.situation())))
@@ -207,6 +221,7 @@ pub const fn command_at(commands: &'static [CommandData], place: usize) -> &'sta
 }
 
 /// The place of a verb, in capitals or small letters, in a sorted list.
+#[inline]
 pub fn verb_place(verbs: &[&str], verb: &[u8]) -> Option<usize> {
     let order = |known: &&str| known.bytes().cmp(verb.iter().map(u8::to_ascii_uppercase));
     verbs.binary_search_by(order).ok()

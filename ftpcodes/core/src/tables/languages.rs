@@ -94,16 +94,19 @@ static NO_WORDS: MeaningWords = MeaningWords { title: "", description: "", when:
 impl LanguageData {
     /// The words of a meaning.
     #[must_use]
+    #[inline]
     pub fn meaning(&self, meaning: &MeaningData) -> &'static MeaningWords {
         self.meanings.get(usize::from(meaning.index)).unwrap_or(&NO_WORDS)
     }
 
     /// The words of the class of a number.
     #[must_use]
+    #[inline]
     pub fn class(&self, number: u16) -> Option<&'static ClassWords> {
         self.classes.iter().find(|class| u16::from(class.digit) == number / 100)
     }
 
+    #[inline]
     pub(crate) fn group(&self, code: &CodeData) -> Option<&'static GroupWords> {
         let digit = code.group_digit()?;
         self.groups.iter().find(|group| u16::from(group.digit) == digit)
@@ -111,6 +114,7 @@ impl LanguageData {
 
     /// The name of a status.
     #[must_use]
+    #[inline]
     pub fn status(&self, status: Status) -> &'static str {
         let Labels { standard, experimental, historic, draft, nonstandard, .. } = self.labels;
         match status {
@@ -122,6 +126,7 @@ impl LanguageData {
         }
     }
 
+    #[inline]
     pub(crate) fn basis(&self, basis: Basis) -> &'static str {
         let Labels { specified, implied, observed, reported, .. } = self.labels;
         match basis {
@@ -132,6 +137,7 @@ impl LanguageData {
         }
     }
 
+    #[inline]
     pub(crate) fn role(&self, role: Role) -> &'static str {
         let labels = &self.labels;
         match role {
@@ -152,6 +158,7 @@ impl LanguageData {
     }
 
     /// What tells these two codes apart, if the registry has a word on it.
+    #[inline]
     pub(crate) fn confusion(&self, lower: u16, higher: u16) -> Option<&'static str> {
         self.confusions.iter().find(|pair| (pair.lower, pair.higher) == (lower, higher)).map(|pair| pair.difference)
     }

@@ -58,6 +58,7 @@ impl Outcome {
     ///
     /// For a code that the spec does not have, the first digit decides: later for 4yz, after a change for 5yz.
     #[must_use]
+    #[inline]
     pub const fn retry(self) -> Option<Retry> {
         match (self.meaning, self.role()) {
             (Some(meaning), _) if meaning.retry.is_some() => meaning.retry,
@@ -69,6 +70,7 @@ impl Outcome {
 
     /// What becomes of the control connection. Only codes of the spec are known to close it.
     #[must_use]
+    #[inline]
     pub const fn control_connection(self) -> ControlConnection {
         match self.meaning {
             Some(meaning) => meaning.control_connection,
@@ -78,12 +80,14 @@ impl Outcome {
 
     /// Whether the server closes the control connection after this reply.
     #[must_use]
+    #[inline]
     pub const fn closes_control_connection(self) -> bool {
         matches!(self.control_connection(), ControlConnection::Closes)
     }
 
     /// What the reply says about the data connection, if anything.
     #[must_use]
+    #[inline]
     pub const fn data_connection(self) -> Option<DataConnection> {
         match self.meaning {
             Some(meaning) => meaning.data_connection,

@@ -47,6 +47,7 @@ pub(crate) enum Kind {
 }
 
 /// What the commands say about two different codes: up to three relations, or none where a code answers no command.
+#[inline]
 pub(crate) fn relations(commands: &'static [CommandData], lower: u16, higher: u16) -> [Option<Pair>; 3] {
     let known = |code| commands.iter().any(|command| command.may_get(code));
     if !known(lower) || !known(higher) {
@@ -71,11 +72,13 @@ pub(crate) fn relations(commands: &'static [CommandData], lower: u16, higher: u1
 
 impl Pair {
     /// Whether a code may answer any command.
+    #[inline]
     fn any(&self, code: u16) -> bool {
         self.commands.iter().flat_map(|command| command.general).any(|reply| reply.code == code)
     }
 
     /// The relations that hold, two at most.
+    #[inline]
     fn relations(self) -> [Option<Self>; 2] {
         // Where one follows the other, that both may also end the command says nothing more.
         if let Some(followed) = self.either_way(Kind::Followed) {
@@ -99,23 +102,28 @@ impl Pair {
         }
     }
 
+    #[inline]
     fn either_way(self, kind: Kind) -> Option<Self> {
         self.as_given(kind).holding().or_else(|| self.turned(kind).holding())
     }
 
+    #[inline]
     fn holding(self) -> Option<Self> {
         self.holds_somewhere().then_some(self)
     }
 
+    #[inline]
     const fn as_given(self, kind: Kind) -> Self {
         Self { kind, ..self }
     }
 
+    #[inline]
     const fn turned(self, kind: Kind) -> Self {
         Self { first: self.second, second: self.first, kind, ..self }
     }
 
     /// That both come at different points, which what servers do may contradict.
+    #[inline]
     fn points(self) -> Option<Self> {
         let apart = self.as_given(Kind::DifferentPoints).holding()?;
         let mut commands = self.commands.iter().filter(|command| apart.holds(command));
@@ -125,15 +133,18 @@ impl Pair {
         self.servers().either_way(Kind::Followed).is_none().then_some(apart)
     }
 
+    #[inline]
     const fn servers(self) -> Self {
         Self { evidence: Evidence::Servers, ..self }
     }
 
+    #[inline]
     fn holds_somewhere(&self) -> bool {
         self.commands.iter().any(|command| self.holds(command))
     }
 
     /// Whether the relation holds for the replies to a command.
+    #[inline]
     pub(crate) fn holds(&self, command: &'static CommandData) -> bool {
         let (first, second) = (self.first, self.second);
         match self.kind {
@@ -156,22 +167,26 @@ impl Pair {
         }
     }
 
+    #[inline]
     fn at_one_point(&self, command: &'static CommandData) -> bool {
         let both = |place| [self.first, self.second].into_iter().all(|code| self.has(command, place, code));
         both(Place::First) || command.openers().any(|opener| both(Place::After(opener)))
     }
 
     /// Whether one of the two may come after the other.
+    #[inline]
     fn chain(&self, command: &'static CommandData) -> bool {
         self.as_given(Kind::Followed).holds(command) || self.turned(Kind::Followed).holds(command)
     }
 
     /// Whether one command may get both, at one point or one after the other.
+    #[inline]
     fn meet(&self, command: &'static CommandData) -> bool {
         self.at_one_point(command) || self.chain(command)
     }
 
     /// The commands that the first code asks for in answer to a command.
+    #[inline]
     pub(crate) fn asked(&self, command: &'static CommandData) -> impl Iterator<Item = &'static CommandData> + use<> {
         let Self { commands, first, evidence, .. } = *self;
         let replies = command.replies.iter().filter(move |reply| reply.code == first && evidence.admits(reply));
@@ -179,20 +194,24 @@ impl Pair {
     }
 
     /// Whether the command itself lists the code, at any place.
+    #[inline]
     pub(crate) fn lists(&self, command: &CommandData, code: u16) -> bool {
         command.replies.iter().any(|reply| reply.code == code && self.evidence.admits(reply))
     }
 
+    #[inline]
     fn has(&self, command: &'static CommandData, place: Place, code: u16) -> bool {
         command.at(place).any(|reply| reply.code == code && self.evidence.admits(reply))
     }
 
     /// The same pair as far as documents say.
+    #[inline]
     pub(crate) const fn documents(self) -> Self {
         Self { evidence: Evidence::Documents, ..self }
     }
 
     /// Of the commands after which the first code asks for another one, one for each set of commands that it asks for.
+    #[inline]
     pub(crate) fn asking(self) -> impl Iterator<Item = Self> {
         let at = move |place: usize| self.commands.get(place).filter(|command| self.holds(command));
         (0..self.commands.len()).filter_map(move |place| {
@@ -203,6 +222,7 @@ impl Pair {
     }
 
     /// Whether, of the commands that the first code asks for, the second may answer the same after both.
+    #[inline]
     fn asks_alike(&self, one: &'static CommandData, other: &'static CommandData) -> bool {
         let answered = |asking| self.asked(asking).filter(|next| self.lists(next, self.second));
         let has = |asking, wanted| answered(asking).any(|next| core::ptr::eq(next, wanted));
@@ -210,12 +230,14 @@ impl Pair {
     }
 
     /// Whether the relation is told of this command.
+    #[inline]
     pub(crate) fn is_about(&self, command: &'static CommandData) -> bool {
         let asking = self.asking.and_then(|place| self.commands.get(usize::from(place)));
         self.holds(command) && asking.is_none_or(|asking| self.asks_alike(asking, command))
     }
 
     /// Whether the second code may come after this one while the same command waits, at once or after others.
+    #[inline]
     fn follows(&self, command: &'static CommandData, first: u16, longest: usize) -> bool {
         let mut between = command.at(Place::After(first)).filter(|reply| reply.code != first);
         self.has(command, Place::After(first), self.second)
@@ -228,12 +250,14 @@ impl Pair {
 const LONGEST: usize = 8;
 
 impl Evidence {
+    #[inline]
     fn admits(self, reply: &ReplyData) -> bool {
         self == Self::Servers || reply.basis.is_documented()
     }
 }
 
 /// Whether a command may get either of two codes at one point.
+#[inline]
 pub(crate) fn may_stand_together(commands: &'static [CommandData], one: u16, other: u16) -> bool {
     let both = |command: &'static CommandData, place| {
         [one, other].into_iter().all(|code| command.at(place).any(|reply| reply.code == code))
@@ -245,6 +269,7 @@ pub(crate) fn may_stand_together(commands: &'static [CommandData], one: u16, oth
 }
 
 /// Whether an intermediate reply asks for a text, to which another reply comes, and not for a command.
+#[inline]
 pub(crate) fn asks_for_text(commands: &'static [CommandData], code: u16) -> bool {
     let then = |command: &CommandData| command.replies.iter().any(|reply| reply.code == code && !reply.then.is_empty());
     commands.iter().any(|command| command.openers().any(|opener| opener == code)) && !commands.iter().any(then)

@@ -6,6 +6,7 @@ use super::lists::Commands;
 use crate::tables::{CodeData, LanguageData, Slot};
 
 /// A placeholder without `lower_` or `higher_` takes the lower code.
+#[inline]
 pub(super) fn fill(
     words: &LanguageData,
     lower: &'static CodeData,
@@ -38,6 +39,7 @@ pub(super) fn fill(
 }
 
 // `File Size (SIZE); Modification Time (MDTM)`
+#[inline]
 fn fill_meanings(words: &LanguageData, code: &CodeData, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for (index, meaning) in code.meanings.iter().enumerate() {
         let separator = if index == 0 { "" } else { "; " };
@@ -47,6 +49,7 @@ fn fill_meanings(words: &LanguageData, code: &CodeData, f: &mut fmt::Formatter<'
 }
 
 // `Rename Pending (standard); Range Pending (draft)`
+#[inline]
 fn fill_statuses(words: &LanguageData, code: &CodeData, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for (index, meaning) in code.meanings.iter().enumerate() {
         let separator = if index == 0 { "" } else { "; " };

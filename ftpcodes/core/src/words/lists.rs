@@ -5,6 +5,7 @@ use core::fmt::{self, Display};
 use crate::tables::{CommandData, LanguageData};
 
 /// `110, 125, 150`
+#[inline]
 pub(crate) fn numbers(numbers: impl Iterator<Item = u16>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for (index, number) in numbers.enumerate() {
         let separator = if index == 0 { "" } else { ", " };
@@ -14,6 +15,7 @@ pub(crate) fn numbers(numbers: impl Iterator<Item = u16>, f: &mut fmt::Formatter
 }
 
 /// `RETR, STOR`; the greeting by its name in the language.
+#[inline]
 pub(crate) fn verbs(
     words: &LanguageData,
     commands: impl Iterator<Item = &'static CommandData>,
@@ -28,6 +30,7 @@ pub(crate) fn verbs(
 
 /// As many commands as a sentence can hold and still be read, each with a mark if it has one; an ellipsis stands for the
 /// others. `EPSV (observed), HOST`
+#[inline]
 pub(crate) fn some_verbs(
     words: &LanguageData,
     commands: impl Iterator<Item = (&'static CommandData, Option<&'static str>)>,
@@ -54,6 +57,7 @@ pub(crate) struct Commands<'a> {
 }
 
 impl Display for Commands<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.commands.is_empty() {
             return f.write_str(self.words.labels.other_commands);

@@ -5,6 +5,7 @@ use core::fmt::{self, Display};
 use super::lists::some_verbs;
 use crate::tables::{CommandData, LanguageData, Pair, Slot};
 
+#[inline]
 pub(super) fn fill(words: &LanguageData, pair: &Pair, slot: Slot, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let Pair { commands, first, second, .. } = *pair;
     let documents = pair.documents();

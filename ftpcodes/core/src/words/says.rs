@@ -10,6 +10,7 @@ use crate::vocabulary::Retry;
 
 impl LanguageData {
     /// A source in this language: `RFC 959, раздел 4.2.1`.
+    #[inline]
     pub(crate) fn source(&self, source: &'static Source) -> Sentence {
         let templates = &self.templates;
         let pieces = if source.has_numbered_section() { templates.source } else { templates.source_heading };
@@ -18,16 +19,19 @@ impl LanguageData {
 
     /// Says that the registry has no such code.
     #[must_use]
+    #[inline]
     pub const fn unknown_code(&self, number: u32) -> Sentence {
         Sentence::new(self.templates.unknown_code, Subject::Number(number))
     }
 
     /// Says that a number is no reply code at all.
     #[must_use]
+    #[inline]
     pub const fn not_a_code(&self, number: u32) -> Sentence {
         Sentence::new(self.templates.not_a_code, Subject::Number(number))
     }
 
+    #[inline]
     pub(super) const fn advice(&self, retry: Retry) -> &'static [Piece] {
         let templates = &self.templates;
         match retry {
@@ -41,6 +45,7 @@ impl LanguageData {
     }
 
     /// When a command is worth repeating after the reply of this number.
+    #[inline]
     pub(crate) const fn retry(&self, number: u16, retry: Retry) -> Sentence {
         Sentence::new(self.advice(retry), Subject::Number(number as u32))
     }
@@ -50,6 +55,7 @@ impl Outcome {
     // Shown by the `retry_reason_in` of the generated enum of the commands, which knows the languages.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn __retry_reason(self, words: &'static LanguageData) -> Option<Sentence> {
         let retry = self.retry()?;
         Some(match self.meaning {
@@ -70,6 +76,7 @@ pub(crate) struct Sources {
 }
 
 impl Display for Sources {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, source) in self.sources.iter().enumerate() {
             let separator = if index == 0 { "" } else { "; " };

@@ -36,27 +36,33 @@ enum Part {
 }
 
 impl Sentence {
+    #[inline]
     const fn of(first: Part) -> Self {
         Self { first, more: [None; MORE] }
     }
 
+    #[inline]
     pub(crate) const fn words(words: &'static str) -> Self {
         Self::of(Part::Words(words))
     }
 
+    #[inline]
     pub(crate) const fn new(pieces: &'static [Piece], subject: Subject) -> Self {
         Self::of(Part::Template { pieces, subject })
     }
 
+    #[inline]
     pub(crate) const fn told(told: Told) -> Self {
         Self::of(Part::Told(told))
     }
 
+    #[inline]
     pub(crate) const fn asking(words: &'static LanguageData, pieces: &'static [Piece], pair: Pair) -> Self {
         Self::of(Part::Asking { words, pieces, pair })
     }
 
     /// This, then another one.
+    #[inline]
     pub(crate) fn and(mut self, next: Self) -> Self {
         let mut parts = core::iter::once(next.first).chain(next.more.into_iter().flatten());
         for place in self.more.iter_mut().filter(|place| place.is_none()) {
@@ -67,6 +73,7 @@ impl Sentence {
 }
 
 impl Display for Sentence {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.first.fmt(f)?;
         for part in self.more.iter().flatten() {
@@ -78,12 +85,14 @@ impl Display for Sentence {
 }
 
 impl fmt::Debug for Sentence {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         core::write!(f, "Sentence(\"{self}\")")
     }
 }
 
 impl Display for Part {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Self::Words(words) => f.write_str(words),

@@ -29,6 +29,7 @@ pub(crate) enum Subject {
 }
 
 /// Writes a template with its placeholders filled.
+#[inline]
 pub(super) fn write(pieces: &[Piece], subject: Subject, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for piece in pieces {
         match piece {
@@ -42,6 +43,7 @@ pub(super) fn write(pieces: &[Piece], subject: Subject, f: &mut fmt::Formatter<'
 impl Subject {
     // The loader of a spec accepts no placeholder that its template does not have, and no template is filled from another
     // subject than those placeholders are of.
+    #[inline]
     fn fill(self, slot: Slot, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Codes { words, lower, higher } => codes::fill(words, lower, higher, slot, f),

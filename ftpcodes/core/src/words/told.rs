@@ -30,6 +30,7 @@ pub(crate) struct Told {
 
 impl Told {
     /// Whether all meanings of both codes tell the same.
+    #[inline]
     pub(crate) fn same_as(&self, other: &Self) -> bool {
         let first = self.code.first_meaning();
         let alike = |told: &Self| told.code.always(|meaning| told.fact.agree(meaning, first));
@@ -41,11 +42,13 @@ impl Told {
         alike(self) && alike(other) && said(self) == said(other)
     }
 
+    #[inline]
     pub(crate) fn says_something(&self) -> bool {
         self.parts().next().is_some()
     }
 
     /// The meanings that are told of, each with its template.
+    #[inline]
     fn parts(&self) -> impl Iterator<Item = (&'static MeaningData, &'static [Piece])> + use<> {
         let told = *self;
         let agreed = told.agreed();
@@ -54,11 +57,13 @@ impl Told {
         told.code.meanings.iter().filter_map(pieces).take(most)
     }
 
+    #[inline]
     fn agreed(&self) -> bool {
         let first = self.code.first_meaning();
         self.code.always(|meaning| self.fact.agree(meaning, first))
     }
 
+    #[inline]
     fn pieces(&self, meaning: &MeaningData, agreed: bool) -> Option<&'static [Piece]> {
         let class = self.code.class_digit();
         match self.fact {
@@ -71,6 +76,7 @@ impl Told {
         }
     }
 
+    #[inline]
     fn retry(&self, meaning: &MeaningData) -> Option<&'static [Piece]> {
         let templates = &self.words.templates;
         Some(match (meaning.retry, self.code.class_digit()) {
@@ -83,6 +89,7 @@ impl Told {
         })
     }
 
+    #[inline]
     fn control_connection(&self, meaning: &MeaningData) -> Option<&'static [Piece]> {
         let templates = &self.words.templates;
         // What the envelope holds may close it; of old numbers, and where a new connection is needed, nobody says.
@@ -95,6 +102,7 @@ impl Told {
         }
     }
 
+    #[inline]
     fn data_connection(&self, meaning: &MeaningData, agreed: bool) -> Option<&'static [Piece]> {
         let templates = &self.words.templates;
         let unsaid = self.code.class_digit() == 6
@@ -114,6 +122,7 @@ impl Told {
 }
 
 impl Fact {
+    #[inline]
     fn agree(self, one: &MeaningData, other: &MeaningData) -> bool {
         match self {
             Self::Misleads => one.retry.is_some_and(lasts) == other.retry.is_some_and(lasts),
@@ -125,6 +134,7 @@ impl Fact {
 }
 
 impl fmt::Display for Told {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let agreed = self.agreed();
         for (index, (meaning, pieces)) in self.parts().enumerate() {

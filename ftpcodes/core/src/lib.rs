@@ -11,6 +11,7 @@ mod words;
 
 pub use evidence::{Observation, Report, Source, is_section_number};
 pub use language::{FeatureLine, UnknownLanguage, lookup};
+pub use layout::{Column, Document, Inline, InlineWriter, Renderer, Rows};
 pub use pages::{CodePage, CommandList, CommandPage, Comparison, Differences};
 pub use tables::{
     CONNECT, ClassWords, CodeData, CommandData, ConfusionWords, GroupWords, Labels, LanguageData, MeaningData,

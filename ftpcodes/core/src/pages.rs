@@ -5,6 +5,7 @@ mod command;
 mod commands;
 mod comparison;
 mod differences;
+mod links;
 mod relation;
 
 pub use code::CodePage;

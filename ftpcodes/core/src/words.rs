@@ -8,8 +8,7 @@ mod sentence;
 mod subject;
 mod told;
 
-pub(crate) use lists::{Commands, verbs};
-pub(crate) use says::Sources;
+pub(crate) use lists::Commands;
 pub use sentence::Sentence;
 pub(crate) use subject::Subject;
 pub(crate) use told::{Fact, Told};

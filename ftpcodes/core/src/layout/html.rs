@@ -3,7 +3,9 @@
 use core::fmt::{self, Display, Formatter, Write};
 
 use super::escape::EscapeHtml;
-use super::{Column, Document, Renderer, Rows};
+use super::inline::PageName;
+use super::{Column, Document, Inline, InlineWriter, Renderer, Rows};
+use crate::evidence::Source;
 
 /// Shows a document as HTML, without a line break after the last line.
 #[derive(Clone)]
@@ -34,17 +36,25 @@ impl Tagged<'_, '_> {
     }
 
     #[inline]
-    fn element(&mut self, name: &str, text: &dyn Display) -> fmt::Result {
-        write!(self.out, "<{name}>")?;
-        self.escaped(text)?;
-        writeln!(self.out, "</{name}>")
+    fn element(&mut self, name: &str, text: &dyn Inline) -> fmt::Result {
+        self.cell(name, text)?;
+        self.out.write_char('\n')
     }
 
     #[inline]
-    fn cell(&mut self, name: &str, text: &dyn Display) -> fmt::Result {
+    fn cell(&mut self, name: &str, text: &dyn Inline) -> fmt::Result {
         write!(self.out, "<{name}>")?;
-        self.escaped(text)?;
+        text.write(self)?;
         write!(self.out, "</{name}>")
+    }
+
+    #[inline]
+    fn link(&mut self, address: &dyn Display, shown: &dyn Display) -> fmt::Result {
+        self.out.write_str("<a href=\"")?;
+        self.escaped(address)?;
+        self.out.write_str("\">")?;
+        self.escaped(shown)?;
+        self.out.write_str("</a>")
     }
 
     #[inline]
@@ -55,31 +65,62 @@ impl Tagged<'_, '_> {
     }
 }
 
+impl InlineWriter for Tagged<'_, '_> {
+    #[inline]
+    fn text(&mut self, text: &dyn Display) -> fmt::Result {
+        self.escaped(text)
+    }
+
+    #[inline]
+    fn source(&mut self, source: &Source, shown: &dyn Display) -> fmt::Result {
+        match source.url() {
+            Some(url) => self.link(&url, shown),
+            None => self.escaped(shown),
+        }
+    }
+
+    #[inline]
+    fn code(&mut self, number: u16) -> fmt::Result {
+        self.link(&format_args!("{number}.html"), &number)
+    }
+
+    #[inline]
+    fn command(&mut self, verb: &str, shown: &str) -> fmt::Result {
+        self.link(&format_args!("{}.html", PageName(verb)), &shown)
+    }
+
+    #[inline]
+    fn see_code(&mut self, number: u16) -> fmt::Result {
+        self.code(number)?;
+        self.out.write_str(": ")
+    }
+}
+
 impl Renderer for Tagged<'_, '_> {
     #[inline]
     fn title(&mut self, text: &dyn Display) -> fmt::Result {
-        self.element("h1", text)
+        self.element("h1", &text)
     }
 
     #[inline]
     fn heading(&mut self, text: &dyn Display) -> fmt::Result {
-        self.element("h2", text)
+        self.element("h2", &text)
     }
 
     #[inline]
     fn subheading(&mut self, text: &dyn Display) -> fmt::Result {
-        self.element("h3", text)
+        self.element("h3", &text)
     }
 
     #[inline]
-    fn paragraph(&mut self, text: &dyn Display) -> fmt::Result {
+    fn paragraph(&mut self, text: &dyn Inline) -> fmt::Result {
         self.element("p", text)
     }
 
     #[inline]
-    fn field(&mut self, label: &str, value: &dyn Display) -> fmt::Result {
+    fn field(&mut self, label: &str, value: &dyn Inline) -> fmt::Result {
         self.label(label)?;
-        self.escaped(value)?;
+        value.write(self)?;
         self.out.write_str("</p>\n")
     }
 
@@ -123,7 +164,7 @@ impl Renderer for Tagged<'_, '_> {
     }
 
     #[inline]
-    fn item(&mut self, text: &dyn Display) -> fmt::Result {
+    fn item(&mut self, text: &dyn Inline) -> fmt::Result {
         self.element("li", text)
     }
 

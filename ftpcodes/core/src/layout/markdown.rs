@@ -3,7 +3,9 @@
 use core::fmt::{self, Display, Formatter, Write};
 
 use super::escape::EscapeMarkdown;
-use super::{Column, Document, Renderer, Rows};
+use super::inline::PageName;
+use super::{Column, Document, Inline, InlineWriter, Renderer, Rows};
+use crate::evidence::Source;
 
 /// Shows a document as Markdown, without a line break after the last line.
 #[derive(Clone)]
@@ -41,11 +43,50 @@ impl Marked<'_, '_> {
         (0..=longest).try_for_each(|_| self.out.write_char('`'))
     }
 
+    // No address of a source or a page holds what would end it here: a space, a bracket.
     #[inline]
-    fn cell(&mut self, text: &dyn Display) -> fmt::Result {
+    fn link(&mut self, address: &dyn Display, shown: &dyn Display) -> fmt::Result {
+        self.out.write_str("[")?;
+        self.escaped(shown)?;
+        write!(self.out, "]({address})")
+    }
+
+    #[inline]
+    fn cell(&mut self, text: &dyn Inline) -> fmt::Result {
         self.out.write_str(" ")?;
-        self.escaped(text)?;
+        text.write(self)?;
         self.out.write_str(" |")
+    }
+}
+
+impl InlineWriter for Marked<'_, '_> {
+    #[inline]
+    fn text(&mut self, text: &dyn Display) -> fmt::Result {
+        self.escaped(text)
+    }
+
+    #[inline]
+    fn source(&mut self, source: &Source, shown: &dyn Display) -> fmt::Result {
+        match source.url() {
+            Some(url) => self.link(&url, shown),
+            None => self.escaped(shown),
+        }
+    }
+
+    #[inline]
+    fn code(&mut self, number: u16) -> fmt::Result {
+        self.link(&format_args!("{number}.md"), &number)
+    }
+
+    #[inline]
+    fn command(&mut self, verb: &str, shown: &str) -> fmt::Result {
+        self.link(&format_args!("{}.md", PageName(verb)), &shown)
+    }
+
+    #[inline]
+    fn see_code(&mut self, number: u16) -> fmt::Result {
+        self.code(number)?;
+        self.out.write_str(": ")
     }
 }
 
@@ -69,17 +110,17 @@ impl Renderer for Marked<'_, '_> {
     }
 
     #[inline]
-    fn paragraph(&mut self, text: &dyn Display) -> fmt::Result {
+    fn paragraph(&mut self, text: &dyn Inline) -> fmt::Result {
         self.out.write_str("\n\n")?;
-        self.escaped(text)
+        text.write(self)
     }
 
     #[inline]
-    fn field(&mut self, label: &str, value: &dyn Display) -> fmt::Result {
+    fn field(&mut self, label: &str, value: &dyn Inline) -> fmt::Result {
         self.out.write_str("\n\n**")?;
         self.escaped(&label)?;
         self.out.write_str(":** ")?;
-        self.escaped(value)
+        value.write(self)
     }
 
     #[inline]
@@ -119,7 +160,7 @@ impl Renderer for Marked<'_, '_> {
     }
 
     #[inline]
-    fn item(&mut self, text: &dyn Display) -> fmt::Result {
+    fn item(&mut self, text: &dyn Inline) -> fmt::Result {
         match &mut self.number {
             Some(number) => {
                 write!(self.out, "\n{number}. ")?;
@@ -127,7 +168,7 @@ impl Renderer for Marked<'_, '_> {
             }
             None => self.out.write_str("\n- ")?,
         }
-        self.escaped(text)
+        text.write(self)
     }
 
     #[inline]

@@ -2,9 +2,11 @@
 
 use core::fmt::{self, Display, Write};
 
+use super::inline::{Inline, InlineWriter};
+
 /// A column of a table.
 #[derive(Clone, Copy)]
-pub(crate) struct Column {
+pub struct Column {
     pub(crate) head: &'static str,
     kind: Kind,
 }
@@ -47,8 +49,17 @@ impl Column {
         self.kind != Kind::NotInText
     }
 
+    /// What stands above the column.
     #[inline]
-    pub(crate) fn in_markup(&self) -> bool {
+    #[must_use]
+    pub fn head(&self) -> &'static str {
+        self.head
+    }
+
+    /// Whether formats with columns of their own have it.
+    #[inline]
+    #[must_use]
+    pub fn in_markup(&self) -> bool {
         self.kind != Kind::RemarkInText
     }
 
@@ -59,14 +70,14 @@ impl Column {
 }
 
 /// The rows of a table: a cell for each column.
-pub(crate) trait Rows {
+pub trait Rows {
     /// Hands each row over, in order; every time the same ones.
-    fn each(&self, row: &mut dyn FnMut(&[&dyn Display]) -> fmt::Result) -> fmt::Result;
+    fn each(&self, row: &mut dyn FnMut(&[&dyn Inline]) -> fmt::Result) -> fmt::Result;
 }
 
 /// How many characters a cell takes.
 #[inline]
-pub(crate) fn width(cell: &dyn Display) -> usize {
+pub(crate) fn width(cell: &dyn Inline) -> usize {
     struct Count(usize);
 
     impl Write for Count {
@@ -77,9 +88,16 @@ pub(crate) fn width(cell: &dyn Display) -> usize {
         }
     }
 
+    impl InlineWriter for Count {
+        #[inline]
+        fn text(&mut self, text: &dyn Display) -> fmt::Result {
+            write!(self, "{text}")
+        }
+    }
+
     let mut count = Count(0);
     // Counting does not fail, and no text of the registry does.
-    let _ = write!(count, "{cell}");
+    let _ = cell.write(&mut count);
     count.0
 }
 

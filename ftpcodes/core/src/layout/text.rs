@@ -3,7 +3,7 @@
 use core::fmt::{self, Display, Formatter};
 
 use super::table::{width, widths};
-use super::{Column, Document, Renderer, Rows};
+use super::{Column, Document, Inline, InlineWriter, Renderer, Rows};
 
 /// Shows a document as plain text, without a line break after the last line.
 #[derive(Clone)]
@@ -20,6 +20,13 @@ struct Text<'a, 'b> {
     out: &'a mut Formatter<'b>,
     /// Number of the next item, in a numbered list.
     number: Option<u32>,
+}
+
+impl InlineWriter for Text<'_, '_> {
+    #[inline]
+    fn text(&mut self, text: &dyn Display) -> fmt::Result {
+        write!(self.out, "{text}")
+    }
 }
 
 impl Renderer for Text<'_, '_> {
@@ -39,13 +46,15 @@ impl Renderer for Text<'_, '_> {
     }
 
     #[inline]
-    fn paragraph(&mut self, text: &dyn Display) -> fmt::Result {
-        write!(self.out, "\n  {text}")
+    fn paragraph(&mut self, text: &dyn Inline) -> fmt::Result {
+        self.out.write_str("\n  ")?;
+        text.write(self)
     }
 
     #[inline]
-    fn field(&mut self, label: &str, value: &dyn Display) -> fmt::Result {
-        write!(self.out, "\n  {label}: {value}")
+    fn field(&mut self, label: &str, value: &dyn Inline) -> fmt::Result {
+        write!(self.out, "\n  {label}: ")?;
+        value.write(self)
     }
 
     #[inline]
@@ -71,7 +80,8 @@ impl Renderer for Text<'_, '_> {
                     continue;
                 }
                 let gap = if column.is_remark() { 1 } else { missing };
-                write!(self.out, "{:gap$}{cell}", "")?;
+                write!(self.out, "{:gap$}", "")?;
+                cell.write(self)?;
                 missing = widest.saturating_sub(taken) + 2;
             }
             Ok(())
@@ -85,15 +95,15 @@ impl Renderer for Text<'_, '_> {
     }
 
     #[inline]
-    fn item(&mut self, text: &dyn Display) -> fmt::Result {
+    fn item(&mut self, text: &dyn Inline) -> fmt::Result {
         match &mut self.number {
             Some(number) => {
-                write!(self.out, "\n  {number}. {text}")?;
+                write!(self.out, "\n  {number}. ")?;
                 *number += 1;
-                Ok(())
             }
-            None => write!(self.out, "\n  - {text}"),
+            None => self.out.write_str("\n  - ")?,
         }
+        text.write(self)
     }
 
     #[inline]

@@ -2,10 +2,11 @@
 
 use core::fmt::{self, Display};
 
-use crate::layout::{Document, Html, Markdown, PlainText, Renderer};
-use crate::tables::{CodeData, CommandData, LanguageData, MeaningData, MeaningWords, Place};
+use super::links::{Selecting, Sources, write_verbs};
+use crate::layout::{Document, Html, Inline, InlineWriter, Markdown, PlainText, Renderer};
+use crate::tables::{CodeData, CommandData, ConfusionWords, LanguageData, MeaningData, MeaningWords, Place};
 use crate::vocabulary::Basis;
-use crate::words::{Commands, Sentence, Sources, Subject, verbs};
+use crate::words::{Sentence, Subject};
 
 /// All that the registry says about one reply code, in one language.
 ///
@@ -63,12 +64,12 @@ impl CodePage {
         let Self { code, words, .. } = self;
         let labels = &words.labels;
         if let Some(class) = words.class(code.number) {
-            out.field(labels.class, &format_args!("{}yz, {}", code.number / 100, class.title))?;
+            out.fact(labels.class, &format_args!("{}yz, {}", code.number / 100, class.title))?;
         }
         if let Some(group) = words.group(code) {
-            out.field(labels.group, &format_args!("x{}z, {}", group.digit, group.title))?;
+            out.fact(labels.group, &format_args!("x{}z, {}", group.digit, group.title))?;
         }
-        out.field(labels.status, &words.status(code.status))?;
+        out.fact(labels.status, &words.status(code.status))?;
         if code.older_numbering {
             out.paragraph(&Sentence::new(words.templates.older_numbering, Subject::Number(code.number.into())))?;
         }
@@ -110,7 +111,7 @@ impl CodePage {
         let of_meaning = words.meaning(meaning);
         if code.meanings.len() > 1 {
             out.heading(&of_meaning.title)?;
-            out.field(labels.commands, &Commands { words, commands: meaning.commands })?;
+            out.field(labels.commands, &Selecting { words, commands: meaning.commands })?;
             if meaning.status != code.status {
                 out.field(labels.status, &words.status(meaning.status))?;
             }
@@ -120,7 +121,7 @@ impl CodePage {
         let MeaningWords { title: _, description, when, fix } = of_meaning;
         for (label, text) in [(labels.meaning, description), (labels.when, when), (labels.fix, fix)] {
             if !text.is_empty() {
-                out.field(label, text)?;
+                out.field(label, &text)?;
             }
         }
         match meaning.sources {
@@ -130,10 +131,10 @@ impl CodePage {
     }
 
     #[inline]
-    fn confused_with(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
+    fn confused_with(&self) -> impl Iterator<Item = Confused> + Clone + use<> {
         let number = self.code.number;
         let pairs = self.words.confusions.iter().filter(move |pair| pair.lower == number || pair.higher == number);
-        pairs.map(|pair| pair.difference)
+        pairs.map(move |pair| Confused { number, pair })
     }
 }
 
@@ -154,8 +155,8 @@ impl Document for CodePage {
         if self.confused_with().next().is_some() {
             out.heading(&self.words.labels.confused_with)?;
             out.begin_list(false)?;
-            for difference in self.confused_with() {
-                out.item(&difference)?;
+            for confused in self.confused_with() {
+                out.item(&confused)?;
             }
             out.end_list()?;
         }
@@ -180,10 +181,26 @@ impl Getters {
     }
 }
 
-impl Display for Getters {
+impl Inline for Getters {
     #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        verbs(self.words, self.all(), f)
+    fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
+        write_verbs(self.words, self.all().map(|command| command.verb), out)
+    }
+}
+
+/// What tells a code from another one.
+#[derive(Clone, Copy)]
+struct Confused {
+    number: u16,
+    pair: &'static ConfusionWords,
+}
+
+impl Inline for Confused {
+    #[inline]
+    fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
+        let ConfusionWords { lower, higher, difference } = self.pair;
+        out.see_code(if *lower == self.number { *higher } else { *lower })?;
+        out.text(difference)
     }
 }
 

@@ -2,10 +2,11 @@
 
 use core::fmt::{self, Display};
 
-use crate::layout::{Column, Document, Html, Markdown, PlainText, Renderer, Rows};
+use super::links::{CodeLink, Sources, write_verbs};
+use crate::layout::{Column, Document, Html, Inline, InlineWriter, Markdown, PlainText, Renderer, Rows};
 use crate::tables::{CONNECT, CodeData, CommandData, Labels, LanguageData, Place, ReplyData, ascending};
 use crate::vocabulary::Requirement;
-use crate::words::{Sentence, Sources, Subject, verbs};
+use crate::words::{Sentence, Subject};
 
 /// All that the registry says about one command, in one language: its syntax, what may answer it first, what may follow
 /// such a reply, and on whose authority.
@@ -69,14 +70,14 @@ impl CommandPage {
         if let Some(syntax) = command.syntax {
             out.verbatim(labels.syntax, syntax)?;
         }
-        out.field(labels.status, &words.status(command.status))?;
+        out.fact(labels.status, &words.status(command.status))?;
         if let Some(servers) = command.servers {
             let word = match servers {
                 Requirement::Must => labels.must,
                 Requirement::Should => labels.should,
                 Requirement::May => labels.may,
             };
-            out.field(labels.servers, &word)?;
+            out.fact(labels.servers, &word)?;
         }
         if let Some(note) = &command.note {
             out.field(labels.note, note)?;
@@ -163,19 +164,19 @@ struct Replies {
 
 impl Rows for Replies {
     #[inline]
-    fn each(&self, row: &mut dyn FnMut(&[&dyn Display]) -> fmt::Result) -> fmt::Result {
+    fn each(&self, row: &mut dyn FnMut(&[&dyn Inline]) -> fmt::Result) -> fmt::Result {
         let words = self.page.words;
         for reply in self.page.part(self.part) {
             let role = words.role(reply.role);
             let basis = words.basis(reply.basis);
             let remark = Remark { page: self.page, part: self.part, reply };
             let witnesses = Witnesses { reply, in_full: false };
-            let evidence: &dyn Display = if reply.basis.is_documented() {
+            let evidence: &dyn Inline = if reply.basis.is_documented() {
                 &Sources { words, sources: reply.sources }
             } else {
                 &Witnesses { reply, in_full: true }
             };
-            row(&[&reply.code, &role, &basis, &self.page.title(reply.code), &remark, &witnesses, evidence])?;
+            row(&[&CodeLink(reply.code), &role, &basis, &self.page.title(reply.code), &remark, &witnesses, evidence])?;
         }
         Ok(())
     }
@@ -188,23 +189,24 @@ struct Remark {
     reply: &'static ReplyData,
 }
 
-impl Display for Remark {
+impl Inline for Remark {
     #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
         let Self { page: CommandPage { command, words, commands, .. }, part, reply } = *self;
         let mut space = "";
         if !reply.then.is_empty() {
-            f.write_str("-> ")?;
-            verbs(words, reply.then.iter().filter_map(|place| commands.get(usize::from(*place))), f)?;
+            out.text(&"-> ")?;
+            let asked = reply.then.iter().filter_map(|place| commands.get(usize::from(*place)));
+            write_verbs(words, asked.map(|command| command.verb), out)?;
             space = " ";
         }
-        let selective = part == Part::Later && command.is_selective(reply);
+        let selective = part == Part::Later && command.follows_only_some(reply);
         let after = Sentence::new(words.templates.only_after, Subject::After(command, reply));
         let repeats = words.labels.repeats;
         match (part == Part::Later && reply.repeats, selective) {
-            (true, true) => write!(f, "{space}({repeats}; {after})"),
-            (true, false) => write!(f, "{space}({repeats})"),
-            (false, true) => write!(f, "{space}({after})"),
+            (true, true) => out.text(&format_args!("{space}({repeats}; {after})")),
+            (true, false) => out.text(&format_args!("{space}({repeats})")),
+            (false, true) => out.text(&format_args!("{space}({after})")),
             (false, false) => Ok(()),
         }
     }

@@ -2,7 +2,8 @@
 
 use core::fmt::{self, Display};
 
-use crate::layout::{Column, Document, Html, Markdown, PlainText, Renderer, Rows};
+use super::links::CommandLink;
+use crate::layout::{Column, Document, Html, Inline, Markdown, PlainText, Renderer, Rows};
 use crate::tables::{CONNECT, CommandData, LanguageData};
 
 /// The commands of a spec with their status and syntax.
@@ -52,11 +53,11 @@ impl Document for CommandList {
 
 impl Rows for CommandList {
     #[inline]
-    fn each(&self, row: &mut dyn FnMut(&[&dyn Display]) -> fmt::Result) -> fmt::Result {
+    fn each(&self, row: &mut dyn FnMut(&[&dyn Inline]) -> fmt::Result) -> fmt::Result {
         for command in self.commands {
             let status = self.words.status(command.status);
             let instead = if command.verb == CONNECT { self.words.labels.greeting } else { "" };
-            row(&[&command.verb, &status, &command.syntax.unwrap_or(instead)])?;
+            row(&[&CommandLink(command.verb), &status, &command.syntax.unwrap_or(instead)])?;
         }
         Ok(())
     }

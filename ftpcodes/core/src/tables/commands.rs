@@ -136,7 +136,7 @@ impl CommandData {
 
     /// Whether a reply comes only after some of those that others follow.
     #[inline]
-    pub(crate) fn is_selective(&'static self, reply: &ReplyData) -> bool {
+    pub(crate) fn follows_only_some(&'static self, reply: &ReplyData) -> bool {
         !self.openers().eq(self.after(reply))
     }
 

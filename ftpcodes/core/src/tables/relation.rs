@@ -91,7 +91,7 @@ impl Pair {
             (false, false) => [self.as_given(Kind::Either).holding(), self.points()],
             (first, _) => {
                 let kinds = [Kind::AnyCommand, Kind::AnyCommandApart].into_iter();
-                let mut pairs = kinds.map(|kind| if first { self.as_given(kind) } else { self.turned(kind) });
+                let mut pairs = kinds.map(|kind| if first { self.as_given(kind) } else { self.swapped(kind) });
                 [pairs.find_map(Self::holding), None]
             }
         };
@@ -104,7 +104,7 @@ impl Pair {
 
     #[inline]
     fn either_way(self, kind: Kind) -> Option<Self> {
-        self.as_given(kind).holding().or_else(|| self.turned(kind).holding())
+        self.as_given(kind).holding().or_else(|| self.swapped(kind).holding())
     }
 
     #[inline]
@@ -118,7 +118,7 @@ impl Pair {
     }
 
     #[inline]
-    const fn turned(self, kind: Kind) -> Self {
+    const fn swapped(self, kind: Kind) -> Self {
         Self { first: self.second, second: self.first, kind, ..self }
     }
 
@@ -176,7 +176,7 @@ impl Pair {
     /// Whether one of the two may come after the other.
     #[inline]
     fn chain(&self, command: &'static CommandData) -> bool {
-        self.as_given(Kind::Followed).holds(command) || self.turned(Kind::Followed).holds(command)
+        self.as_given(Kind::Followed).holds(command) || self.swapped(Kind::Followed).holds(command)
     }
 
     /// Whether one command may get both, at one point or one after the other.
@@ -189,19 +189,19 @@ impl Pair {
     #[inline]
     pub(crate) fn asked(&self, command: &'static CommandData) -> impl Iterator<Item = &'static CommandData> + use<> {
         let Self { commands, first, evidence, .. } = *self;
-        let replies = command.replies.iter().filter(move |reply| reply.code == first && evidence.admits(reply));
+        let replies = command.replies.iter().filter(move |reply| reply.code == first && evidence.counts(reply));
         replies.flat_map(|reply| reply.then).filter_map(move |place| commands.get(usize::from(*place)))
     }
 
     /// Whether the command itself lists the code, at any place.
     #[inline]
     pub(crate) fn lists(&self, command: &CommandData, code: u16) -> bool {
-        command.replies.iter().any(|reply| reply.code == code && self.evidence.admits(reply))
+        command.replies.iter().any(|reply| reply.code == code && self.evidence.counts(reply))
     }
 
     #[inline]
     fn has(&self, command: &'static CommandData, place: Place, code: u16) -> bool {
-        command.at(place).any(|reply| reply.code == code && self.evidence.admits(reply))
+        command.at(place).any(|reply| reply.code == code && self.evidence.counts(reply))
     }
 
     /// The same pair as far as documents say.
@@ -242,7 +242,7 @@ impl Pair {
         let mut between = command.at(Place::After(first)).filter(|reply| reply.code != first);
         self.has(command, Place::After(first), self.second)
             || (longest > 0
-                && between.any(|reply| self.evidence.admits(reply) && self.follows(command, reply.code, longest - 1)))
+                && between.any(|reply| self.evidence.counts(reply) && self.follows(command, reply.code, longest - 1)))
     }
 }
 
@@ -251,7 +251,7 @@ const LONGEST: usize = 8;
 
 impl Evidence {
     #[inline]
-    fn admits(self, reply: &ReplyData) -> bool {
+    fn counts(self, reply: &ReplyData) -> bool {
         self == Self::Servers || reply.basis.is_documented()
     }
 }

@@ -14,20 +14,6 @@ pub(crate) fn numbers(numbers: impl Iterator<Item = u16>, f: &mut fmt::Formatter
     Ok(())
 }
 
-/// `RETR, STOR`; the greeting by its name in the language.
-#[inline]
-pub(crate) fn verbs(
-    words: &LanguageData,
-    commands: impl Iterator<Item = &'static CommandData>,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
-    for (index, command) in commands.enumerate() {
-        let separator = if index == 0 { "" } else { ", " };
-        write!(f, "{separator}{}", words.shown(command.verb))?;
-    }
-    Ok(())
-}
-
 /// As many commands as a sentence can hold and still be read, each with a mark if it has one; an ellipsis stands for the
 /// others. `EPSV (observed), HOST`
 #[inline]

@@ -1,7 +1,5 @@
 //! Sentences about a source, a number that is no code, and what to do after a reply.
 
-use core::fmt::{self, Display};
-
 use super::sentence::Sentence;
 use super::subject::Subject;
 use crate::evidence::Source;
@@ -66,22 +64,5 @@ impl Outcome {
             }
             None => Sentence::words(words.class(self.number).map_or("", |class| class.asks)),
         })
-    }
-}
-
-/// Sources in a language, `; ` between them.
-pub(crate) struct Sources {
-    pub(crate) words: &'static LanguageData,
-    pub(crate) sources: &'static [Source],
-}
-
-impl Display for Sources {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, source) in self.sources.iter().enumerate() {
-            let separator = if index == 0 { "" } else { "; " };
-            write!(f, "{separator}{}", self.words.source(source))?;
-        }
-        Ok(())
     }
 }

@@ -1,12 +1,13 @@
 //! Rules that need more than one value: uniqueness, order, references.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::aliases::check_aliases;
-use crate::diagnostic::{At, Errors, SourceFile, Spanned};
+use crate::diagnostic::{Errors, SourceFile, Spanned};
 use crate::identifier::identifier_fault;
+use crate::index::Index;
 use crate::model::{Code, Retry, Spec};
+use crate::order::sorted;
 use crate::parse::{Codes, Header};
+use crate::unique::Unique;
 
 /// Checks what the file of the codes says as a whole, right after it was read.
 pub(crate) fn check_codes(found: &Codes, builtin: Option<&Spec>, errors: &mut Errors) {
@@ -17,8 +18,8 @@ pub(crate) fn check_codes(found: &Codes, builtin: Option<&Spec>, errors: &mut Er
     check_names("code name", found.codes.iter().map(|code| &code.name), errors);
     check_digits(found, errors);
     check_order(&found.codes, errors);
-    unique_texts("alias", found.codes.iter().flat_map(|code| &code.aliases), errors);
-    unique_texts("title", found.meanings.iter().map(|(title, _)| title), errors);
+    unique_texts("alias `{}`", found.codes.iter().flat_map(|code| &code.aliases), errors);
+    unique_texts("title `{}`", found.meanings.iter().map(|(title, _)| title), errors);
     check_aliases(found, base, errors);
     for code in &found.codes {
         check_meanings(code, found.lenient, errors);
@@ -34,9 +35,8 @@ pub(crate) fn check_codes(found: &Codes, builtin: Option<&Spec>, errors: &mut Er
 /// Reports titles that stand twice in one language.
 pub(crate) fn check_titles(titles: &[Spanned<String>], errors: &mut Errors) {
     // What is not translated stands in the file of the codes, which is the first.
-    let mut titles: Vec<&Spanned<String>> = titles.iter().collect();
-    titles.sort_by_key(|title| title.at);
-    unique_texts("title", titles.into_iter(), errors);
+    let titles = sorted(titles.iter().collect(), |title: &&Spanned<String>| title.at.order());
+    unique_texts("title `{}`", titles.into_iter(), errors);
 }
 
 /// Reports languages that have two files or none, and files of languages that the codes do not name. Gives the language
@@ -49,10 +49,14 @@ pub(crate) fn check_languages<'a>(
     errors: &mut Errors,
 ) -> Option<&'a Spanned<String>> {
     let tags: Vec<&Spanned<String>> = headers.iter().filter_map(|header| header.tag.as_ref()).collect();
-    let lower = tags.iter().map(|tag| (tag.to_ascii_lowercase(), tag.at));
-    unique(lower, |tag| format!("language tag `{tag}`"), errors);
-    let named = codes.language.iter().chain(&codes.languages).map(|tag| (tag.to_ascii_lowercase(), tag.at));
-    unique(named, |tag| format!("tag `{tag}` in `languages`"), errors);
+    let mut files_of = Unique::new("language tag `{}`");
+    for tag in &tags {
+        files_of.add(&tag.to_ascii_lowercase(), tag.at, errors);
+    }
+    let mut named = Unique::new("tag `{}` in `languages`");
+    for tag in codes.language.iter().chain(&codes.languages) {
+        named.add(&tag.to_ascii_lowercase(), tag.at, errors);
+    }
     // A file whose tag could not be read may be the one that is looked for.
     let all_read = tags.len() + 1 == files.len();
     let has_file = |wanted: &Spanned<String>| !all_read || tags.iter().any(|tag| tag.value == wanted.value);
@@ -101,53 +105,47 @@ fn check_names<'a>(what: &str, names: impl Iterator<Item = &'a Spanned<String>> 
             errors.add(name.at, format!("`{}` {fault}", **name));
         }
     }
-    unique_texts(what, names, errors);
+    unique_texts(&format!("{what} `{{}}`"), names, errors);
 }
 
+/// Reports texts that stand twice; `what` is how a message calls one, with `{}` for the text.
 fn unique_texts<'a>(what: &str, texts: impl Iterator<Item = &'a Spanned<String>>, errors: &mut Errors) {
-    unique(texts.map(|text| (text.as_str(), text.at)), |text| format!("{what} `{text}`"), errors);
-}
-
-/// Reports every key that stood before, with the place of the first.
-pub(crate) fn unique<K: Ord>(
-    keys: impl Iterator<Item = (K, At)>,
-    describe: impl Fn(&K) -> String,
-    errors: &mut Errors,
-) {
-    let mut first = BTreeMap::new();
-    for (key, at) in keys {
-        if let Some(first) = first.get(&key) {
-            let place = errors.place(*first);
-            errors.add(at, format!("duplicate {}; the first is at {place}", describe(&key)));
-        } else {
-            first.insert(key, at);
-        }
+    let mut known = Unique::new(what);
+    for text in texts {
+        known.add(text, text.at, errors);
     }
 }
 
 fn check_digits(found: &Codes, errors: &mut Errors) {
-    let digits = found.classes.iter().map(|(class, _)| (class.digit, class.at));
-    unique(digits, |digit| format!("class digit {digit}"), errors);
-    let digits = found.groups.iter().map(|(group, _)| (group.digit, group.at));
-    unique(digits, |digit| format!("group digit {digit}"), errors);
+    let mut digits = Unique::new("class digit {}");
+    for (class, _) in &found.classes {
+        digits.add(&class.digit.to_string(), class.at, errors);
+    }
+    let mut digits = Unique::new("group digit {}");
+    for (group, _) in &found.groups {
+        digits.add(&group.digit.to_string(), group.at, errors);
+    }
 }
 
 fn check_order(codes: &[Code], errors: &mut Errors) {
-    unique(codes.iter().map(|code| (*code.number, code.number.at)), |number| format!("code {number}"), errors);
-    for (before, code) in codes.iter().zip(codes.iter().skip(1)) {
-        let (before, number) = (*before.number, *code.number);
+    let mut numbers = Unique::new("code {}");
+    let mut before = 0;
+    for code in codes {
+        let number = *code.number;
+        numbers.add(&number.to_string(), code.number.at, errors);
         if number < before {
             errors.add(code.number.at, format!("code {number} stands after {before}; codes are sorted by number"));
         }
+        before = number;
     }
 }
 
 fn check_meanings(code: &Code, lenient: bool, errors: &mut Errors) {
     let number = *code.number;
     let ids = code.meanings.iter().filter_map(|meaning| meaning.id.as_ref());
-    unique_texts(&format!("meaning of {number}"), ids, errors);
+    unique_texts(&format!("meaning of {number} `{{}}`"), ids, errors);
     let commands = code.meanings.iter().flat_map(|meaning| &meaning.commands);
-    unique_texts(&format!("command among the meanings of {number}"), commands, errors);
+    unique_texts(&format!("command among the meanings of {number} `{{}}`"), commands, errors);
 
     let negative = matches!(number / 100, 4 | 5);
     for meaning in &code.meanings {
@@ -170,30 +168,36 @@ fn check_meanings(code: &Code, lenient: bool, errors: &mut Errors) {
 }
 
 fn check_confusions(found: &Codes, errors: &mut Errors) {
-    let pairs = found.confusions.iter().map(|(pair, _)| ((pair.lower, pair.higher), pair.at));
-    unique(pairs, |(lower, higher)| format!("confusion {lower}/{higher}"), errors);
+    let mut pairs = Unique::new("confusion {}");
+    for (pair, _) in &found.confusions {
+        pairs.add(&format!("{}/{}", pair.lower, pair.higher), pair.at, errors);
+    }
 }
 
 fn check_not_codes(found: &Codes, errors: &mut Errors) {
-    let numbers = found.not_codes.iter().map(|(not_code, _)| (not_code.number, not_code.at));
-    unique(numbers, |number| format!("number {number} in `not_codes`"), errors);
-    let codes: BTreeMap<u32, At> =
-        found.codes.iter().rev().map(|code| (u32::from(*code.number), code.number.at)).collect();
+    let mut codes = Index::default();
+    for (place, code) in found.codes.iter().enumerate() {
+        codes.add(code.number.to_string(), place);
+    }
+    let mut numbers = Unique::new("number {} in `not_codes`");
     for (not_code, _) in &found.not_codes {
-        if let Some(at) = codes.get(&not_code.number) {
-            let place = errors.place(*at);
-            errors.add(not_code.at, format!("{} stands in `not_codes` and is a code at {place}", not_code.number));
+        let number = not_code.number.to_string();
+        numbers.add(&number, not_code.at, errors);
+        if let Some(code) = codes.get(&number).and_then(|place| found.codes.get(place)) {
+            let place = errors.place(code.number.at);
+            errors.add(not_code.at, format!("{number} stands in `not_codes` and is a code at {place}"));
         }
     }
 }
 
 fn check_references(found: &Codes, base: Option<&Spec>, errors: &mut Errors) {
-    let digits: BTreeSet<u16> = found.classes.iter().map(|(class, _)| u16::from(class.digit)).collect();
-    let numbers: BTreeSet<u16> = found.codes.iter().map(|code| *code.number).collect();
+    let (mut digits, mut numbers) = (Index::default(), Index::default());
+    found.classes.iter().for_each(|(class, _)| digits.insert(class.digit));
+    found.codes.iter().for_each(|code| numbers.insert(*code.number));
     for code in &found.codes {
         let (number, digit) = (*code.number, *code.number / 100);
         let in_base = base.is_some_and(|base| base.class_of(number).is_some());
-        if !in_base && !digits.contains(&digit) {
+        if !in_base && !digits.has(&digit.to_string()) {
             let message = format!("code {number} needs a class with the digit {digit}; `classes` has none");
             errors.add(code.number.at, message);
         }
@@ -202,7 +206,7 @@ fn check_references(found: &Codes, base: Option<&Spec>, errors: &mut Errors) {
     for (pair, _) in &found.confusions {
         for number in [pair.lower, pair.higher] {
             let in_base = base.is_some_and(|base| base.code(number).is_some());
-            if !in_base && !numbers.contains(&number) {
+            if !in_base && !numbers.has(&number.to_string()) {
                 errors.add(pair.at, format!("a confusion names {number}, which is no code of this spec"));
             }
         }

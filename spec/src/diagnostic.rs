@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use std::fmt;
 
 use crate::characters::visible;
+use crate::order::sorted;
 use crate::places::Places;
 
 /// A text that a spec is read from, with the name that errors show.
@@ -39,6 +40,13 @@ pub struct At {
     pub file: usize,
     /// Offset in bytes from the start of that file.
     pub offset: usize,
+}
+
+impl At {
+    /// A text that sorts as the place does.
+    pub(crate) fn order(self) -> String {
+        format!("{:020}{:020}", self.file, self.offset)
+    }
 }
 
 /// A value together with the place that it was read from.
@@ -123,8 +131,7 @@ impl<'a> Errors<'a> {
 
     /// All errors in the order of files and places.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
-        let mut list = std::mem::take(&mut self.list);
-        list.sort();
+        let mut list = sorted(std::mem::take(&mut self.list), |(at, message)| format!("{}{message}", at.order()));
         list.dedup();
         list.into_iter()
             .map(|(at, message)| {

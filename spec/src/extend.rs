@@ -1,9 +1,9 @@
 //! A spec that adds codes to the built-in one.
 
-use std::collections::BTreeSet;
-
 use crate::diagnostic::{Errors, Spanned};
+use crate::index::Index;
 use crate::model::{ClassWords, Code, Language, MeaningWords, Spec};
+use crate::order::sorted;
 use crate::parse::Codes;
 
 /// Checks that what is added does not collide with what is there.
@@ -64,9 +64,9 @@ fn check_pairs_and_numbers(codes: &Codes, base: &Spec, errors: &mut Errors) {
 pub(crate) fn check_added_titles(titles: &[Spanned<String>], tag: &str, base: Option<&Spec>, errors: &mut Errors) {
     // What the extended spec lacks in a language is said in its first one.
     let words = base.and_then(|base| base.language(tag).or(base.languages.first()));
-    let known: BTreeSet<&str> =
-        words.iter().flat_map(|words| &words.meanings).map(|words| words.title.as_str()).collect();
-    for title in titles.iter().filter(|title| known.contains(title.as_str())) {
+    let mut known = Index::default();
+    words.iter().flat_map(|words| &words.meanings).for_each(|words| known.insert(&words.title));
+    for title in titles.iter().filter(|title| known.has(title)) {
         errors.add(title.at, format!("duplicate title `{}`; a code of the extended spec has it", title.value));
     }
 }
@@ -74,8 +74,8 @@ pub(crate) fn check_added_titles(titles: &[Spanned<String>], tag: &str, base: Op
 /// Both specs as one. The protocol is that of the addition; each language that either has is there, and what a language
 /// lacks is said in the first one.
 pub(crate) fn extend(base: &Spec, added: Spec) -> Spec {
-    let mut codes: Vec<_> = base.codes.iter().chain(&added.codes).cloned().collect();
-    codes.sort_by_key(|code| *code.number);
+    let codes = base.codes.iter().chain(&added.codes).cloned().collect();
+    let codes = sorted(codes, |code: &Code| code.number.to_string());
     let tags = base.languages.iter().chain(&added.languages).map(|language| &language.tag);
     let mut languages: Vec<Language> = Vec::new();
     for tag in tags {
@@ -108,7 +108,7 @@ fn join(tag: &str, base: &Spec, added: &Spec, codes: &[Code]) -> Option<Language
             rest = tail;
         }
     }
-    meanings.sort_by_key(|(number, _)| *number);
+    let meanings = sorted(meanings, |(number, _)| number.to_string());
     debug_assert_eq!(meanings.len(), codes.len());
     Some(Language {
         tag: named.tag.clone(),

@@ -25,14 +25,17 @@ mod diagnostic;
 mod disk;
 mod extend;
 mod identifier;
+mod index;
 mod json;
 mod load;
 mod model;
+mod order;
 mod parse;
 mod places;
 mod suggest;
 mod syntax;
 mod template;
+mod unique;
 
 pub use builtin::{BUILTIN, builtin};
 pub use characters::is_invisible;

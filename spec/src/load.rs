@@ -6,6 +6,7 @@ use crate::diagnostic::{At, Diagnostic, Errors, SourceFile, Spanned};
 use crate::extend::{check_added_titles, check_extension, extend};
 use crate::json::Node;
 use crate::model::{Class, ClassWords, Language, Spec};
+use crate::order::sorted;
 use crate::parse::{Codes, Header, Wanted, own_words, parse_codes, parse_language};
 
 /// Why a spec was refused.
@@ -162,8 +163,7 @@ fn load_languages(files: &[SourceFile], codes: &Codes, builtin: Option<&Spec>, e
     }
     // The language of the codes comes first.
     let is_other = |tag: &str| own.is_some_and(|own| own.value != tag);
-    languages.sort_by_cached_key(|language| (is_other(&language.tag), language.tag.clone()));
-    languages
+    sorted(languages, |language| format!("{}{}", u8::from(is_other(&language.tag)), language.tag))
 }
 
 /// The language of the codes, where it needs no file because its headings and templates are built in.

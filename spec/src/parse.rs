@@ -7,14 +7,14 @@ mod labels;
 mod language;
 mod words;
 
-pub(crate) use codes::{Codes, named_languages, parse_codes};
+pub(crate) use codes::{Codes, Named, parse_codes};
 pub(crate) use entries::parse_source;
 pub(crate) use header::Header;
 pub(crate) use language::{Wanted, own_words, parse_language};
 
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
-use crate::suggest::did_you_mean;
+use crate::suggest::nearest;
 pub(crate) use words::one_paragraph;
 
 /// A required string.
@@ -34,7 +34,7 @@ pub(crate) fn one_of<T>(
     let word = node.string(&format!("`{key}`"), errors)?;
     let value = from_word(&word);
     if value.is_none() {
-        let hint = match did_you_mean(&word, known.iter().copied()) {
+        let hint = match nearest(&word, known) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("expected one of: {}", known.join(", ")),
         };

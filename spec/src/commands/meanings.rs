@@ -1,7 +1,6 @@
 //! Which meaning of a code a command gets.
 
-use std::collections::BTreeMap;
-
+use super::check::Listed;
 use super::model::Commands;
 use crate::builtin::builtin;
 use crate::diagnostic::Errors;
@@ -9,16 +8,15 @@ use crate::model::{Code, Spec};
 
 /// A command that gets a code with several meanings gets one of them: the one that it selects, or the one without
 /// `commands`. Any other would be told of a situation that it was not written for.
-pub(super) fn check_selection(found: &Commands, spec: &Spec, listed: &BTreeMap<u16, Vec<&str>>, errors: &mut Errors) {
+pub(super) fn check_selection(found: &Commands, spec: &Spec, listed: &Listed, errors: &mut Errors) {
     // Who adds to the built-in codes cannot give them more meanings.
     let base = if spec.extends { builtin().ok() } else { None };
     let given = |code: &&Code| base.is_none_or(|base| base.code(*code.number).is_none());
     for code in spec.codes.iter().filter(given).filter(|code| lacks_general_meaning(code)) {
         let number = *code.number;
-        let verbs = listed.get(&number).map_or(&[][..], Vec::as_slice);
         for command in &found.commands {
             let verb = command.verb.as_str();
-            if verbs.contains(&verb) && !selects(verb, code) {
+            if listed.has(number, verb) && !selects(verb, code) {
                 let message = format!("`{verb}` lists {number} and selects no meaning of it; {}", expected(code));
                 errors.add(command.verb.at, message);
             }

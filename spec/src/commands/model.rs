@@ -3,6 +3,7 @@
 use crate::diagnostic::{At, Spanned};
 use crate::identifier::identifier_fault;
 use crate::model::{Source, Status, word_enum};
+use crate::order::sorted;
 
 /// All commands, and the replies that any of them may get.
 #[derive(Clone, Debug)]
@@ -38,7 +39,7 @@ impl Commands {
                 commands.push(Command { verb, name, syntax, status, servers, sources, note, replies, bare });
             }
         }
-        commands.sort_by(|one, other| one.verb.value.cmp(&other.verb.value));
+        let commands = sorted(commands, |command| command.verb.value.clone());
         Self { general: Vec::new(), preliminary: None, informative: false, commands, complete: false, at }
     }
 

@@ -1,11 +1,11 @@
 //! From JSON to the commands.
 
 use super::model::{Basis, Command, Commands, GeneralReply, Observation, Reply, Report, Requirement};
-use crate::check::unique;
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
 use crate::model::{Source, Status};
 use crate::parse::{one_of, one_paragraph, parse_source, strings};
+use crate::unique::Unique;
 
 pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
     let at = root.at();
@@ -198,9 +198,15 @@ fn reports(items: Vec<Node<'_>>, errors: &mut Errors) -> Vec<Report> {
 
 /// Who says that a reply is sent, each once, and in which situation.
 fn witnesses(items: Vec<Node<'_>>, [what, key]: [&'static str; 2], errors: &mut Errors) -> Vec<(String, String)> {
-    let found: Vec<_> = items.into_iter().filter_map(|item| parse_witness(item, what, key, errors)).collect();
-    unique(found.iter().map(|(name, _)| (name.as_str(), name.at)), |name| format!("{key} `{name}`"), errors);
-    found.into_iter().map(|(name, situation)| (name.value, situation)).collect()
+    let mut names = Unique::new(format!("{key} `{{}}`"));
+    let mut found = Vec::new();
+    for item in items {
+        if let Some((name, situation)) = parse_witness(item, what, key, errors) {
+            names.add(&name, name.at, errors);
+            found.push((name.value, situation));
+        }
+    }
+    found
 }
 
 fn parse_witness(

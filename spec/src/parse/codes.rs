@@ -1,7 +1,5 @@
 //! The file of the codes: facts, and the words of the language that it is written in.
 
-use std::collections::BTreeSet;
-
 use super::entries::{
     entries, items, optional_entries, parse_class, parse_confusion, parse_group, parse_not_code, parse_source,
 };
@@ -9,11 +7,13 @@ use super::header::check_tag;
 use super::words::{meaning_words, one_paragraph, placeholder, reply_text, words};
 use super::{one_of, required, strings};
 use crate::diagnostic::{Errors, SourceFile, Spanned};
+use crate::index::Index;
 use crate::json::{Node, Object};
 use crate::model::{
     Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Format, Group, GroupWords, Meaning,
     MeaningWords, NotCode, Retry, Status,
 };
+use crate::order::sorted;
 
 /// What the file of the codes holds. Entries with errors are left out; the errors tell of them.
 #[derive(Default)]
@@ -75,19 +75,40 @@ pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
     found
 }
 
-/// The tags of the languages that a file of the codes names, its own one among them, and whether these are all: of a file
-/// with errors some may be unknown.
-pub(crate) fn named_languages(file: &SourceFile) -> (BTreeSet<String>, bool) {
-    let files = std::slice::from_ref(file);
-    let mut errors = Errors::new(files);
-    let root = Node::root(0, file, &mut errors).and_then(|root| root.object("the spec", &mut errors));
-    let Some(mut object) = root else {
-        return (BTreeSet::new(), false);
-    };
-    let own = parse_language_tag(&mut object, &mut errors);
-    let others = parse_language_tags(&mut object, &mut errors);
-    let tags = own.into_iter().chain(others).map(|tag| tag.value);
-    (tags.collect(), errors.is_empty())
+/// The languages that a file of the codes names, its own one among them.
+#[derive(Default)]
+pub(crate) struct Named {
+    /// Their tags, sorted, each once.
+    pub(crate) tags: Vec<String>,
+    known: Index,
+    /// Whether these are all: of a file with errors some may be unknown.
+    pub(crate) sound: bool,
+}
+
+impl Named {
+    pub(crate) fn by(file: &SourceFile) -> Self {
+        let files = std::slice::from_ref(file);
+        let mut errors = Errors::new(files);
+        let mut named = Self::default();
+        let root = Node::root(0, file, &mut errors).and_then(|root| root.object("the spec", &mut errors));
+        let Some(mut object) = root else {
+            return named;
+        };
+        let own = parse_language_tag(&mut object, &mut errors);
+        let others = parse_language_tags(&mut object, &mut errors);
+        for tag in own.into_iter().chain(others) {
+            if named.known.add(tag.value.clone(), named.tags.len()).is_none() {
+                named.tags.push(tag.value);
+            }
+        }
+        named.tags = sorted(named.tags, String::clone);
+        named.sound = errors.is_empty();
+        named
+    }
+
+    pub(crate) fn has(&self, tag: &str) -> bool {
+        self.known.has(tag)
+    }
 }
 
 fn parse_language_tag(object: &mut Object<'_>, errors: &mut Errors) -> Option<Spanned<String>> {

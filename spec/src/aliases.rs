@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{At, Errors, Spanned};
 use crate::index::Index;
+use crate::list::IntoList;
 use crate::model::{Code, Spec};
 use crate::parse::Codes;
 
@@ -34,7 +35,7 @@ fn names<'a>(codes: &'a [Code], titles: impl Iterator<Item = (&'a str, Option<At
     let numbers = codes.iter().flat_map(|code| code.meanings.iter().map(move |_| code));
     let titled = numbers.zip(titles).filter(|(code, (title, _))| key(title) != key(&code.name));
     let titles = titled.map(|(code, (text, at))| Word { number: *code.number, what: "the title", text, at });
-    codes.iter().map(|code| Word::new(code, "the name", &code.name)).chain(titles).collect()
+    codes.iter().map(|code| Word::new(code, "the name", &code.name)).chain(titles).list()
 }
 
 fn aliases(codes: &[Code]) -> impl Iterator<Item = Word<'_>> {

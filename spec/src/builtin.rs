@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::diagnostic::SourceFile;
+use crate::list::IntoList;
 use crate::load::{Refused, load_beside};
 use crate::model::Spec;
 
@@ -27,7 +28,7 @@ pub const BUILTIN: &[(&str, &str)] = &[
 pub fn builtin() -> Result<&'static Spec, &'static Refused> {
     static SPEC: OnceLock<Result<Spec, Refused>> = OnceLock::new();
     let load = || {
-        let files: Vec<SourceFile> = BUILTIN.iter().map(|(name, text)| SourceFile::new(*name, *text)).collect();
+        let files: Vec<SourceFile> = BUILTIN.iter().map(|(name, text)| SourceFile::new(*name, *text)).list();
         load_beside(None, &files)
     };
     SPEC.get_or_init(load).as_ref()

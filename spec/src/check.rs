@@ -4,6 +4,7 @@ use crate::aliases::check_aliases;
 use crate::diagnostic::{Errors, SourceFile, Spanned};
 use crate::identifier::identifier_fault;
 use crate::index::Index;
+use crate::list::IntoList;
 use crate::model::{Code, Retry, Spec};
 use crate::order::sorted;
 use crate::parse::{Codes, Header};
@@ -35,7 +36,7 @@ pub(crate) fn check_codes(found: &Codes, builtin: Option<&Spec>, errors: &mut Er
 /// Reports titles that stand twice in one language.
 pub(crate) fn check_titles(titles: &[Spanned<String>], errors: &mut Errors) {
     // What is not translated stands in the file of the codes, which is the first.
-    let titles = sorted(titles.iter().collect(), |title: &&Spanned<String>| title.at.order());
+    let titles = sorted(titles.iter().list(), |title: &&Spanned<String>| title.at.order());
     unique_texts("title `{}`", titles.into_iter(), errors);
 }
 
@@ -48,7 +49,7 @@ pub(crate) fn check_languages<'a>(
     builtin: Option<&Spec>,
     errors: &mut Errors,
 ) -> Option<&'a Spanned<String>> {
-    let tags: Vec<&Spanned<String>> = headers.iter().filter_map(|header| header.tag.as_ref()).collect();
+    let tags: Vec<&Spanned<String>> = headers.iter().filter_map(|header| header.tag.as_ref()).list();
     let mut files_of = Unique::new("language tag `{}`");
     for tag in &tags {
         files_of.add(&tag.to_ascii_lowercase(), tag.at, errors);
@@ -86,9 +87,9 @@ pub(crate) fn check_file_name(header: &mut Header<'_>, file: &SourceFile, errors
 /// Reports languages that the codes name and that have no file, or else files of languages that the codes do not name.
 fn check_named(tags: &[&Spanned<String>], own: &Spanned<String>, codes: &Codes, errors: &mut Errors) {
     let named = |tag: &Spanned<String>| codes.languages.iter().chain([own]).any(|named| named.value == tag.value);
-    let strangers: Vec<_> = tags.iter().filter(|tag| !named(tag)).collect();
+    let strangers: Vec<_> = tags.iter().filter(|tag| !named(tag)).list();
     let has_file = |wanted: &Spanned<String>| tags.iter().any(|tag| tag.value == wanted.value);
-    let missing: Vec<_> = codes.languages.iter().filter(|wanted| !has_file(wanted)).collect();
+    let missing: Vec<_> = codes.languages.iter().filter(|wanted| !has_file(wanted)).list();
     // A file that nobody names and a name without a file are two sides of one mistake.
     let hint = strangers.first().map(|stranger| format!("; there is one for `{}`", stranger.value)).unwrap_or_default();
     for tag in &missing {

@@ -15,6 +15,7 @@ pub use model::{Basis, Command, Commands, GeneralReply, Observation, Reply, Repo
 use crate::builtin::builtin;
 use crate::diagnostic::{Errors, SourceFile};
 use crate::json::Node;
+use crate::list::IntoList;
 use crate::load::Refused;
 use crate::model::Spec;
 
@@ -32,7 +33,7 @@ pub fn load_commands(file: &SourceFile, spec: &Spec) -> Result<Commands, Refused
     let mut errors = Errors::new(files);
     let mut found = Node::root(0, file, &mut errors).map(|root| parse::parse_commands(root, &mut errors));
     let skeleton = found.iter().flat_map(|found| &found.commands);
-    let skeleton = skeleton.map(|command| (command.verb.value.clone(), command.name.value.clone())).collect();
+    let skeleton = skeleton.map(|command| (command.verb.value.clone(), command.name.value.clone())).list();
     if let Some(own) = found.take_if(|_| errors.is_empty()) {
         // A command that could not be read may be the one that another names.
         check::check_order(&own, &mut errors);

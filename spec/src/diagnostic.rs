@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use std::fmt;
 
 use crate::characters::visible;
+use crate::list::IntoList;
 use crate::order::sorted;
 use crate::places::Places;
 
@@ -100,7 +101,7 @@ pub(crate) struct Errors<'a> {
 
 impl<'a> Errors<'a> {
     pub(crate) fn new(files: &'a [SourceFile]) -> Self {
-        Self { files, places: files.iter().map(|_| OnceCell::new()).collect(), list: Vec::new() }
+        Self { files, places: files.iter().map(|_| OnceCell::new()).list(), list: Vec::new() }
     }
 
     pub(crate) fn add(&mut self, at: At, message: impl AsRef<str>) {
@@ -138,7 +139,7 @@ impl<'a> Errors<'a> {
                 let (file, line, column) = self.locate(at);
                 Diagnostic { file: file.to_owned(), line, column, message }
             })
-            .collect()
+            .list()
     }
 
     fn locate(&self, at: At) -> (&str, usize, usize) {

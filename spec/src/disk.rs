@@ -9,6 +9,7 @@ use file::{Reading, is_there};
 use folder::{Folder, unnamed_language};
 
 use crate::diagnostic::{Diagnostic, SourceFile};
+use crate::list::IntoList;
 use crate::load::{Refused, load};
 use crate::model::Spec;
 use crate::parse::Named;
@@ -36,7 +37,7 @@ impl SpecFiles {
         match load(&self.sources) {
             Ok(spec) if self.unnamed.is_empty() => Ok(spec),
             Ok(spec) => {
-                let skeleton = spec.codes.into_iter().map(|code| (code.number.value, code.name.value)).collect();
+                let skeleton = spec.codes.into_iter().map(|code| (code.number.value, code.name.value)).list();
                 Err(Refused { diagnostics: self.unnamed.clone(), skeleton, commands: Vec::new() })
             }
             Err(mut refused) => {
@@ -65,7 +66,7 @@ pub fn read_files(
     shown_from: &Path,
 ) -> Result<SpecFiles, Refused> {
     let mut reading = Reading::new(shown_from);
-    let mut sources: Vec<SourceFile> = reading.file(codes).into_iter().collect();
+    let mut sources: Vec<SourceFile> = reading.file(codes).into_iter().list();
     let mut unnamed = Vec::new();
     let default = codes.with_extension("");
     // Without an ending it is the path of the codes itself: no folder, or one that was refused in their place.

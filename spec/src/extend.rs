@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Errors, Spanned};
 use crate::index::Index;
+use crate::list::IntoList;
 use crate::model::{ClassWords, Code, Language, MeaningWords, Spec};
 use crate::order::sorted;
 use crate::parse::Codes;
@@ -17,7 +18,7 @@ pub(crate) fn check_extension(codes: &Codes, base: &Spec, errors: &mut Errors) {
     if let Some((group, _)) = codes.groups.first() {
         errors.add(group.at, "a spec that extends another one takes its `groups` from there");
     }
-    let titles: Vec<_> = codes.meanings.iter().map(|(title, _)| title.clone()).collect();
+    let titles: Vec<_> = codes.meanings.iter().map(|(title, _)| title.clone()).list();
     let own = base.languages.first();
     check_added_titles(&titles, own.map_or("", |own| &own.tag), Some(base), errors);
     for code in &codes.codes {
@@ -74,7 +75,7 @@ pub(crate) fn check_added_titles(titles: &[Spanned<String>], tag: &str, base: Op
 /// Both specs as one. The protocol is that of the addition; each language that either has is there, and what a language
 /// lacks is said in the first one.
 pub(crate) fn extend(base: &Spec, added: Spec) -> Spec {
-    let codes = base.codes.iter().chain(&added.codes).cloned().collect();
+    let codes = base.codes.iter().chain(&added.codes).cloned().list();
     let codes = sorted(codes, |code: &Code| code.number.to_string());
     let tags = base.languages.iter().chain(&added.languages).map(|language| &language.tag);
     let mut languages: Vec<Language> = Vec::new();
@@ -89,8 +90,8 @@ pub(crate) fn extend(base: &Spec, added: Spec) -> Spec {
         classes: base.classes.clone(),
         groups: base.groups.clone(),
         codes,
-        confusions: base.confusions.iter().chain(&added.confusions).cloned().collect(),
-        not_codes: base.not_codes.iter().chain(&added.not_codes).cloned().collect(),
+        confusions: base.confusions.iter().chain(&added.confusions).cloned().list(),
+        not_codes: base.not_codes.iter().chain(&added.not_codes).cloned().list(),
         languages,
     }
 }
@@ -116,9 +117,9 @@ fn join(tag: &str, base: &Spec, added: &Spec, codes: &[Code]) -> Option<Language
         direction: named.direction,
         classes: join_classes(tag, base, own, added),
         groups: own.groups.clone(),
-        meanings: meanings.into_iter().flat_map(|(_, words)| words.iter().cloned()).collect(),
-        confusions: own.confusions.iter().chain(&other.confusions).cloned().collect(),
-        not_codes: own.not_codes.iter().chain(&other.not_codes).cloned().collect(),
+        meanings: meanings.into_iter().flat_map(|(_, words)| words.iter().cloned()).list(),
+        confusions: own.confusions.iter().chain(&other.confusions).cloned().list(),
+        not_codes: own.not_codes.iter().chain(&other.not_codes).cloned().list(),
         labels: named.labels.clone(),
         templates: named.templates.clone(),
     })
@@ -129,5 +130,5 @@ fn join_classes(tag: &str, base: &Spec, own: &Language, added: &Spec) -> Vec<Cla
     let words = added.language(tag).map_or(&[][..], |language| &language.classes);
     let said = |digit: u8| added.classes.iter().zip(words).find(|(class, _)| class.digit == digit);
     let both = base.classes.iter().zip(&own.classes);
-    both.map(|(class, own)| said(class.digit).map_or(own, |(_, words)| words).clone()).collect()
+    both.map(|(class, own)| said(class.digit).map_or(own, |(_, words)| words).clone()).list()
 }

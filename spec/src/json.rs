@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::diagnostic::{At, Errors, SourceFile, Spanned};
 use crate::index::Index;
+use crate::list::IntoList;
 use crate::suggest::nearest;
 use crate::syntax::syntax_fault;
 
@@ -103,7 +104,7 @@ impl<'a> Node<'a> {
             self.mismatch(what, "an array", errors);
             return None;
         }
-        Some(self.parts().collect())
+        Some(self.parts().list())
     }
 
     pub(crate) fn string(self, what: &str, errors: &mut Errors) -> Option<Spanned<String>> {

@@ -27,6 +27,7 @@ mod extend;
 mod identifier;
 mod index;
 mod json;
+mod list;
 mod load;
 mod model;
 mod order;

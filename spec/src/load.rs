@@ -5,6 +5,7 @@ use crate::check::{check_codes, check_file_name, check_languages, check_titles};
 use crate::diagnostic::{At, Diagnostic, Errors, SourceFile, Spanned};
 use crate::extend::{check_added_titles, check_extension, extend};
 use crate::json::Node;
+use crate::list::IntoList;
 use crate::model::{Class, ClassWords, Language, Spec};
 use crate::order::sorted;
 use crate::parse::{Codes, Header, Wanted, own_words, parse_codes, parse_language};
@@ -85,11 +86,11 @@ fn spec_of(codes: Codes, languages: Vec<Language>) -> Spec {
     Spec {
         protocol,
         extends: false,
-        classes: classes.into_iter().map(|(class, _)| class.value).collect(),
-        groups: groups.into_iter().map(|(group, _)| group.value).collect(),
+        classes: classes.into_iter().map(|(class, _)| class.value).list(),
+        groups: groups.into_iter().map(|(group, _)| group.value).list(),
         codes,
-        confusions: confusions.into_iter().map(|(pair, _)| pair.value).collect(),
-        not_codes: not_codes.into_iter().map(|(not_code, _)| not_code.value).collect(),
+        confusions: confusions.into_iter().map(|(pair, _)| pair.value).list(),
+        not_codes: not_codes.into_iter().map(|(not_code, _)| not_code.value).list(),
         languages,
     }
 }
@@ -122,7 +123,7 @@ fn add_default_classes(codes: &mut Codes, builtin: &Spec, errors: &mut Errors) {
     let used = |class: &Class| codes.codes.iter().any(|code| *code.number / 100 == u16::from(class.digit));
     let at = own.at;
     let defaults = builtin.classes.iter().zip(&words.classes).filter(|(class, _)| used(class));
-    codes.classes = defaults.map(|(class, words)| (Spanned { value: class.clone(), at }, words.clone())).collect();
+    codes.classes = defaults.map(|(class, words)| (Spanned { value: class.clone(), at }, words.clone())).list();
     codes.default_classes = true;
 }
 
@@ -131,7 +132,7 @@ impl Codes {
     pub(crate) fn default_class_words(&self, builtin: &Language) -> Vec<ClassWords> {
         let used = |digit: u8| self.classes.iter().any(|(class, _)| class.digit == digit);
         let numbered = (1..=6u8).zip(&builtin.classes);
-        numbered.filter(|(digit, _)| used(*digit)).map(|(_, words)| words.clone()).collect()
+        numbered.filter(|(digit, _)| used(*digit)).map(|(_, words)| words.clone()).list()
     }
 }
 

@@ -14,6 +14,7 @@ pub(crate) use language::{Wanted, own_words, parse_language};
 
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
+use crate::list::IntoList;
 use crate::suggest::nearest;
 pub(crate) use words::one_paragraph;
 
@@ -49,5 +50,5 @@ pub(crate) fn strings(object: &mut Object<'_>, key: &'static str, errors: &mut E
     let Some(items) = object.take(key).and_then(|node| node.array(&what, errors)) else {
         return Vec::new();
     };
-    items.into_iter().filter_map(|item| one_paragraph(item, &format!("an item of {what}"), errors)).collect()
+    items.into_iter().filter_map(|item| one_paragraph(item, &format!("an item of {what}"), errors)).list()
 }

@@ -1,8 +1,10 @@
 //! "Did you mean": the nearest of a few known words.
 
+use crate::list::IntoList;
+
 /// The known word nearest to `word`, if one is near enough to be a slip of the pen.
 pub fn did_you_mean<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    nearest(word, &known.collect::<Vec<_>>())
+    nearest(word, &known.list())
 }
 
 /// The same for a list.
@@ -31,10 +33,10 @@ pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
 
 // Edits to turn one word into the other: insert, remove, replace, swap two neighbours. Case counts for nothing.
 fn distance(left: &str, right: &str) -> usize {
-    let left: Vec<char> = left.to_lowercase().chars().collect();
-    let right: Vec<char> = right.to_lowercase().chars().collect();
+    let left: Vec<char> = left.to_lowercase().chars().list();
+    let right: Vec<char> = right.to_lowercase().chars().list();
     let mut before_last: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=right.len()).collect();
+    let mut last: Vec<usize> = (0..=right.len()).list();
     for (i, a) in left.iter().enumerate() {
         let mut row = vec![i + 1];
         for (j, b) in right.iter().enumerate() {

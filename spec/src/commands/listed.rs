@@ -3,6 +3,7 @@
 
 use super::model::{Basis, Command, Commands, GeneralReply, Observation, Reply, Report};
 use crate::index::Index;
+use crate::list::IntoList;
 use crate::model::Source;
 use crate::order::sorted;
 
@@ -117,11 +118,11 @@ impl<'a> List<'a> {
         let own = || self.replies.iter().filter(|own| own.code == code.value);
         let first = !own().any(|own| own.first);
         let listed = |before: &u16| own().any(|own| own.after.contains(before));
-        let after: Vec<u16> = self.openers.iter().copied().filter(|before| *any_time && !listed(before)).collect();
+        let after: Vec<u16> = self.openers.iter().copied().filter(|before| *any_time && !listed(before)).list();
         if !first && after.is_empty() {
             return;
         }
-        let then = then.iter().map(|verb| verb.as_str()).collect();
+        let then = then.iter().map(|verb| verb.as_str()).list();
         let (code, basis, repeats, general) = (code.value, *basis, false, true);
         let (servers, reports) = (&[][..], &[][..]);
         let entry = ListedReply { code, basis, sources, servers, reports, first, after, then, repeats, general };

@@ -4,6 +4,7 @@ use super::check::Listed;
 use super::model::Commands;
 use crate::builtin::builtin;
 use crate::diagnostic::Errors;
+use crate::list::IntoList;
 use crate::model::{Code, Spec};
 
 /// A command that gets a code with several meanings gets one of them: the one that it selects, or the one without
@@ -44,6 +45,6 @@ fn selects(verb: &str, code: &Code) -> bool {
 
 fn expected(code: &Code) -> String {
     let ids = code.meanings.iter().filter_map(|meaning| meaning.id.as_ref()).map(|id| format!("`{}`", **id));
-    let ids: Vec<String> = ids.collect();
+    let ids: Vec<String> = ids.list();
     format!("expected it in the `commands` of {}, or a meaning without `commands`", ids.join(" or "))
 }

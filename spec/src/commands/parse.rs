@@ -3,6 +3,7 @@
 use super::model::{Basis, Command, Commands, GeneralReply, Observation, Reply, Report, Requirement};
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
+use crate::list::IntoList;
 use crate::model::{Source, Status};
 use crate::parse::{one_of, one_paragraph, parse_source, strings};
 use crate::unique::Unique;
@@ -83,7 +84,7 @@ fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
     let note = object.take("note").and_then(|node| one_paragraph(node, "`note`", errors));
     let replies = array(object.require("replies"), "`replies`", errors);
     object.finish(errors);
-    let replies = replies.into_iter().filter_map(|reply| parse_reply(reply, 0, errors)).collect();
+    let replies = replies.into_iter().filter_map(|reply| parse_reply(reply, 0, errors)).list();
     let verb = verb?;
     let named_after_verb = || Spanned { value: name_of(&verb), at: verb.at };
     Some(Command {
@@ -134,7 +135,7 @@ fn parse_reply(node: Node<'_>, before: usize, errors: &mut Errors) -> Option<Rep
     let next = array(object.take("next"), "`next`", errors);
     let then = strings(&mut object, "then", errors);
     object.finish(errors);
-    let next = next.into_iter().filter_map(|reply| parse_reply(reply, before + 1, errors)).collect();
+    let next = next.into_iter().filter_map(|reply| parse_reply(reply, before + 1, errors)).list();
     let (code, basis, repeats) = (code?, basis?, repeats.unwrap_or(false));
     Some(Reply { code, basis, sources, servers, reports, repeats, next, then })
 }
@@ -188,12 +189,12 @@ fn no_key(object: &mut Object<'_>, key: &'static str, message: &str, errors: &mu
 
 fn observations(items: Vec<Node<'_>>, errors: &mut Errors) -> Vec<Observation> {
     let found = witnesses(items, ["an observation", "server"], errors);
-    found.into_iter().map(|(server, situation)| Observation { server, situation }).collect()
+    found.into_iter().map(|(server, situation)| Observation { server, situation }).list()
 }
 
 fn reports(items: Vec<Node<'_>>, errors: &mut Errors) -> Vec<Report> {
     let found = witnesses(items, ["a report", "where"], errors);
-    found.into_iter().map(|(origin, situation)| Report { origin, situation }).collect()
+    found.into_iter().map(|(origin, situation)| Report { origin, situation }).list()
 }
 
 /// Who says that a reply is sent, each once, and in which situation.
@@ -263,5 +264,5 @@ fn word<T>(
 
 fn sources(object: &mut Object<'_>, errors: &mut Errors) -> Vec<Source> {
     let items = not_empty(object.expect("sources"), "sources", errors);
-    items.into_iter().filter_map(|item| parse_source(item, errors)).collect()
+    items.into_iter().filter_map(|item| parse_source(item, errors)).list()
 }

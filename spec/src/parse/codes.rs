@@ -9,6 +9,7 @@ use super::{one_of, required, strings};
 use crate::diagnostic::{Errors, SourceFile, Spanned};
 use crate::index::Index;
 use crate::json::{Node, Object};
+use crate::list::IntoList;
 use crate::model::{
     Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Format, Group, GroupWords, Meaning,
     MeaningWords, NotCode, Retry, Status,
@@ -210,7 +211,7 @@ fn parse_meanings(items: Vec<Node<'_>>, own: &Inherited, errors: &mut Errors) ->
     let several = items.len() > 1;
     let what = if several { "one of several meanings" } else { "a meaning" };
     let parsed: Vec<_> =
-        items.into_iter().map(|item| parse_meaning_keys(item.object(what, errors)?, several, own, errors)).collect();
+        items.into_iter().map(|item| parse_meaning_keys(item.object(what, errors)?, several, own, errors)).list();
     parsed.into_iter().collect()
 }
 

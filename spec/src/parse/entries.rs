@@ -4,6 +4,7 @@ use super::required;
 use super::words::{class_words, group_words, words};
 use crate::diagnostic::{Errors, Spanned};
 use crate::json::{Node, Object};
+use crate::list::IntoList;
 use crate::model::{Class, ClassWords, Confusion, Group, GroupWords, NotCode, Source};
 
 type Parse<T> = fn(Node<'_>, &mut Errors) -> Option<T>;
@@ -18,7 +19,7 @@ pub(super) fn entries<T>(
 ) -> Vec<T> {
     let node = if needed { object.expect(key) } else { object.take(key) };
     let items = node.and_then(|node| not_empty(node, key, errors)).unwrap_or_default();
-    items.into_iter().filter_map(|item| parse(item, errors)).collect()
+    items.into_iter().filter_map(|item| parse(item, errors)).list()
 }
 
 pub(super) fn optional_entries<T>(
@@ -28,7 +29,7 @@ pub(super) fn optional_entries<T>(
     parse: Parse<T>,
 ) -> Vec<T> {
     let items = object.take(key).and_then(|node| node.array(&format!("`{key}`"), errors)).unwrap_or_default();
-    items.into_iter().filter_map(|item| parse(item, errors)).collect()
+    items.into_iter().filter_map(|item| parse(item, errors)).list()
 }
 
 /// A required array that is not empty.
@@ -81,8 +82,7 @@ pub(super) fn parse_confusion(node: Node<'_>, errors: &mut Errors) -> Option<(Sp
     let codes = object.require("codes").and_then(|node| node.array("`codes` of a confusion", errors));
     let difference = words(&mut object, "difference", errors);
     object.finish(errors);
-    let numbers: Vec<_> =
-        codes?.into_iter().map(|item| item.integer("an item of `codes`", 100..=699, errors)).collect();
+    let numbers: Vec<_> = codes?.into_iter().map(|item| item.integer("an item of `codes`", 100..=699, errors)).list();
     let numbers: Option<Vec<u16>> = numbers.into_iter().map(|number| u16::try_from(number?.value).ok()).collect();
     match numbers?.as_slice() {
         [lower, higher] if lower < higher => {

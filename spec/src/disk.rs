@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use file::{Reading, is_there};
 use folder::{Folder, unnamed_language};
 
-use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::list::IntoList;
 use crate::load::{Refused, load};
 use crate::model::Spec;
 use crate::parse::Named;
+use crate::text::diagnostic::{Diagnostic, SourceFile};
+use crate::text::list::IntoList;
 
 /// The files of a spec as they were found, in the order that [`load`](crate::load) takes them in.
 #[derive(Clone, Debug)]

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::file::kind;
-use crate::identifier::tag_fault;
-use crate::order::sorted;
 use crate::parse::Named;
+use crate::text::identifier::tag_fault;
+use crate::text::order::sorted;
 
 /// Nobody has so many languages, and a folder may have any number of files.
 const MOST_STRANGERS: usize = 100;

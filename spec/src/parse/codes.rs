@@ -4,17 +4,17 @@ use super::entries::{
     entries, items, optional_entries, parse_class, parse_confusion, parse_group, parse_not_code, parse_source,
 };
 use super::header::check_tag;
+use super::values::{one_of, required, strings};
 use super::words::{meaning_words, one_paragraph, placeholder, reply_text, words};
-use super::{one_of, required, strings};
-use crate::diagnostic::{Errors, SourceFile, Spanned};
-use crate::index::Index;
-use crate::json::{Node, Object};
-use crate::list::IntoList;
 use crate::model::{
-    Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Format, Group, GroupWords, Meaning,
-    MeaningWords, NotCode, Retry, Status,
+    Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Format, Group, GroupWords, Language,
+    Meaning, MeaningWords, NotCode, Retry, Status,
 };
-use crate::order::sorted;
+use crate::text::diagnostic::{Errors, SourceFile, Spanned};
+use crate::text::index::Index;
+use crate::text::json::{Node, Object};
+use crate::text::list::IntoList;
+use crate::text::order::sorted;
 
 /// What the file of the codes holds. Entries with errors are left out; the errors tell of them.
 #[derive(Default)]
@@ -44,6 +44,15 @@ pub(crate) struct Codes {
     pub(crate) skeleton: Vec<(u16, String)>,
     /// Whether the file is free of errors. If not, what it seems to lack may only have been left out.
     pub(crate) sound: bool,
+}
+
+impl Codes {
+    /// The words of another built-in language for the default classes.
+    pub(crate) fn default_class_words(&self, builtin: &Language) -> Vec<ClassWords> {
+        let used = |digit: u8| self.classes.iter().any(|(class, _)| class.digit == digit);
+        let numbered = (1..=6u8).zip(&builtin.classes);
+        numbered.filter(|(digit, _)| used(*digit)).map(|(_, words)| words.clone()).list()
+    }
 }
 
 pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {

@@ -1,11 +1,11 @@
 //! Lists of a file of the codes, and what is in them besides codes.
 
-use super::required;
+use super::values::required;
 use super::words::{class_words, group_words, words};
-use crate::diagnostic::{Errors, Spanned};
-use crate::json::{Node, Object};
-use crate::list::IntoList;
 use crate::model::{Class, ClassWords, Confusion, Group, GroupWords, NotCode, Source};
+use crate::text::diagnostic::{Errors, Spanned};
+use crate::text::json::{Node, Object};
+use crate::text::list::IntoList;
 
 type Parse<T> = fn(Node<'_>, &mut Errors) -> Option<T>;
 
@@ -47,6 +47,20 @@ fn not_empty<'a>(node: Node<'a>, key: &str, errors: &mut Errors) -> Option<Vec<N
     Some(items)
 }
 
+pub(super) fn array<'a>(node: Option<Node<'a>>, what: &str, errors: &mut Errors) -> Vec<Node<'a>> {
+    node.and_then(|node| node.array(what, errors)).unwrap_or_default()
+}
+
+pub(super) fn filled_array<'a>(node: Option<Node<'a>>, key: &str, errors: &mut Errors) -> Vec<Node<'a>> {
+    let Some((node, items)) = node.and_then(|node| Some((node, node.array(&format!("`{key}`"), errors)?))) else {
+        return Vec::new();
+    };
+    if items.is_empty() {
+        errors.add(node.at(), format!("`{key}` is empty; expected at least one entry"));
+    }
+    items
+}
+
 pub(super) fn parse_class(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<Class>, ClassWords)> {
     let mut object = node.object("a class", errors)?;
     let digit = object.require("digit").and_then(|node| node.integer("`digit` of a class", 1..=6, errors));
@@ -69,7 +83,7 @@ pub(super) fn parse_group(node: Node<'_>, errors: &mut Errors) -> Option<(Spanne
     Some((Spanned { value: group, at }, words?))
 }
 
-pub(crate) fn parse_source(node: Node<'_>, errors: &mut Errors) -> Option<Source> {
+pub(super) fn parse_source(node: Node<'_>, errors: &mut Errors) -> Option<Source> {
     let mut object = node.object("a source", errors)?;
     let document = words(&mut object, "document", errors);
     let section = words(&mut object, "section", errors);

@@ -1,12 +1,13 @@
 //! A language file: words only, keyed by what they translate.
 
+use super::codes::Codes;
+use super::header::Header;
 use super::labels::{parse_labels, parse_templates};
 use super::words::{class_words, group_words, meaning_words, one_paragraph};
-use super::{Codes, Header};
-use crate::diagnostic::{Errors, Spanned};
-use crate::json::{Node, Object};
-use crate::list::IntoList;
 use crate::model::{ClassWords, Direction, GroupWords, Language, Meaning, MeaningWords};
+use crate::text::diagnostic::{Errors, Spanned};
+use crate::text::json::{Node, Object};
+use crate::text::list::IntoList;
 
 /// A language to read words of.
 pub(crate) struct Wanted<'a> {

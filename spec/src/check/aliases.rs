@@ -1,10 +1,10 @@
 //! Aliases: other names that people search for, so that each must lead to one code.
 
-use crate::diagnostic::{At, Errors, Spanned};
-use crate::index::Index;
-use crate::list::IntoList;
 use crate::model::{Code, Spec};
 use crate::parse::Codes;
+use crate::text::diagnostic::{At, Errors, Spanned};
+use crate::text::index::Index;
+use crate::text::list::IntoList;
 
 /// A name, title or alias of a code.
 #[derive(Clone, Copy)]

@@ -1,13 +1,13 @@
 //! Commands that a spec adds to the built-in ones, and replies that it adds to theirs.
 
-use super::model::{Command, Commands, Reply};
-use crate::diagnostic::{At, Errors};
-use crate::order::sorted;
-use crate::unique::Unique;
+use crate::model::{Command, Commands, Reply};
+use crate::text::diagnostic::{At, Errors};
+use crate::text::order::sorted;
+use crate::text::unique::Unique;
 
 /// Both lists as one. An entry with the verb of a built-in command has nothing but replies, which that command then may
 /// get too.
-pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Errors) -> Commands {
+pub(crate) fn extend_commands(base: &Commands, added: Commands, errors: &mut Errors) -> Commands {
     let Commands { general, preliminary, informative, commands, complete, at } = added;
     let mut verbs = Unique::new("verb `{}`");
     for command in &commands {

@@ -1,17 +1,20 @@
 //! Which meaning of a code a command gets.
 
-use super::check::Listed;
-use super::model::Commands;
-use crate::builtin::builtin;
-use crate::diagnostic::Errors;
-use crate::list::IntoList;
-use crate::model::{Code, Spec};
+use super::listed::Listed;
+use crate::model::{Code, Command, Commands, Spec};
+use crate::text::diagnostic::Errors;
+use crate::text::list::IntoList;
 
 /// A command that gets a code with several meanings gets one of them: the one that it selects, or the one without
 /// `commands`. Any other would be told of a situation that it was not written for.
-pub(super) fn check_selection(found: &Commands, spec: &Spec, listed: &Listed, errors: &mut Errors) {
-    // Who adds to the built-in codes cannot give them more meanings.
-    let base = if spec.extends { builtin().ok() } else { None };
+pub(super) fn check_selection(
+    found: &Commands,
+    spec: &Spec,
+    base: Option<&Spec>,
+    listed: &Listed,
+    errors: &mut Errors,
+) {
+    // Who adds to the codes of another spec cannot give them more meanings.
     let given = |code: &&Code| base.is_none_or(|base| base.code(*code.number).is_none());
     for code in spec.codes.iter().filter(given).filter(|code| lacks_general_meaning(code)) {
         let number = *code.number;
@@ -23,7 +26,7 @@ pub(super) fn check_selection(found: &Commands, spec: &Spec, listed: &Listed, er
             }
         }
         let general = found.general.iter().find(|reply| *reply.code == number);
-        let gets = |command: &&super::Command| found.general_replies(command).any(|reply| *reply.code == number);
+        let gets = |command: &&Command| found.general_replies(command).any(|reply| *reply.code == number);
         let mut others = found.commands.iter().filter(gets).map(|command| command.verb.as_str());
         if let Some((reply, verb)) = general.zip(others.find(|verb| !selects(verb, code))) {
             let message = format!(

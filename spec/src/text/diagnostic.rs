@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::fmt;
 
-use crate::characters::visible;
-use crate::list::IntoList;
-use crate::order::sorted;
-use crate::places::Places;
+use crate::text::characters::visible;
+use crate::text::list::IntoList;
+use crate::text::order::sorted;
+use crate::text::places::Places;
 
 /// A text that a spec is read from, with the name that errors show.
 #[derive(Clone, Debug, PartialEq, Eq)]

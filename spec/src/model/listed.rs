@@ -1,11 +1,12 @@
 //! The replies of a command as a list: each code once for each basis, with the places of the tree that it stands at; and
 //! once more for the places where a general rule lets it come, or where other servers send it.
 
-use super::model::{Basis, Command, Commands, GeneralReply, Observation, Reply, Report};
-use crate::index::Index;
-use crate::list::IntoList;
-use crate::model::Source;
-use crate::order::sorted;
+use super::codes::Source;
+use super::commands::{Command, Commands, GeneralReply, Observation, Reply, Report};
+use super::vocabulary::Basis;
+use crate::text::index::Index;
+use crate::text::list::IntoList;
+use crate::text::order::sorted;
 
 /// A reply that a command may get.
 #[derive(Clone, Debug, PartialEq)]

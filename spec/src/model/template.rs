@@ -1,6 +1,6 @@
 //! Sentences with placeholders, split once so that nobody parses them at run time.
 
-use crate::list::IntoList;
+use crate::text::list::IntoList;
 
 /// A part of a template.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,11 +5,11 @@
 
 use serde_json::Value;
 
-use crate::diagnostic::{At, Errors, SourceFile, Spanned};
-use crate::index::Index;
-use crate::list::IntoList;
-use crate::suggest::nearest;
-use crate::syntax::syntax_fault;
+use crate::text::diagnostic::{At, Errors, SourceFile, Spanned};
+use crate::text::index::Index;
+use crate::text::list::IntoList;
+use crate::text::suggest::nearest;
+use crate::text::syntax::syntax_fault;
 
 /// A JSON value, unparsed, and its place.
 #[derive(Clone, Copy)]

@@ -1,14 +1,15 @@
 //! Rules for commands and their trees of replies.
 
-use super::model::{Command, Commands, GeneralReply, Reply, is_verb};
-use crate::diagnostic::{Errors, Spanned};
-use crate::identifier::identifier_fault;
-use crate::index::Index;
-use crate::model::{Spec, Status};
-use crate::unique::Unique;
+use super::listed::Listed;
+use super::selection::check_selection;
+use crate::model::{Command, Commands, GeneralReply, Reply, Spec, Status, is_verb};
+use crate::text::diagnostic::{Errors, Spanned};
+use crate::text::identifier::identifier_fault;
+use crate::text::index::Index;
+use crate::text::unique::Unique;
 
 /// The commands of one file stand in order.
-pub(super) fn check_order(found: &Commands, errors: &mut Errors) {
+pub(crate) fn check_order(found: &Commands, errors: &mut Errors) {
     let commands = &found.commands;
     for (before, command) in commands.iter().zip(commands.iter().skip(1)) {
         if command.verb.value < before.verb.value {
@@ -18,7 +19,8 @@ pub(super) fn check_order(found: &Commands, errors: &mut Errors) {
     }
 }
 
-pub(super) fn check_commands(found: &Commands, spec: &Spec, errors: &mut Errors) {
+/// Checks the commands of a protocol; `base` is the spec that `spec` extends.
+pub(crate) fn check_commands(found: &Commands, spec: &Spec, base: Option<&Spec>, errors: &mut Errors) {
     let commands = &found.commands;
     let (mut verbs, mut names) = (Unique::new("verb `{}`"), Unique::new("name `{}`"));
     let mut check =
@@ -54,7 +56,7 @@ pub(super) fn check_commands(found: &Commands, spec: &Spec, errors: &mut Errors)
         check.every_code_has_a_command(errors);
     }
     check.meanings_are_listed(errors);
-    super::meanings::check_selection(found, spec, &check.listed, errors);
+    check_selection(found, spec, base, &check.listed, errors);
 }
 
 struct Check<'a> {
@@ -186,35 +188,6 @@ impl Check<'_> {
                 }
             }
         }
-    }
-}
-
-/// Which verbs list a code, at any position.
-pub(super) struct Listed(Index);
-
-impl Listed {
-    fn of(commands: &[Command]) -> Self {
-        let mut listed = Self(Index::default());
-        for command in commands {
-            listed.add(&command.verb, &command.replies);
-        }
-        listed
-    }
-
-    fn add(&mut self, verb: &str, replies: &[Reply]) {
-        for reply in replies {
-            self.0.insert(*reply.code);
-            self.0.insert(format!("{} {verb}", *reply.code));
-            self.add(verb, &reply.next);
-        }
-    }
-
-    pub(super) fn has_code(&self, code: u16) -> bool {
-        self.0.has(&code.to_string())
-    }
-
-    pub(super) fn has(&self, code: u16, verb: &str) -> bool {
-        self.0.has(&format!("{code} {verb}"))
     }
 }
 

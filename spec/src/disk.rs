@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use file::{Reading, is_there};
 use folder::{Folder, unnamed_language};
 
-use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::load::{Refused, load};
 use crate::model::Spec;
-use crate::parse::named_languages;
+use crate::parse::Named;
+use crate::text::diagnostic::{Diagnostic, SourceFile};
+use crate::text::list::IntoList;
 
 /// The files of a spec as they were found, in the order that [`load`](crate::load) takes them in.
 #[derive(Clone, Debug)]
@@ -36,7 +37,7 @@ impl SpecFiles {
         match load(&self.sources) {
             Ok(spec) if self.unnamed.is_empty() => Ok(spec),
             Ok(spec) => {
-                let skeleton = spec.codes.into_iter().map(|code| (code.number.value, code.name.value)).collect();
+                let skeleton = spec.codes.into_iter().map(|code| (code.number.value, code.name.value)).list();
                 Err(Refused { diagnostics: self.unnamed.clone(), skeleton, commands: Vec::new() })
             }
             Err(mut refused) => {
@@ -65,19 +66,19 @@ pub fn read_files(
     shown_from: &Path,
 ) -> Result<SpecFiles, Refused> {
     let mut reading = Reading::new(shown_from);
-    let mut sources: Vec<SourceFile> = reading.file(codes).into_iter().collect();
+    let mut sources: Vec<SourceFile> = reading.file(codes).into_iter().list();
     let mut unnamed = Vec::new();
     let default = codes.with_extension("");
     // Without an ending it is the path of the codes itself: no folder, or one that was refused in their place.
     let default = Some(default.as_path()).filter(|folder| *folder != codes && folder.is_dir());
     if let Some(folder) = languages.or(default) {
-        let (named, sound) = sources.first().map(named_languages).unwrap_or_default();
+        let named = sources.first().map(Named::by).unwrap_or_default();
         match Folder::list(folder, &named) {
             Ok(Folder { found, strangers }) => {
                 for (tag, path) in found {
                     sources.extend(reading.file(&path).map(|source| source.of_language(tag)));
                 }
-                let codes = sources.first().filter(|_| sound);
+                let codes = sources.first().filter(|_| named.sound);
                 let message = |tag: &str, codes: &SourceFile| unnamed_language(tag, &codes.name, &named);
                 let faults = strangers.iter().filter_map(|(tag, path)| Some((path, message(tag, codes?))));
                 unnamed.extend(faults.map(|(path, message)| reading.fault(path, message)));

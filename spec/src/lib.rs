@@ -16,36 +16,23 @@
 //! }));
 //! ```
 
-mod aliases;
 mod builtin;
-mod characters;
 mod check;
-mod commands;
-mod diagnostic;
 mod disk;
 mod extend;
-mod identifier;
-mod json;
 mod load;
 mod model;
 mod parse;
-mod places;
-mod suggest;
-mod syntax;
-mod template;
+mod text;
 
-pub use builtin::{BUILTIN, builtin};
-pub use characters::is_invisible;
-pub use commands::{
-    BUILTIN_COMMANDS, Basis, Command, Commands, GeneralReply, ListedReply, Observation, Reply, Report, Requirement,
-    builtin_commands, load_commands,
-};
-pub use diagnostic::{At, Diagnostic, SourceFile, Spanned};
+pub use builtin::{BUILTIN, BUILTIN_COMMANDS, builtin, builtin_commands};
 pub use disk::{SpecFiles, read_files};
-pub use load::{Refused, load};
+pub use load::{Refused, load, load_commands};
 pub use model::{
-    Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Direction, Format, Group, GroupWords,
-    Language, Meaning, MeaningWords, NotCode, Retry, Source, Spec, Status,
+    Basis, Class, ClassWords, Code, Command, Commands, Confusion, ControlConnection, DataConnection, Direction, Format,
+    GeneralReply, Group, GroupWords, LABELS, Language, ListedReply, Meaning, MeaningWords, NotCode, Observation, Piece,
+    Reply, Report, Requirement, Retry, Source, Spec, Status, TEMPLATES,
 };
-pub use suggest::did_you_mean;
-pub use template::{LABELS, Piece, TEMPLATES};
+pub use text::characters::is_invisible;
+pub use text::diagnostic::{At, Diagnostic, SourceFile, Spanned};
+pub use text::suggest::did_you_mean;

@@ -1,53 +1,16 @@
 //! From JSON to the model: types, required and unknown keys, and what one value alone can show to be wrong.
 
 mod codes;
+mod commands;
 mod entries;
+mod evidence;
 mod header;
 mod labels;
 mod language;
+mod values;
 mod words;
 
-pub(crate) use codes::{Codes, named_languages, parse_codes};
-pub(crate) use entries::parse_source;
+pub(crate) use codes::{Codes, Named, parse_codes};
+pub(crate) use commands::parse_commands;
 pub(crate) use header::Header;
 pub(crate) use language::{Wanted, own_words, parse_language};
-
-use crate::diagnostic::{Errors, Spanned};
-use crate::json::{Node, Object};
-use crate::suggest::did_you_mean;
-pub(crate) use words::one_paragraph;
-
-/// A required string.
-pub(crate) fn required(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Option<Spanned<String>> {
-    let node = object.require(key)?;
-    node.string(&format!("`{key}`"), errors)
-}
-
-/// One word out of a fixed list, turned into a value by `from_word`.
-pub(crate) fn one_of<T>(
-    node: Node<'_>,
-    key: &str,
-    known: &[&str],
-    from_word: fn(&str) -> Option<T>,
-    errors: &mut Errors,
-) -> Option<T> {
-    let word = node.string(&format!("`{key}`"), errors)?;
-    let value = from_word(&word);
-    if value.is_none() {
-        let hint = match did_you_mean(&word, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("expected one of: {}", known.join(", ")),
-        };
-        errors.add(word.at, format!("unknown {key} `{}`; {hint}", *word));
-    }
-    value
-}
-
-/// An optional array of texts.
-pub(crate) fn strings(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Vec<Spanned<String>> {
-    let what = format!("`{key}`");
-    let Some(items) = object.take(key).and_then(|node| node.array(&what, errors)) else {
-        return Vec::new();
-    };
-    items.into_iter().filter_map(|item| one_paragraph(item, &format!("an item of {what}"), errors)).collect()
-}

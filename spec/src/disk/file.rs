@@ -4,8 +4,8 @@ use std::fs::{self, File, FileType};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::places::after;
+use crate::text::diagnostic::{Diagnostic, SourceFile};
+use crate::text::places::after;
 
 /// No file may be larger. The largest of our own has 0.2 MiB.
 const LARGEST_MIB: u64 = 16;

@@ -1,19 +1,20 @@
 //! The file of the codes: facts, and the words of the language that it is written in.
 
-use std::collections::BTreeSet;
-
 use super::entries::{
     entries, items, optional_entries, parse_class, parse_confusion, parse_group, parse_not_code, parse_source,
 };
 use super::header::check_tag;
+use super::values::{one_of, required, strings};
 use super::words::{meaning_words, one_paragraph, placeholder, reply_text, words};
-use super::{one_of, required, strings};
-use crate::diagnostic::{Errors, SourceFile, Spanned};
-use crate::json::{Node, Object};
 use crate::model::{
-    Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Format, Group, GroupWords, Meaning,
-    MeaningWords, NotCode, Retry, Status,
+    Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Format, Group, GroupWords, Language,
+    Meaning, MeaningWords, NotCode, Retry, Status,
 };
+use crate::text::diagnostic::{Errors, SourceFile, Spanned};
+use crate::text::index::Index;
+use crate::text::json::{Node, Object};
+use crate::text::list::IntoList;
+use crate::text::order::sorted;
 
 /// What the file of the codes holds. Entries with errors are left out; the errors tell of them.
 #[derive(Default)]
@@ -43,6 +44,15 @@ pub(crate) struct Codes {
     pub(crate) skeleton: Vec<(u16, String)>,
     /// Whether the file is free of errors. If not, what it seems to lack may only have been left out.
     pub(crate) sound: bool,
+}
+
+impl Codes {
+    /// The words of another built-in language for the default classes.
+    pub(crate) fn default_class_words(&self, builtin: &Language) -> Vec<ClassWords> {
+        let used = |digit: u8| self.classes.iter().any(|(class, _)| class.digit == digit);
+        let numbered = (1..=6u8).zip(&builtin.classes);
+        numbered.filter(|(digit, _)| used(*digit)).map(|(_, words)| words.clone()).list()
+    }
 }
 
 pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
@@ -75,19 +85,40 @@ pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
     found
 }
 
-/// The tags of the languages that a file of the codes names, its own one among them, and whether these are all: of a file
-/// with errors some may be unknown.
-pub(crate) fn named_languages(file: &SourceFile) -> (BTreeSet<String>, bool) {
-    let files = std::slice::from_ref(file);
-    let mut errors = Errors::new(files);
-    let root = Node::root(0, file, &mut errors).and_then(|root| root.object("the spec", &mut errors));
-    let Some(mut object) = root else {
-        return (BTreeSet::new(), false);
-    };
-    let own = parse_language_tag(&mut object, &mut errors);
-    let others = parse_language_tags(&mut object, &mut errors);
-    let tags = own.into_iter().chain(others).map(|tag| tag.value);
-    (tags.collect(), errors.is_empty())
+/// The languages that a file of the codes names, its own one among them.
+#[derive(Default)]
+pub(crate) struct Named {
+    /// Their tags, sorted, each once.
+    pub(crate) tags: Vec<String>,
+    known: Index,
+    /// Whether these are all: of a file with errors some may be unknown.
+    pub(crate) sound: bool,
+}
+
+impl Named {
+    pub(crate) fn by(file: &SourceFile) -> Self {
+        let files = std::slice::from_ref(file);
+        let mut errors = Errors::new(files);
+        let mut named = Self::default();
+        let root = Node::root(0, file, &mut errors).and_then(|root| root.object("the spec", &mut errors));
+        let Some(mut object) = root else {
+            return named;
+        };
+        let own = parse_language_tag(&mut object, &mut errors);
+        let others = parse_language_tags(&mut object, &mut errors);
+        for tag in own.into_iter().chain(others) {
+            if named.known.add(tag.value.clone(), named.tags.len()).is_none() {
+                named.tags.push(tag.value);
+            }
+        }
+        named.tags = sorted(named.tags, String::clone);
+        named.sound = errors.is_empty();
+        named
+    }
+
+    pub(crate) fn has(&self, tag: &str) -> bool {
+        self.known.has(tag)
+    }
 }
 
 fn parse_language_tag(object: &mut Object<'_>, errors: &mut Errors) -> Option<Spanned<String>> {
@@ -189,7 +220,7 @@ fn parse_meanings(items: Vec<Node<'_>>, own: &Inherited, errors: &mut Errors) ->
     let several = items.len() > 1;
     let what = if several { "one of several meanings" } else { "a meaning" };
     let parsed: Vec<_> =
-        items.into_iter().map(|item| parse_meaning_keys(item.object(what, errors)?, several, own, errors)).collect();
+        items.into_iter().map(|item| parse_meaning_keys(item.object(what, errors)?, several, own, errors)).list();
     parsed.into_iter().collect()
 }
 

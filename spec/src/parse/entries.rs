@@ -1,10 +1,11 @@
 //! Lists of a file of the codes, and what is in them besides codes.
 
-use super::required;
+use super::values::required;
 use super::words::{class_words, group_words, words};
-use crate::diagnostic::{Errors, Spanned};
-use crate::json::{Node, Object};
 use crate::model::{Class, ClassWords, Confusion, Group, GroupWords, NotCode, Source};
+use crate::text::diagnostic::{Errors, Spanned};
+use crate::text::json::{Node, Object};
+use crate::text::list::IntoList;
 
 type Parse<T> = fn(Node<'_>, &mut Errors) -> Option<T>;
 
@@ -18,7 +19,7 @@ pub(super) fn entries<T>(
 ) -> Vec<T> {
     let node = if needed { object.expect(key) } else { object.take(key) };
     let items = node.and_then(|node| not_empty(node, key, errors)).unwrap_or_default();
-    items.into_iter().filter_map(|item| parse(item, errors)).collect()
+    items.into_iter().filter_map(|item| parse(item, errors)).list()
 }
 
 pub(super) fn optional_entries<T>(
@@ -28,7 +29,7 @@ pub(super) fn optional_entries<T>(
     parse: Parse<T>,
 ) -> Vec<T> {
     let items = object.take(key).and_then(|node| node.array(&format!("`{key}`"), errors)).unwrap_or_default();
-    items.into_iter().filter_map(|item| parse(item, errors)).collect()
+    items.into_iter().filter_map(|item| parse(item, errors)).list()
 }
 
 /// A required array that is not empty.
@@ -44,6 +45,20 @@ fn not_empty<'a>(node: Node<'a>, key: &str, errors: &mut Errors) -> Option<Vec<N
         return None;
     }
     Some(items)
+}
+
+pub(super) fn array<'a>(node: Option<Node<'a>>, what: &str, errors: &mut Errors) -> Vec<Node<'a>> {
+    node.and_then(|node| node.array(what, errors)).unwrap_or_default()
+}
+
+pub(super) fn filled_array<'a>(node: Option<Node<'a>>, key: &str, errors: &mut Errors) -> Vec<Node<'a>> {
+    let Some((node, items)) = node.and_then(|node| Some((node, node.array(&format!("`{key}`"), errors)?))) else {
+        return Vec::new();
+    };
+    if items.is_empty() {
+        errors.add(node.at(), format!("`{key}` is empty; expected at least one entry"));
+    }
+    items
 }
 
 pub(super) fn parse_class(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<Class>, ClassWords)> {
@@ -68,7 +83,7 @@ pub(super) fn parse_group(node: Node<'_>, errors: &mut Errors) -> Option<(Spanne
     Some((Spanned { value: group, at }, words?))
 }
 
-pub(crate) fn parse_source(node: Node<'_>, errors: &mut Errors) -> Option<Source> {
+pub(super) fn parse_source(node: Node<'_>, errors: &mut Errors) -> Option<Source> {
     let mut object = node.object("a source", errors)?;
     let document = words(&mut object, "document", errors);
     let section = words(&mut object, "section", errors);
@@ -81,8 +96,7 @@ pub(super) fn parse_confusion(node: Node<'_>, errors: &mut Errors) -> Option<(Sp
     let codes = object.require("codes").and_then(|node| node.array("`codes` of a confusion", errors));
     let difference = words(&mut object, "difference", errors);
     object.finish(errors);
-    let numbers: Vec<_> =
-        codes?.into_iter().map(|item| item.integer("an item of `codes`", 100..=699, errors)).collect();
+    let numbers: Vec<_> = codes?.into_iter().map(|item| item.integer("an item of `codes`", 100..=699, errors)).list();
     let numbers: Option<Vec<u16>> = numbers.into_iter().map(|number| u16::try_from(number?.value).ok()).collect();
     match numbers?.as_slice() {
         [lower, higher] if lower < higher => {

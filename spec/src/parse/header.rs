@@ -1,11 +1,11 @@
 //! The head of a language file: which language it is.
 
-use super::one_of;
+use super::values::one_of;
 use super::words::words;
-use crate::diagnostic::{Errors, Spanned};
-use crate::identifier::{script_direction, tag_fault};
-use crate::json::{Node, Object};
 use crate::model::Direction;
+use crate::text::diagnostic::{Errors, Spanned};
+use crate::text::identifier::tag_fault;
+use crate::text::json::{Node, Object};
 
 /// What a language file says about itself. What has an error is empty; the error tells of it.
 pub(crate) struct Header<'a> {
@@ -43,4 +43,20 @@ pub(super) fn check_tag(tag: &Spanned<String>, errors: &mut Errors) -> bool {
         errors.add(tag.at, format!("`{}` {fault}", **tag));
     }
     fault.is_none()
+}
+
+/// The direction of the script that a language's own name is written in, by its first letter.
+fn script_direction(name: &str) -> Option<Direction> {
+    let letter = name.chars().find(|character| character.is_alphabetic())?;
+    // The blocks from Hebrew to Arabic Extended-A, with Syriac, Thaana and N'Ko between them, presentation forms, and
+    // what Unicode keeps for such scripts above them, where Adlam stands.
+    let right_to_left = matches!(
+        letter,
+        '\u{590}'..='\u{8ff}'
+            | '\u{fb1d}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{feff}'
+            | '\u{10800}'..='\u{10fff}'
+            | '\u{1e800}'..='\u{1efff}'
+    );
+    Some(if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight })
 }

@@ -1,10 +1,10 @@
 //! Headings and sentence templates of a language file.
 
 use super::words::words;
-use crate::diagnostic::Errors;
-use crate::json::Object;
 use crate::model::Language;
-use crate::template::{LABELS, Piece, TEMPLATES, split};
+use crate::model::{LABELS, Piece, TEMPLATES, split};
+use crate::text::diagnostic::Errors;
+use crate::text::json::Object;
 
 /// The labels in the order of [`LABELS`]; the built-in ones of the language stand in for what is left out.
 pub(super) fn parse_labels(object: &mut Object<'_>, builtin: Option<&Language>, errors: &mut Errors) -> Vec<String> {

@@ -1,11 +1,13 @@
 //! A language file: words only, keyed by what they translate.
 
+use super::codes::Codes;
+use super::header::Header;
 use super::labels::{parse_labels, parse_templates};
 use super::words::{class_words, group_words, meaning_words, one_paragraph};
-use super::{Codes, Header};
-use crate::diagnostic::{Errors, Spanned};
-use crate::json::{Node, Object};
 use crate::model::{ClassWords, Direction, GroupWords, Language, Meaning, MeaningWords};
+use crate::text::diagnostic::{Errors, Spanned};
+use crate::text::json::{Node, Object};
+use crate::text::list::IntoList;
 
 /// A language to read words of.
 pub(crate) struct Wanted<'a> {
@@ -55,11 +57,11 @@ pub(crate) fn own_words(tag: String, name: String, direction: Direction, codes: 
         tag,
         name,
         direction,
-        classes: codes.classes.iter().map(|(_, words)| words.clone()).collect(),
-        groups: codes.groups.iter().map(|(_, words)| words.clone()).collect(),
-        meanings: codes.meanings.iter().map(|(_, words)| words.clone()).collect(),
-        confusions: codes.confusions.iter().map(|(_, words)| words.clone()).collect(),
-        not_codes: codes.not_codes.iter().map(|(_, words)| words.clone()).collect(),
+        classes: codes.classes.iter().map(|(_, words)| words.clone()).list(),
+        groups: codes.groups.iter().map(|(_, words)| words.clone()).list(),
+        meanings: codes.meanings.iter().map(|(_, words)| words.clone()).list(),
+        confusions: codes.confusions.iter().map(|(_, words)| words.clone()).list(),
+        not_codes: codes.not_codes.iter().map(|(_, words)| words.clone()).list(),
         labels: Vec::new(),
         templates: Vec::new(),
     }
@@ -201,7 +203,7 @@ fn translate_codes(mut section: Section<'_>, codes: &Codes, errors: &mut Errors)
     let mut found = Vec::new();
     let mut own = codes.meanings.iter();
     for code in &codes.codes {
-        let own: Vec<&Titled> = own.by_ref().take(code.meanings.len()).collect();
+        let own: Vec<&Titled> = own.by_ref().take(code.meanings.len()).list();
         let number = code.number.to_string();
         let Some(node) = section.take(&number, &format!("{number} ({})", *code.name), errors) else {
             found.extend(own.into_iter().cloned());
@@ -224,7 +226,7 @@ fn translate_meanings(
     sound: bool,
     errors: &mut Errors,
 ) -> Vec<Titled> {
-    let ids: Vec<&str> = meanings.iter().filter_map(|meaning| meaning.id.as_ref()).map(|id| id.as_str()).collect();
+    let ids: Vec<&str> = meanings.iter().filter_map(|meaning| meaning.id.as_ref()).map(|id| id.as_str()).list();
     let Some(entries) = node.object("a translation", errors) else {
         return Vec::new();
     };

@@ -1,9 +1,9 @@
 //! Words for people: what may stand in a text.
 
-use crate::characters::{breaks_line, is_format, name_of};
-use crate::diagnostic::{Errors, Spanned};
-use crate::json::{Node, Object};
 use crate::model::{ClassWords, GroupWords, MeaningWords};
+use crate::text::characters::{breaks_line, is_format, name_of};
+use crate::text::diagnostic::{Errors, Spanned};
+use crate::text::json::{Node, Object};
 
 /// A required text of one paragraph.
 pub(super) fn words(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Option<Spanned<String>> {
@@ -35,7 +35,7 @@ const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
 
 /// A string that can be shown as one paragraph: not empty, not padded, not over-long, and without characters that nobody
 /// sees.
-pub(crate) fn one_paragraph(node: Node<'_>, what: &str, errors: &mut Errors) -> Option<Spanned<String>> {
+pub(super) fn one_paragraph(node: Node<'_>, what: &str, errors: &mut Errors) -> Option<Spanned<String>> {
     let text = node.string(what, errors)?;
     let length = text.chars().count();
     let fault = if length > LONGEST {

@@ -1,29 +1,42 @@
 //! "Did you mean": the nearest of a few known words.
 
+use crate::text::list::IntoList;
+
 /// The known word nearest to `word`, if one is near enough to be a slip of the pen.
 pub fn did_you_mean<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    nearest(word, &known.list())
+}
+
+/// The same for a list.
+pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     // Nobody means a short name by a long word, and comparing costs the product of both lengths.
     if word.len() > 64 {
         return None;
     }
     let length = word.chars().count();
-    // One edit in three letters of the longer word: `alias` may mean `aliases`.
-    let allowed = |candidate: &str| (length.max(candidate.chars().count()) / 3).max(1);
-    known
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in known {
+        let other = candidate.chars().count();
+        // One edit in three letters of the longer word: `alias` may mean `aliases`.
+        let allowed = (length.max(other) / 3).max(1);
         // Each letter more or less is an edit.
-        .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed(candidate))
-        .map(|candidate| (distance(word, candidate), candidate))
-        .filter(|(edits, candidate)| *edits <= allowed(candidate))
-        .min()
-        .map(|(_, candidate)| candidate)
+        if other.abs_diff(length) > allowed {
+            continue;
+        }
+        let found = (distance(word, candidate), *candidate);
+        if found.0 <= allowed && best.is_none_or(|best| found < best) {
+            best = Some(found);
+        }
+    }
+    best.map(|(_, candidate)| candidate)
 }
 
 // Edits to turn one word into the other: insert, remove, replace, swap two neighbours. Case counts for nothing.
 fn distance(left: &str, right: &str) -> usize {
-    let left: Vec<char> = left.to_lowercase().chars().collect();
-    let right: Vec<char> = right.to_lowercase().chars().collect();
+    let left: Vec<char> = left.to_lowercase().chars().list();
+    let right: Vec<char> = right.to_lowercase().chars().list();
     let mut before_last: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=right.len()).collect();
+    let mut last: Vec<usize> = (0..=right.len()).list();
     for (i, a) in left.iter().enumerate() {
         let mut row = vec![i + 1];
         for (j, b) in right.iter().enumerate() {

@@ -1,7 +1,5 @@
 //! What may name a variant: identifiers, and the tags of languages.
 
-use crate::model::Direction;
-
 // Words that Rust keeps for itself, edition 2024, strict and reserved. Of them a variant name could only be `Self`.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
@@ -77,20 +75,4 @@ fn digits(text: &str) -> bool {
 
 fn alphanumeric(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric())
-}
-
-/// The direction of the script that a language's own name is written in, by its first letter.
-pub(crate) fn script_direction(name: &str) -> Option<Direction> {
-    let letter = name.chars().find(|character| character.is_alphabetic())?;
-    // The blocks from Hebrew to Arabic Extended-A, with Syriac, Thaana and N'Ko between them, presentation forms, and
-    // what Unicode keeps for such scripts above them, where Adlam stands.
-    let right_to_left = matches!(
-        letter,
-        '\u{590}'..='\u{8ff}'
-            | '\u{fb1d}'..='\u{fdff}'
-            | '\u{fe70}'..='\u{feff}'
-            | '\u{10800}'..='\u{10fff}'
-            | '\u{1e800}'..='\u{1efff}'
-    );
-    Some(if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight })
 }

@@ -1,10 +1,10 @@
 //! Aliases: other names that people search for, so that each must lead to one code.
 
-use std::collections::BTreeMap;
-
-use crate::diagnostic::{At, Errors, Spanned};
 use crate::model::{Code, Spec};
 use crate::parse::Codes;
+use crate::text::diagnostic::{At, Errors, Spanned};
+use crate::text::index::Index;
+use crate::text::list::IntoList;
 
 /// A name, title or alias of a code.
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ fn names<'a>(codes: &'a [Code], titles: impl Iterator<Item = (&'a str, Option<At
     let numbers = codes.iter().flat_map(|code| code.meanings.iter().map(move |_| code));
     let titled = numbers.zip(titles).filter(|(code, (title, _))| key(title) != key(&code.name));
     let titles = titled.map(|(code, (text, at))| Word { number: *code.number, what: "the title", text, at });
-    codes.iter().map(|code| Word::new(code, "the name", &code.name)).chain(titles).collect()
+    codes.iter().map(|code| Word::new(code, "the name", &code.name)).chain(titles).list()
 }
 
 fn aliases(codes: &[Code]) -> impl Iterator<Item = Word<'_>> {
@@ -54,19 +54,25 @@ fn key(text: &str) -> String {
 }
 
 /// Words by what a search compares.
-struct Known<'a>(BTreeMap<String, Vec<Word<'a>>>);
+#[derive(Default)]
+struct Known<'a> {
+    places: Index,
+    words: Vec<Vec<Word<'a>>>,
+}
 
 impl<'a> Known<'a> {
     fn of(words: impl Iterator<Item = Word<'a>>) -> Self {
-        let mut known: BTreeMap<String, Vec<Word<'a>>> = BTreeMap::new();
+        let mut known = Self::default();
         for word in words {
-            let same = known.entry(key(word.text)).or_default();
-            // Codes stand together, so that one entry of each is enough.
-            if same.last().is_none_or(|last| last.number != word.number) {
-                same.push(word);
+            let place = known.places.add(key(word.text), known.words.len());
+            match place.and_then(|place| known.words.get_mut(place)) {
+                // Codes stand together, so that one entry of each is enough.
+                Some(same) if same.last().is_some_and(|last| last.number == word.number) => {}
+                Some(same) => same.push(word),
+                None => known.words.push(vec![word]),
             }
         }
-        Self(known)
+        known
     }
 
     /// Reports this alias if another code is known by it.
@@ -74,7 +80,7 @@ impl<'a> Known<'a> {
         let Word { number, what: _, text, at: Some(at) } = alias else {
             return;
         };
-        let same = self.0.get(&key(text)).map_or(&[][..], Vec::as_slice);
+        let same = self.places.get(&key(text)).and_then(|place| self.words.get(place)).map_or(&[][..], Vec::as_slice);
         if let Some(other) = same.iter().find(|other| other.number != number) {
             let place = other.at.map_or("in the extended spec".to_owned(), |at| format!("at {}", errors.place(at)));
             let (other_what, other_number) = (other.what, other.number);

@@ -1,18 +1,18 @@
 //! Commands that a spec adds to the built-in ones, and replies that it adds to theirs.
 
-use super::model::{Command, Commands, Reply};
-use crate::check::unique;
-use crate::diagnostic::{At, Errors};
+use crate::model::{Command, Commands, Reply};
+use crate::text::diagnostic::{At, Errors};
+use crate::text::order::sorted;
+use crate::text::unique::Unique;
 
 /// Both lists as one. An entry with the verb of a built-in command has nothing but replies, which that command then may
 /// get too.
-pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Errors) -> Commands {
+pub(crate) fn extend_commands(base: &Commands, added: Commands, errors: &mut Errors) -> Commands {
     let Commands { general, preliminary, informative, commands, complete, at } = added;
-    unique(
-        commands.iter().map(|command| (command.verb.as_str(), command.verb.at)),
-        |verb| format!("verb `{verb}`"),
-        errors,
-    );
+    let mut verbs = Unique::new("verb `{}`");
+    for command in &commands {
+        verbs.add(&command.verb, command.verb.at, errors);
+    }
     let mut joined = Commands { complete, at, ..base.clone() };
     if informative && !base.informative {
         errors.add(at, "`preliminary` is `false`; the extended spec has preliminary replies");
@@ -37,7 +37,7 @@ pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Err
             false => joined.general.push(reply),
         }
     }
-    joined.general.sort_by_key(|reply| *reply.code);
+    joined.general = sorted(joined.general, |reply| reply.code.to_string());
     for command in commands {
         let verb = &command.verb.value;
         let known = base.commands.iter().find(|known| known.verb.value == *verb);
@@ -47,7 +47,7 @@ pub(super) fn extend_commands(base: &Commands, added: Commands, errors: &mut Err
             None => add_command(base, &mut joined, command, errors),
         }
     }
-    joined.commands.sort_by(|one, other| one.verb.value.cmp(&other.verb.value));
+    joined.commands = sorted(joined.commands, |command| command.verb.value.clone());
     joined
 }
 

@@ -1,30 +1,32 @@
 //! Which meaning of a code a command gets.
 
-use std::collections::BTreeMap;
-
-use super::model::Commands;
-use crate::builtin::builtin;
-use crate::diagnostic::Errors;
-use crate::model::{Code, Spec};
+use super::listed::Listed;
+use crate::model::{Code, Command, Commands, Spec};
+use crate::text::diagnostic::Errors;
+use crate::text::list::IntoList;
 
 /// A command that gets a code with several meanings gets one of them: the one that it selects, or the one without
 /// `commands`. Any other would be told of a situation that it was not written for.
-pub(super) fn check_selection(found: &Commands, spec: &Spec, listed: &BTreeMap<u16, Vec<&str>>, errors: &mut Errors) {
-    // Who adds to the built-in codes cannot give them more meanings.
-    let base = if spec.extends { builtin().ok() } else { None };
+pub(super) fn check_selection(
+    found: &Commands,
+    spec: &Spec,
+    base: Option<&Spec>,
+    listed: &Listed,
+    errors: &mut Errors,
+) {
+    // Who adds to the codes of another spec cannot give them more meanings.
     let given = |code: &&Code| base.is_none_or(|base| base.code(*code.number).is_none());
     for code in spec.codes.iter().filter(given).filter(|code| lacks_general_meaning(code)) {
         let number = *code.number;
-        let verbs = listed.get(&number).map_or(&[][..], Vec::as_slice);
         for command in &found.commands {
             let verb = command.verb.as_str();
-            if verbs.contains(&verb) && !selects(verb, code) {
+            if listed.has(number, verb) && !selects(verb, code) {
                 let message = format!("`{verb}` lists {number} and selects no meaning of it; {}", expected(code));
                 errors.add(command.verb.at, message);
             }
         }
         let general = found.general.iter().find(|reply| *reply.code == number);
-        let gets = |command: &&super::Command| found.general_replies(command).any(|reply| *reply.code == number);
+        let gets = |command: &&Command| found.general_replies(command).any(|reply| *reply.code == number);
         let mut others = found.commands.iter().filter(gets).map(|command| command.verb.as_str());
         if let Some((reply, verb)) = general.zip(others.find(|verb| !selects(verb, code))) {
             let message = format!(
@@ -46,6 +48,6 @@ fn selects(verb: &str, code: &Code) -> bool {
 
 fn expected(code: &Code) -> String {
     let ids = code.meanings.iter().filter_map(|meaning| meaning.id.as_ref()).map(|id| format!("`{}`", **id));
-    let ids: Vec<String> = ids.collect();
+    let ids: Vec<String> = ids.list();
     format!("expected it in the `commands` of {}, or a meaning without `commands`", ids.join(" or "))
 }

@@ -1,8 +1,10 @@
 //! The commands of a protocol and what may answer them, as plain data.
 
-use crate::diagnostic::{At, Spanned};
-use crate::identifier::identifier_fault;
-use crate::model::{Source, Status, word_enum};
+use super::codes::Source;
+use super::vocabulary::{Basis, Requirement, Status};
+use crate::text::diagnostic::{At, Spanned};
+use crate::text::identifier::identifier_fault;
+use crate::text::order::sorted;
 
 /// All commands, and the replies that any of them may get.
 #[derive(Clone, Debug)]
@@ -38,7 +40,7 @@ impl Commands {
                 commands.push(Command { verb, name, syntax, status, servers, sources, note, replies, bare });
             }
         }
-        commands.sort_by(|one, other| one.verb.value.cmp(&other.verb.value));
+        let commands = sorted(commands, |command| command.verb.value.clone());
         Self { general: Vec::new(), preliminary: None, informative: false, commands, complete: false, at }
     }
 
@@ -49,7 +51,7 @@ impl Commands {
 }
 
 /// Whether this can be a verb: words that a macro takes as identifiers, hence the letter at the beginning.
-pub(super) fn is_verb(verb: &str) -> bool {
+pub(crate) fn is_verb(verb: &str) -> bool {
     verb.split(' ').all(|word| {
         word.starts_with(|first: char| first.is_ascii_uppercase())
             && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
@@ -133,37 +135,4 @@ pub struct Report {
     pub origin: String,
     /// In which situation, in English: a clause without a full stop.
     pub situation: String,
-}
-
-word_enum! {
-    /// On whose authority a reply may answer a command.
-    Basis {
-        /// A document in force lists the code for this command; for a draft's or a historic command, its own document.
-        Specified = "specified",
-        /// A general rule, prose or an example allows it.
-        Implied = "implied",
-        /// No document allows it at this place, and servers were seen to send it.
-        Observed = "observed",
-        /// No document allows it at this place and no server was seen to send it, but it is reported of some.
-        Reported = "reported",
-    }
-}
-
-impl Basis {
-    /// Whether a document allows the reply, rather than servers that send it all the same.
-    pub const fn is_documented(self) -> bool {
-        matches!(self, Self::Specified | Self::Implied)
-    }
-}
-
-word_enum! {
-    /// What RFC 1123 asks of servers.
-    Requirement {
-        /// Every server has the command.
-        Must = "must",
-        /// Every server has it unless there is a good reason.
-        Should = "should",
-        /// A server may have it.
-        May = "may",
-    }
 }

@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::fmt;
 
-use crate::characters::visible;
-use crate::places::Places;
+use crate::text::characters::visible;
+use crate::text::list::IntoList;
+use crate::text::order::sorted;
+use crate::text::places::Places;
 
 /// A text that a spec is read from, with the name that errors show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +41,13 @@ pub struct At {
     pub file: usize,
     /// Offset in bytes from the start of that file.
     pub offset: usize,
+}
+
+impl At {
+    /// A text that sorts as the place does.
+    pub(crate) fn order(self) -> String {
+        format!("{:020}{:020}", self.file, self.offset)
+    }
 }
 
 /// A value together with the place that it was read from.
@@ -92,7 +101,7 @@ pub(crate) struct Errors<'a> {
 
 impl<'a> Errors<'a> {
     pub(crate) fn new(files: &'a [SourceFile]) -> Self {
-        Self { files, places: files.iter().map(|_| OnceCell::new()).collect(), list: Vec::new() }
+        Self { files, places: files.iter().map(|_| OnceCell::new()).list(), list: Vec::new() }
     }
 
     pub(crate) fn add(&mut self, at: At, message: impl AsRef<str>) {
@@ -123,15 +132,14 @@ impl<'a> Errors<'a> {
 
     /// All errors in the order of files and places.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
-        let mut list = std::mem::take(&mut self.list);
-        list.sort();
+        let mut list = sorted(std::mem::take(&mut self.list), |(at, message)| format!("{}{message}", at.order()));
         list.dedup();
         list.into_iter()
             .map(|(at, message)| {
                 let (file, line, column) = self.locate(at);
                 Diagnostic { file: file.to_owned(), line, column, message }
             })
-            .collect()
+            .list()
     }
 
     fn locate(&self, at: At) -> (&str, usize, usize) {

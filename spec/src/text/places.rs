@@ -43,7 +43,7 @@ mod tests {
     use std::cell::Cell;
 
     use super::{Places, STEP};
-    use crate::diagnostic::{At, Errors, SourceFile};
+    use crate::text::diagnostic::{At, Errors, SourceFile};
 
     thread_local! {
         /// How many bytes were counted so far, for a test that counts work.

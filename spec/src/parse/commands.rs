@@ -1,13 +1,15 @@
 //! From JSON to the commands.
 
-use super::model::{Basis, Command, Commands, GeneralReply, Observation, Reply, Report, Requirement};
-use crate::check::unique;
-use crate::diagnostic::{Errors, Spanned};
-use crate::json::{Node, Object};
-use crate::model::{Source, Status};
-use crate::parse::{one_of, one_paragraph, parse_source, strings};
+use super::entries::{array, filled_array};
+use super::evidence::{evidence, only_sources, sources};
+use super::values::{one_of, strings};
+use super::words::one_paragraph;
+use crate::model::{Basis, Command, Commands, GeneralReply, Reply, Requirement, Status};
+use crate::text::diagnostic::{Errors, Spanned};
+use crate::text::json::{Node, Object};
+use crate::text::list::IntoList;
 
-pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
+pub(crate) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
     let at = root.at();
     let mut found = Commands {
         general: Vec::new(),
@@ -36,25 +38,11 @@ pub(super) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
     }
     let commands = object.require("commands");
     found.at = commands.map_or(found.at, Node::at);
-    for item in not_empty(commands, "commands", errors) {
+    for item in filled_array(commands, "commands", errors) {
         found.commands.extend(parse_command(item, errors));
     }
     object.finish(errors);
     found
-}
-
-fn array<'a>(node: Option<Node<'a>>, what: &str, errors: &mut Errors) -> Vec<Node<'a>> {
-    node.and_then(|node| node.array(what, errors)).unwrap_or_default()
-}
-
-fn not_empty<'a>(node: Option<Node<'a>>, key: &str, errors: &mut Errors) -> Vec<Node<'a>> {
-    let Some((node, items)) = node.and_then(|node| Some((node, node.array(&format!("`{key}`"), errors)?))) else {
-        return Vec::new();
-    };
-    if items.is_empty() {
-        errors.add(node.at(), format!("`{key}` is empty; expected at least one entry"));
-    }
-    items
 }
 
 fn parse_general(node: Node<'_>, errors: &mut Errors) -> Option<GeneralReply> {
@@ -83,7 +71,7 @@ fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
     let note = object.take("note").and_then(|node| one_paragraph(node, "`note`", errors));
     let replies = array(object.require("replies"), "`replies`", errors);
     object.finish(errors);
-    let replies = replies.into_iter().filter_map(|reply| parse_reply(reply, 0, errors)).collect();
+    let replies = replies.into_iter().filter_map(|reply| parse_reply(reply, 0, errors)).list();
     let verb = verb?;
     let named_after_verb = || Spanned { value: name_of(&verb), at: verb.at };
     Some(Command {
@@ -134,86 +122,9 @@ fn parse_reply(node: Node<'_>, before: usize, errors: &mut Errors) -> Option<Rep
     let next = array(object.take("next"), "`next`", errors);
     let then = strings(&mut object, "then", errors);
     object.finish(errors);
-    let next = next.into_iter().filter_map(|reply| parse_reply(reply, before + 1, errors)).collect();
+    let next = next.into_iter().filter_map(|reply| parse_reply(reply, before + 1, errors)).list();
     let (code, basis, repeats) = (code?, basis?, repeats.unwrap_or(false));
     Some(Reply { code, basis, sources, servers, reports, repeats, next, then })
-}
-
-type Evidence = (Vec<Source>, Vec<Observation>, Vec<Report>);
-
-/// Documents for what they say, servers for what was seen of them, reports for what others saw.
-fn evidence(object: &mut Object<'_>, basis: Option<Basis>, errors: &mut Errors) -> Evidence {
-    match basis {
-        Some(Basis::Observed) => {
-            no_key(object, "sources", "an observed reply has `sources`; expected `servers` instead", errors);
-            let servers = not_empty(object.require("servers"), "servers", errors);
-            // What was seen may have been reported too.
-            let reports = not_empty(object.take("reports"), "reports", errors);
-            (Vec::new(), observations(servers, errors), self::reports(reports, errors))
-        }
-        Some(Basis::Reported) => {
-            no_key(object, "sources", "a reported reply has `sources`; expected `reports` instead", errors);
-            let seen = "a reported reply has `servers`; what a server was seen to send is `observed`";
-            no_key(object, "servers", seen, errors);
-            let reports = not_empty(object.require("reports"), "reports", errors);
-            (Vec::new(), Vec::new(), self::reports(reports, errors))
-        }
-        Some(Basis::Specified | Basis::Implied) => {
-            let sources = sources(object, errors);
-            only_sources(object, errors);
-            (sources, Vec::new(), Vec::new())
-        }
-        // Without a known basis, each may be right.
-        None => {
-            let practice = ["servers", "reports"].map(|key| object.take(key).is_some());
-            let sources = if practice.contains(&true) { Vec::new() } else { sources(object, errors) };
-            (sources, Vec::new(), Vec::new())
-        }
-    }
-}
-
-/// What a document allows needs nobody who was seen to do it.
-fn only_sources(object: &mut Object<'_>, errors: &mut Errors) {
-    let message = "`servers` stands at a reply that is not observed; expected `sources` only";
-    no_key(object, "servers", message, errors);
-    let message = "`reports` stands at a reply that is neither observed nor reported; expected `sources` only";
-    no_key(object, "reports", message, errors);
-}
-
-fn no_key(object: &mut Object<'_>, key: &'static str, message: &str, errors: &mut Errors) {
-    if let Some(node) = object.take(key) {
-        errors.add(node.at(), message);
-    }
-}
-
-fn observations(items: Vec<Node<'_>>, errors: &mut Errors) -> Vec<Observation> {
-    let found = witnesses(items, ["an observation", "server"], errors);
-    found.into_iter().map(|(server, situation)| Observation { server, situation }).collect()
-}
-
-fn reports(items: Vec<Node<'_>>, errors: &mut Errors) -> Vec<Report> {
-    let found = witnesses(items, ["a report", "where"], errors);
-    found.into_iter().map(|(origin, situation)| Report { origin, situation }).collect()
-}
-
-/// Who says that a reply is sent, each once, and in which situation.
-fn witnesses(items: Vec<Node<'_>>, [what, key]: [&'static str; 2], errors: &mut Errors) -> Vec<(String, String)> {
-    let found: Vec<_> = items.into_iter().filter_map(|item| parse_witness(item, what, key, errors)).collect();
-    unique(found.iter().map(|(name, _)| (name.as_str(), name.at)), |name| format!("{key} `{name}`"), errors);
-    found.into_iter().map(|(name, situation)| (name.value, situation)).collect()
-}
-
-fn parse_witness(
-    node: Node<'_>,
-    what: &'static str,
-    key: &'static str,
-    errors: &mut Errors,
-) -> Option<(Spanned<String>, String)> {
-    let mut object = node.object(what, errors)?;
-    let name = object.require(key).and_then(|node| one_paragraph(node, &format!("`{key}`"), errors));
-    let situation = object.require("situation").and_then(|node| one_paragraph(node, "`situation`", errors));
-    object.finish(errors);
-    Some((name?, situation?.value))
 }
 
 fn code_number(object: &mut Object<'_>, errors: &mut Errors) -> Option<Spanned<u16>> {
@@ -253,9 +164,4 @@ fn word<T>(
         Some(node) => one_of(node, key, known, from_word, errors),
         None => lenient.then_some(default),
     }
-}
-
-fn sources(object: &mut Object<'_>, errors: &mut Errors) -> Vec<Source> {
-    let items = not_empty(object.expect("sources"), "sources", errors);
-    items.into_iter().filter_map(|item| parse_source(item, errors)).collect()
 }

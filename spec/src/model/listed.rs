@@ -1,10 +1,12 @@
 //! The replies of a command as a list: each code once for each basis, with the places of the tree that it stands at; and
 //! once more for the places where a general rule lets it come, or where other servers send it.
 
-use std::collections::BTreeMap;
-
-use super::model::{Basis, Command, Commands, GeneralReply, Observation, Reply, Report};
-use crate::model::Source;
+use super::codes::Source;
+use super::commands::{Command, Commands, GeneralReply, Observation, Reply, Report};
+use super::vocabulary::Basis;
+use crate::text::index::Index;
+use crate::text::list::IntoList;
+use crate::text::order::sorted;
 
 /// A reply that a command may get.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +51,7 @@ impl Commands {
         for reply in &self.general {
             list.add_general(reply);
         }
-        list.replies.into_values().collect()
+        list.sorted()
     }
 
     /// All replies that may answer this command, at any place of its tree, sorted by code.
@@ -59,10 +61,7 @@ impl Commands {
         for reply in self.rules(command) {
             list.add_general(reply);
         }
-        for reply in list.replies.values_mut() {
-            reply.after.sort_unstable();
-        }
-        list.replies.into_values().collect()
+        list.sorted()
     }
 }
 
@@ -73,64 +72,89 @@ impl GeneralReply {
     }
 }
 
-/// Number and basis; whether a general rule lets the command get it, after what it lists itself; and who sends it: what
-/// servers were seen to do at one place says nothing of another.
-type Key<'a> = (u16, u8, bool, &'a [Observation], &'a [Report]);
+/// What makes an entry of the list, as a text that sorts as the list does: number and basis; whether a general rule lets
+/// the command get it, after what it lists itself; and who sends it: what servers were seen to do at one place says
+/// nothing of another.
+fn key(reply: &ListedReply<'_>) -> String {
+    let mut key = format!("{} {} {}", reply.code, reply.basis as u8, u8::from(reply.general));
+    // No text of a spec has a NUL, which sorts before all that it may have.
+    for observation in reply.servers {
+        key.extend(["\0", &observation.server, "\0", &observation.situation]);
+    }
+    key.push('\0');
+    for report in reply.reports {
+        key.extend(["\0", &report.origin, "\0", &report.situation]);
+    }
+    key
+}
 
 #[derive(Default)]
 struct List<'a> {
-    replies: BTreeMap<Key<'a>, ListedReply<'a>>,
-    /// The codes that others follow.
+    replies: Vec<ListedReply<'a>>,
+    places: Index,
+    /// The codes that others follow, sorted.
     openers: Vec<u16>,
 }
 
 impl<'a> List<'a> {
-    fn own(&mut self, reply: &'a Reply) -> &mut ListedReply<'a> {
+    fn sorted(self) -> Vec<ListedReply<'a>> {
+        sorted(self.replies, key)
+    }
+
+    fn own(&mut self, reply: &'a Reply) -> Option<&mut ListedReply<'a>> {
         let Reply { code, basis, sources, servers, reports, .. } = reply;
         let (code, basis, general) = (code.value, *basis, false);
         let (first, after, then, repeats) = (false, Vec::new(), Vec::new(), false);
         let new = ListedReply { code, basis, sources, servers, reports, first, after, then, repeats, general };
-        self.replies.entry((code, basis as u8, general, servers, reports)).or_insert(new)
+        let place = self.places.add(key(&new), self.replies.len()).unwrap_or(self.replies.len());
+        if place == self.replies.len() {
+            self.replies.push(new);
+        }
+        self.replies.get_mut(place)
     }
 
     /// Adds a rule at the places where the command does not list the code itself, once its own replies are all there.
     fn add_general(&mut self, reply: &'a GeneralReply) {
         let GeneralReply { code, basis, sources, except: _, then, any_time } = reply;
-        let own = || self.replies.values().filter(|own| own.code == code.value);
+        let own = || self.replies.iter().filter(|own| own.code == code.value);
         let first = !own().any(|own| own.first);
         let listed = |before: &u16| own().any(|own| own.after.contains(before));
-        let after: Vec<u16> = self.openers.iter().copied().filter(|before| *any_time && !listed(before)).collect();
+        let after: Vec<u16> = self.openers.iter().copied().filter(|before| *any_time && !listed(before)).list();
         if !first && after.is_empty() {
             return;
         }
-        let then = then.iter().map(|verb| verb.as_str()).collect();
+        let then = then.iter().map(|verb| verb.as_str()).list();
         let (code, basis, repeats, general) = (code.value, *basis, false, true);
         let (servers, reports) = (&[][..], &[][..]);
         let entry = ListedReply { code, basis, sources, servers, reports, first, after, then, repeats, general };
-        self.replies.insert((code, basis as u8, general, servers, reports), entry);
+        self.replies.push(entry);
     }
 
     fn add_all(&mut self, replies: &'a [Reply], before: Option<u16>) {
         for reply in replies {
             let code = *reply.code;
-            let entry = self.own(reply);
-            entry.first |= before.is_none();
-            entry.repeats |= reply.repeats;
-            for verb in &reply.then {
-                if !entry.then.contains(&verb.as_str()) {
-                    entry.then.push(verb);
+            if let Some(entry) = self.own(reply) {
+                entry.first |= before.is_none();
+                entry.repeats |= reply.repeats;
+                for verb in &reply.then {
+                    if !entry.then.contains(&verb.as_str()) {
+                        entry.then.push(verb);
+                    }
                 }
+                let itself = Some(code).filter(|_| reply.repeats);
+                before.into_iter().chain(itself).for_each(|before| note(&mut entry.after, before));
             }
-            let itself = Some(code).filter(|_| reply.repeats);
-            for before in before.into_iter().chain(itself) {
-                if !entry.after.contains(&before) {
-                    entry.after.push(before);
-                }
-            }
-            if !reply.next.is_empty() && !self.openers.contains(&code) {
-                self.openers.push(code);
+            if !reply.next.is_empty() {
+                note(&mut self.openers, code);
             }
             self.add_all(&reply.next, Some(code));
         }
+    }
+}
+
+/// Puts a code into a sorted list, once.
+fn note(codes: &mut Vec<u16>, code: u16) {
+    if let Err(place) = codes.binary_search(&code) {
+        codes.insert(place, code);
     }
 }

@@ -1,5 +1,7 @@
 //! Sentences with placeholders, split once so that nobody parses them at run time.
 
+use crate::text::list::IntoList;
+
 /// A part of a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
@@ -47,7 +49,7 @@ fn push_text(pieces: &mut Vec<Piece>, text: &str, faults: &mut Vec<String>) {
 }
 
 fn unknown(name: &str, slots: &'static [&'static str]) -> String {
-    let known: Vec<String> = slots.iter().map(|slot| format!("{{{slot}}}")).collect();
+    let known: Vec<String> = slots.iter().map(|slot| format!("{{{slot}}}")).list();
     match known.is_empty() {
         true => format!("unknown placeholder {{{name}}}; this text has none"),
         false => format!("unknown placeholder {{{name}}}; expected {}", known.join(", ")),

@@ -3,15 +3,13 @@
 //! `serde_json` checks the syntax; values are then taken apart as raw slices of the text, so that the offset of each
 //! is the distance of two addresses, and duplicate keys are seen instead of silently overwritten.
 
-use std::collections::BTreeMap;
-use std::fmt;
+use serde_json::Value;
 
-use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
-
-use crate::diagnostic::{At, Errors, SourceFile, Spanned};
-use crate::suggest::did_you_mean;
-use crate::syntax::syntax_fault;
+use crate::text::diagnostic::{At, Errors, SourceFile, Spanned};
+use crate::text::index::Index;
+use crate::text::list::IntoList;
+use crate::text::suggest::nearest;
+use crate::text::syntax::syntax_fault;
 
 /// A JSON value, unparsed, and its place.
 #[derive(Clone, Copy)]
@@ -31,8 +29,9 @@ impl<'a> Node<'a> {
             errors.add(At { file, offset: 0 }, "begins with a byte order mark; expected UTF-8 without one");
             return None;
         }
-        match serde_json::from_str::<&RawValue>(text) {
-            Ok(value) => Some(Self { file, text, raw: value.get(), lenient: false }),
+        // This way of parsing is compiled in serde_json already; any other type would be compiled here.
+        match text.parse::<Value>() {
+            Ok(_) => Some(Self { file, text, raw: text.trim_ascii(), lenient: false }),
             Err(error) => {
                 let (offset, message) = syntax_fault(text, &error);
                 errors.add(At { file, offset }, format!("not valid JSON: {message}"));
@@ -46,8 +45,9 @@ impl<'a> Node<'a> {
         At { file: self.file, offset }
     }
 
-    fn part(self, raw: &'a RawValue) -> Self {
-        Self { raw: raw.get(), ..self }
+    /// The values in an array; the keys and values of an object, in turn.
+    fn parts(self) -> impl Iterator<Item = Self> {
+        parts(self.raw).into_iter().map(move |raw| Self { raw, ..self })
     }
 
     fn kind(self) -> &'static str {
@@ -79,35 +79,32 @@ impl<'a> Node<'a> {
 
     /// The members of an object; a duplicate key is reported and its first value kept.
     pub(crate) fn object(self, what: &'static str, errors: &mut Errors) -> Option<Object<'a>> {
-        let Ok(Members(pairs)) = serde_json::from_str::<Members<'a>>(self.raw) else {
+        if !self.raw.starts_with('{') {
             self.mismatch(what, "an object", errors);
             return None;
-        };
-        let mut members: BTreeMap<String, Member<'a>> = BTreeMap::new();
-        for (key, value) in pairs {
-            let key_at = self.part(key).at();
-            let Ok(key) = serde_json::from_str::<String>(key.get()) else {
-                errors.add(key_at, format!("a key of {what} holds an invalid escape sequence"));
-                continue;
-            };
-            if let Some(first) = members.get(&key) {
+        }
+        let mut members: Vec<Member<'a>> = Vec::new();
+        let mut places = Index::default();
+        let mut parts = self.parts();
+        while let (Some(key), Some(value)) = (parts.next(), parts.next()) {
+            let (key, key_at) = (key.unquoted(), key.at());
+            if let Some(first) = places.add(key.clone(), members.len()).and_then(|first| members.get(first)) {
                 let place = errors.place(first.key_at);
                 errors.add(key_at, format!("duplicate key `{key}` in {what}; the first is at {place}"));
                 continue;
             }
-            members.insert(key, Member { key_at, value: self.part(value) });
+            members.push(Member { key, key_at, value: Some(value) });
         }
-        Some(Object { what, at: self.at(), members, asked: Vec::new(), missing: Vec::new(), lenient: self.lenient })
+        let (asked, missing) = (Vec::new(), Vec::new());
+        Some(Object { what, at: self.at(), members, places, asked, missing, lenient: self.lenient })
     }
 
     pub(crate) fn array(self, what: &str, errors: &mut Errors) -> Option<Vec<Node<'a>>> {
-        match serde_json::from_str::<Vec<&'a RawValue>>(self.raw) {
-            Ok(items) => Some(items.into_iter().map(|item| self.part(item)).collect()),
-            Err(_) => {
-                self.mismatch(what, "an array", errors);
-                None
-            }
+        if !self.raw.starts_with('[') {
+            self.mismatch(what, "an array", errors);
+            return None;
         }
+        Some(self.parts().list())
     }
 
     pub(crate) fn string(self, what: &str, errors: &mut Errors) -> Option<Spanned<String>> {
@@ -115,17 +112,21 @@ impl<'a> Node<'a> {
             self.mismatch(what, "a string", errors);
             return None;
         }
-        match serde_json::from_str::<String>(self.raw) {
-            Ok(value) => Some(Spanned { value, at: self.at() }),
-            Err(_) => {
-                errors.add(self.at(), format!("{what} holds an invalid escape sequence"));
-                None
-            }
+        Some(Spanned { value: self.unquoted(), at: self.at() })
+    }
+
+    /// What a string says.
+    fn unquoted(self) -> String {
+        if self.raw.contains('\\')
+            && let Ok(Value::String(text)) = self.raw.parse()
+        {
+            return text;
         }
+        self.raw.trim_matches('"').to_owned()
     }
 
     pub(crate) fn boolean(self, what: &str, errors: &mut Errors) -> Option<bool> {
-        let value = serde_json::from_str(self.raw).ok();
+        let value = self.raw.parse().ok();
         if value.is_none() {
             self.mismatch(what, "true or false", errors);
         }
@@ -139,7 +140,7 @@ impl<'a> Node<'a> {
         errors: &mut Errors,
     ) -> Option<Spanned<u32>> {
         let (from, to) = (range.start(), range.end());
-        match serde_json::from_str::<u32>(self.raw) {
+        match self.raw.parse::<u32>() {
             Ok(value) if range.contains(&value) => Some(Spanned { value, at: self.at() }),
             _ if self.kind() == "a number" => {
                 errors.add(self.at(), format!("{what} must be a whole number from {from} to {to}, found {}", self.raw));
@@ -154,8 +155,10 @@ impl<'a> Node<'a> {
 }
 
 struct Member<'a> {
+    key: String,
     key_at: At,
-    value: Node<'a>,
+    /// `None` once it was taken.
+    value: Option<Node<'a>>,
 }
 
 /// An object whose keys are asked for one by one; [`Object::finish`] reports the keys that are missing, and those that
@@ -163,7 +166,8 @@ struct Member<'a> {
 pub(crate) struct Object<'a> {
     what: &'static str,
     pub(crate) at: At,
-    members: BTreeMap<String, Member<'a>>,
+    members: Vec<Member<'a>>,
+    places: Index,
     asked: Vec<&'static str>,
     missing: Vec<&'static str>,
     /// Whether what is there for people may be left out here and in all below.
@@ -196,37 +200,45 @@ impl<'a> Object<'a> {
     /// Takes the value of a key that is known only at run time, such as a number or an id.
     pub(crate) fn take_entry(&mut self, key: &str) -> Option<Node<'a>> {
         let lenient = self.lenient;
-        self.members.remove(key).map(|member| Node { lenient, ..member.value })
+        let value = self.members.get_mut(self.places.get(key)?)?.value.take()?;
+        Some(Node { lenient, ..value })
     }
 
     /// The value of a key that is there and was not taken, without taking it.
     pub(crate) fn get(&self, key: &str) -> Option<Node<'a>> {
-        self.members.get(key).map(|member| member.value)
+        self.members.get(self.places.get(key)?)?.value
     }
 
     /// Whether this key is there and was not taken.
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.members.contains_key(key)
+        self.get(key).is_some()
     }
 
     /// Whether this key or a slip of it is there and was not taken.
     pub(crate) fn has_like(&self, key: &str) -> bool {
-        self.has(key) || self.members.keys().any(|found| did_you_mean(found, [key].into_iter()).is_some())
+        self.has(key) || self.left().any(|found| nearest(&found.key, &[key]).is_some())
+    }
+
+    /// The members that were not taken.
+    fn left(&self) -> impl Iterator<Item = &Member<'a>> {
+        self.members.iter().filter(|member| member.value.is_some())
     }
 
     /// All keys that are left, for objects whose keys are data.
     pub(crate) fn into_keys(self) -> impl Iterator<Item = Spanned<String>> {
-        self.members.into_iter().map(|(key, member)| Spanned { value: key, at: member.key_at })
+        let left = self.members.into_iter().filter(|member| member.value.is_some());
+        left.map(|member| Spanned { value: member.key, at: member.key_at })
     }
 
     /// Reports the keys that are left over, at each of them, and those that are missing, at the object.
     pub(crate) fn finish(self, errors: &mut Errors) {
         let mut meant = Vec::new();
-        for (key, member) in &self.members {
+        for member in self.left() {
             if errors.is_full() {
                 break;
             }
-            let near = did_you_mean(key, self.asked.iter().copied());
+            let key = &member.key;
+            let near = nearest(key, &self.asked);
             let hint = match near {
                 Some(near) => format!("; did you mean `{near}`?"),
                 None => format!("; known keys: {}", self.asked.join(", ")),
@@ -241,29 +253,37 @@ impl<'a> Object<'a> {
     }
 }
 
-/// The members of an object in order, duplicates included.
-struct Members<'a>(Vec<(&'a RawValue, &'a RawValue)>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct InOrder;
-
-        impl<'de> Visitor<'de> for InOrder {
-            type Value = Vec<(&'de RawValue, &'de RawValue)>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
-                let mut pairs = Vec::new();
-                while let Some(pair) = map.next_entry()? {
-                    pairs.push(pair);
-                }
-                Ok(pairs)
-            }
+/// The values in an array; the keys and values of an object, in turn. `raw` is JSON, which was checked.
+fn parts(raw: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut depth, mut start) = (0, 0);
+    let (mut quoted, mut escaped) = (false, false);
+    for (at, byte) in raw.bytes().enumerate() {
+        if quoted {
+            quoted = escaped || byte != b'"';
+            escaped = !escaped && byte == b'\\';
+            continue;
         }
-
-        deserializer.deserialize_map(InOrder).map(Members)
+        let ends = match byte {
+            b'[' | b'{' => {
+                depth += 1;
+                depth == 1
+            }
+            b']' | b'}' => {
+                depth -= 1;
+                depth == 0
+            }
+            b',' | b':' => depth == 1,
+            _ => {
+                quoted = byte == b'"';
+                false
+            }
+        };
+        if ends {
+            // Before the first value, and between the brackets of an empty list, is nothing.
+            parts.extend(raw.get(start..at).map(str::trim_ascii).filter(|part| !part.is_empty()));
+            start = at + 1;
+        }
     }
+    parts
 }

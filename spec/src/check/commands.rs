@@ -1,15 +1,15 @@
 //! Rules for commands and their trees of replies.
 
-use std::collections::BTreeMap;
-
-use super::model::{Command, Commands, GeneralReply, Reply, is_verb};
-use crate::check::unique;
-use crate::diagnostic::{Errors, Spanned};
-use crate::identifier::identifier_fault;
-use crate::model::{Spec, Status};
+use super::listed::Listed;
+use super::selection::check_selection;
+use crate::model::{Command, Commands, GeneralReply, Reply, Spec, Status, is_verb};
+use crate::text::diagnostic::{Errors, Spanned};
+use crate::text::identifier::identifier_fault;
+use crate::text::index::Index;
+use crate::text::unique::Unique;
 
 /// The commands of one file stand in order.
-pub(super) fn check_order(found: &Commands, errors: &mut Errors) {
+pub(crate) fn check_order(found: &Commands, errors: &mut Errors) {
     let commands = &found.commands;
     for (before, command) in commands.iter().zip(commands.iter().skip(1)) {
         if command.verb.value < before.verb.value {
@@ -19,25 +19,23 @@ pub(super) fn check_order(found: &Commands, errors: &mut Errors) {
     }
 }
 
-pub(super) fn check_commands(found: &Commands, spec: &Spec, errors: &mut Errors) {
+/// Checks the commands of a protocol; `base` is the spec that `spec` extends.
+pub(crate) fn check_commands(found: &Commands, spec: &Spec, base: Option<&Spec>, errors: &mut Errors) {
     let commands = &found.commands;
-    unique(
-        commands.iter().map(|command| (command.verb.as_str(), command.verb.at)),
-        |verb| format!("verb `{verb}`"),
-        errors,
-    );
-    unique(
-        commands.iter().map(|command| (command.name.as_str(), command.name.at)),
-        |name| format!("name `{name}`"),
-        errors,
-    );
-    unique(
-        found.general.iter().map(|reply| (*reply.code, reply.code.at)),
-        |code| format!("general reply {code}"),
-        errors,
-    );
-    let rules = found.general.iter().map(|rule| (*rule.code, rule)).collect();
-    let check = Check { found, spec, rules };
+    let (mut verbs, mut names) = (Unique::new("verb `{}`"), Unique::new("name `{}`"));
+    let mut check =
+        Check { found, spec, rules: Index::default(), verbs: Index::default(), listed: Listed::of(commands) };
+    for (place, command) in commands.iter().enumerate() {
+        verbs.add(&command.verb, command.verb.at, errors);
+        names.add(&command.name, command.name.at, errors);
+        check.verbs.add(command.verb.value.clone(), place);
+    }
+    let mut general = Unique::new("general reply {}");
+    for (place, rule) in found.general.iter().enumerate() {
+        let code = rule.code.to_string();
+        general.add(&code, rule.code.at, errors);
+        check.rules.add(code, place);
+    }
     for reply in &found.general {
         check.code(&reply.code, errors);
         check.verbs(&reply.except, "except", errors);
@@ -58,14 +56,17 @@ pub(super) fn check_commands(found: &Commands, spec: &Spec, errors: &mut Errors)
         check.every_code_has_a_command(errors);
     }
     check.meanings_are_listed(errors);
-    super::meanings::check_selection(found, spec, &check.listed(), errors);
+    check_selection(found, spec, base, &check.listed, errors);
 }
 
 struct Check<'a> {
     found: &'a Commands,
     spec: &'a Spec,
     /// The general replies by their codes.
-    rules: BTreeMap<u16, &'a GeneralReply>,
+    rules: Index,
+    /// The commands by their verbs.
+    verbs: Index,
+    listed: Listed,
 }
 
 impl Check<'_> {
@@ -86,11 +87,15 @@ impl Check<'_> {
         self.contradictions(command, &command.replies, true, errors);
     }
 
+    fn rule(&self, code: u16) -> Option<&GeneralReply> {
+        self.found.general.get(self.rules.get(&code.to_string())?)
+    }
+
     /// What servers were seen to do says that no document lets them, so no general rule does either.
     fn contradictions(&self, command: &Command, replies: &[Reply], first: bool, errors: &mut Errors) {
         for reply in replies {
             let allowed = reply.basis.is_documented();
-            let rule = self.rules.get(&*reply.code).filter(|rule| !allowed && (first || rule.any_time));
+            let rule = self.rule(*reply.code).filter(|rule| !allowed && (first || rule.any_time));
             if let Some(rule) = rule.filter(|rule| !rule.excepts(command)) {
                 // The reply of an extended spec stands in another file: the rule is what was added.
                 let at = if reply.code.at == self.found.at { rule.code.at } else { reply.code.at };
@@ -108,9 +113,9 @@ impl Check<'_> {
 
     /// The replies that may come at one position of a command.
     fn position(&self, replies: &[Reply], errors: &mut Errors) {
-        let codes = replies.iter().map(|reply| (*reply.code, reply.code.at));
-        unique(codes, |code| format!("reply {code} at one position"), errors);
+        let mut codes = Unique::new("reply {} at one position");
         for reply in replies {
+            codes.add(&reply.code.to_string(), reply.code.at, errors);
             self.code(&reply.code, errors);
             self.verbs(&reply.then, "then", errors);
             let (next, then) = (!reply.next.is_empty(), !reply.then.is_empty());
@@ -144,21 +149,20 @@ impl Check<'_> {
     }
 
     fn verbs(&self, verbs: &[Spanned<String>], key: &str, errors: &mut Errors) {
-        unique(verbs.iter().map(|verb| (verb.as_str(), verb.at)), |verb| format!("verb `{verb}` in `{key}`"), errors);
+        let mut known = Unique::new(format!("verb `{{}}` in `{key}`"));
         for verb in verbs {
-            if !self.found.commands.iter().any(|command| command.verb.value == verb.value) {
+            known.add(verb, verb.at, errors);
+            if !self.verbs.has(verb) {
                 errors.add(verb.at, format!("`{key}` names `{}`, which is no command of this spec", **verb));
             }
         }
     }
 
     fn every_code_has_a_command(&self, errors: &mut Errors) {
-        let listed = self.listed();
-        let general = |number: u16| self.found.general.iter().any(|reply| *reply.code == number);
         for code in &self.spec.codes {
             let number = *code.number;
             // 6yz are envelopes for replies, whatever the command.
-            if in_force(code.status) && number < 600 && !listed.contains_key(&number) && !general(number) {
+            if in_force(code.status) && number < 600 && !self.listed.has_code(number) && self.rule(number).is_none() {
                 let message = format!("no command lists {number}, which is in force; expected one that it answers");
                 errors.add(self.found.at, message);
             }
@@ -168,7 +172,6 @@ impl Check<'_> {
     /// A command that selects a meaning of a code can get that code. Some verbs are those of a single server, and no
     /// commands here.
     fn meanings_are_listed(&self, errors: &mut Errors) {
-        let listed = self.listed();
         for code in &self.spec.codes {
             for verb in code
                 .meanings
@@ -176,29 +179,15 @@ impl Check<'_> {
                 .filter(|meaning| meaning.status != Status::Historic)
                 .flat_map(|meaning| &meaning.commands)
             {
-                let Some(command) = self.found.commands.iter().find(|command| command.verb.value == verb.value) else {
+                let Some(command) = self.verbs.get(verb).and_then(|place| self.found.commands.get(place)) else {
                     continue;
                 };
-                let has = listed.get(&code.number.value).is_some_and(|verbs| verbs.contains(&verb.as_str()));
-                if !has {
+                if !self.listed.has(*code.number, verb) {
                     let message = format!("`{}` selects a meaning of {} and does not list it", **verb, *code.number);
                     errors.add(command.verb.at, message);
                 }
             }
         }
-    }
-
-    /// The verbs that list each code, at any position.
-    fn listed(&self) -> BTreeMap<u16, Vec<&str>> {
-        let mut listed: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
-        for command in &self.found.commands {
-            let mut rest: Vec<&Reply> = command.replies.iter().collect();
-            while let Some(reply) = rest.pop() {
-                listed.entry(*reply.code).or_default().push(&command.verb);
-                rest.extend(&reply.next);
-            }
-        }
-        listed
     }
 }
 

@@ -1,0 +1,54 @@
+//! The languages of a spec.
+
+use crate::check::{check_file_name, check_languages, check_titles};
+use crate::extend::check_added_titles;
+use crate::model::{Language, Spec};
+use crate::parse::{Codes, Header, Wanted, own_words, parse_language};
+use crate::text::diagnostic::{Errors, SourceFile};
+use crate::text::json::Node;
+use crate::text::order::sorted;
+
+pub(super) fn load_languages(
+    files: &[SourceFile],
+    codes: &Codes,
+    builtin: Option<&Spec>,
+    errors: &mut Errors,
+) -> Vec<Language> {
+    let mut headers = Vec::new();
+    for (index, file) in files.iter().enumerate().skip(1) {
+        let root = Node::root(index, file, errors);
+        if let Some(mut header) = root.and_then(|root| Header::parse(root, codes.lenient, errors)) {
+            check_file_name(&mut header, file, errors);
+            headers.push(header);
+        }
+    }
+    let own = check_languages(&headers, files, codes, builtin, errors);
+    let base = builtin.filter(|_| codes.extends.is_some());
+    let mut languages = Vec::new();
+    let mut own_found = false;
+    for header in headers {
+        let tag = header.tag.as_ref().map(|tag| tag.value.clone()).unwrap_or_default();
+        own_found |= own.is_some_and(|own| own.value == tag);
+        let wanted = Wanted { own, builtin: builtin.and_then(|builtin| builtin.language(&tag)) };
+        let (language, titles) = parse_language(header, &wanted, codes, errors);
+        check_titles(&titles, errors);
+        check_added_titles(&titles, &language.tag, base, errors);
+        languages.push(language);
+    }
+    if let Some(own) = own.filter(|_| !own_found) {
+        let like = builtin.and_then(|builtin| builtin.language(&own.value));
+        languages.extend(like.map(|like| without_file(like, codes)));
+    }
+    // The language of the codes comes first.
+    let is_other = |tag: &str| own.is_some_and(|own| own.value != tag);
+    sorted(languages, |language| format!("{}{}", u8::from(is_other(&language.tag)), language.tag))
+}
+
+/// The language of the codes, where it needs no file because its headings and templates are built in.
+fn without_file(like: &Language, codes: &Codes) -> Language {
+    Language {
+        labels: like.labels.clone(),
+        templates: like.templates.clone(),
+        ..own_words(like.tag.clone(), like.name.clone(), like.direction, codes)
+    }
+}

@@ -1,0 +1,62 @@
+//! The words of one language about the codes.
+
+use super::template::Piece;
+use super::vocabulary::Direction;
+
+/// All words in one language. Each list is as long as the list of the spec that it belongs to, and in its order.
+#[derive(Clone, Debug)]
+pub struct Language {
+    /// BCP-47 tag: `en`, `ru`, `zh-Hans`.
+    pub tag: String,
+    /// The language's own name for itself: `русский`.
+    pub name: String,
+    /// Direction of its script.
+    pub direction: Direction,
+    /// Words for [`Spec::classes`].
+    pub classes: Vec<ClassWords>,
+    /// Words for [`Spec::groups`].
+    pub groups: Vec<GroupWords>,
+    /// Words for the meanings of all codes, code by code.
+    pub meanings: Vec<MeaningWords>,
+    /// What tells the two codes of each of [`Spec::confusions`] apart.
+    pub confusions: Vec<String>,
+    /// What each of [`Spec::not_codes`] really is.
+    pub not_codes: Vec<String>,
+    /// Headings and other fixed words, in the order of [`LABELS`](crate::LABELS).
+    pub labels: Vec<String>,
+    /// Sentences with placeholders, in the order of [`TEMPLATES`](crate::TEMPLATES).
+    pub templates: Vec<Vec<Piece>>,
+}
+
+/// Words about a class.
+#[derive(Clone, Debug)]
+pub struct ClassWords {
+    /// `transient negative completion`.
+    pub title: String,
+    /// What such a reply says.
+    pub description: String,
+    /// What it asks of the client, as a sentence with a subject of its own.
+    pub asks: String,
+}
+
+/// Words about a group.
+#[derive(Clone, Debug)]
+pub struct GroupWords {
+    /// `connections`.
+    pub title: String,
+    /// What such replies are about, as a sentence with a subject of its own.
+    pub description: String,
+}
+
+/// Words about a meaning of a code.
+#[derive(Clone, Debug)]
+pub struct MeaningWords {
+    /// Short name: `Connection Closed`.
+    pub title: String,
+    /// What the reply states.
+    pub description: String,
+    /// In which situations one sees it.
+    pub when: String,
+    /// What to do.
+    pub fix: String,
+}

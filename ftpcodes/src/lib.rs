@@ -12,9 +12,6 @@ extern crate std;
 mod agreement;
 mod class_relation;
 mod code;
-mod code_traits;
-#[cfg(feature = "tokio")]
-mod codec;
 mod command_data;
 mod command_list;
 mod command_page;
@@ -22,46 +19,41 @@ mod comparison;
 mod data;
 mod dialogue;
 mod differences;
-mod error;
 mod explanation;
 mod facts;
 mod language;
 mod lists;
 mod lookup;
 mod macros;
-mod number;
 mod outcome;
-mod output;
 pub mod payload;
 mod relation;
 mod render;
-mod reply_builder;
 mod reply_code;
 mod sentence;
 mod source;
 mod wire;
 
-pub use code::Code;
-#[cfg(feature = "tokio")]
-pub use codec::{CodecError, OwnedReply, ReplyCodec};
+pub use code::{Code, InvalidCode, UnknownCommand, UnknownLanguage};
 pub use command_page::CommandPage;
 pub use comparison::Comparison;
 pub use dialogue::{Attribution, Dialogue, TooManyCommands};
 pub use differences::Differences;
-pub use error::{InvalidCode, UnknownCommand, UnknownLanguage};
 pub use explanation::Explanation;
 pub use facts::{ControlConnection, DataConnection, Direction, Format, Retry, Status};
 pub use language::FeatureLine;
 pub use outcome::{Basis, Observation, Outcome, Report, Requirement, Role};
-pub use output::{Output, OutputFull, Text};
-pub use reply_builder::{MultiLineStyle, ReplyBuilder, WriteError};
 pub use reply_code::{Command, CommandReply, FunctionGroup, Language, Meaning, ReplyClass, ReplyCode};
 pub use sentence::Sentence;
 pub use source::Source;
+#[cfg(feature = "tokio")]
+pub use wire::{CodecError, OwnedReply, ReplyCodec};
 pub use wire::{
-    Deviation, Deviations, Framing, Limits, Lines, Peer, Progress, ReadError, ReadErrorKind, Reply, ReplyReader,
-    without_telnet,
+    Deviation, Deviations, Framing, Limits, Lines, MultiLineStyle, Output, OutputFull, Peer, Progress, ReadError,
+    ReadErrorKind, Reply, ReplyBuilder, ReplyReader, Text, WriteError, without_telnet,
 };
+
+use code::error;
 
 /// What the expansions of the macros need. Nothing here is for use by hand, and nothing here is stable.
 #[doc(hidden)]
@@ -70,14 +62,13 @@ pub mod __private {
     #[cfg(feature = "serde")]
     pub use serde_core;
 
+    pub use crate::code::{InvalidCode, MatchedAs, Matching, Number, UnknownCommand};
     pub use crate::command_data::*;
     pub use crate::command_list::CommandList;
     pub use crate::data::*;
-    pub use crate::error::{InvalidCode, UnknownCommand};
     pub use crate::facts::{ControlConnection, DataConnection, Direction, Format, Retry, Status};
     pub use crate::language::{FeatureLine, lookup};
     pub use crate::lookup::*;
-    pub use crate::number::{MatchedAs, Matching, Number};
     pub use crate::outcome::{Basis, Observation, Outcome, Report, Requirement, Role};
     pub use crate::sentence::{Piece, Sentence, Slot};
     pub use crate::source::Source;

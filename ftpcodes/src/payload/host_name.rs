@@ -2,9 +2,10 @@
 
 use core::fmt;
 
+use super::deviation::PayloadDeviations;
 use super::error::PayloadError;
-use super::scan::ascii;
-use super::{Parsed, PayloadDeviations, on_any_line};
+use super::parsed::{Parsed, on_any_line};
+use super::read::scan::ascii;
 
 const EXPECTED: &str = "the name of a host";
 

@@ -2,9 +2,10 @@
 
 use core::fmt;
 
+use super::deviation::PayloadDeviations;
 use super::error::PayloadError;
-use super::scan::{Scan, number};
-use super::{Parsed, on_any_line};
+use super::parsed::{Parsed, on_any_line};
+use super::read::scan::{Scan, number};
 
 const EXPECTED: &str = "a number of minutes";
 
@@ -53,7 +54,7 @@ impl Minutes {
                 other.iter().any(|word| unit.get(..word.len()).is_some_and(|it| it.eq_ignore_ascii_case(word)));
             only = if place > 0 || is_other { Err(PayloadError::malformed(EXPECTED, start)) } else { value };
         }
-        Ok(Parsed::new(Self(only?), super::PayloadDeviations::default()))
+        Ok(Parsed::new(Self(only?), PayloadDeviations::default()))
     }
 
     /// The minutes.

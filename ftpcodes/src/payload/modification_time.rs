@@ -3,9 +3,10 @@
 use core::fmt;
 
 use super::calendar::{days_before, days_of};
+use super::deviation::PayloadDeviation;
 use super::error::PayloadError;
-use super::scan::{Scan, number};
-use super::{Parsed, PayloadDeviation, on_any_line};
+use super::parsed::{Parsed, on_any_line};
+use super::read::scan::{Scan, number};
 
 const EXPECTED: &str = "a time of 14 digits, such as 19980615100045";
 

@@ -1,9 +1,9 @@
 //! The short way to a reply of one line.
 
-use super::deviation::{Deviation, Deviations};
 use super::framing::Limits;
-use super::reply::Reply;
 use crate::code::Code;
+use crate::wire::deviation::{Deviation, Deviations};
+use crate::wire::reply::Reply;
 
 /// What most replies are: one line with a code, a space and a text, all there.
 #[inline]

@@ -1,11 +1,12 @@
 //! What is known of the reply that is being read, and what each further line adds to it.
 
-use super::deviation::{Deviation, Deviations};
 use super::error::{Peer, ReadErrorKind};
 use super::framing::{Framing, Limits};
-use super::head::{Head, HeadReader, without_cr};
-use super::telnet;
+use super::head::HeadReader;
 use crate::code::Code;
+use crate::wire::deviation::{Deviation, Deviations};
+use crate::wire::line::{Head, without_cr};
+use crate::wire::telnet;
 
 /// How far the reply at the start of the buffer was looked at.
 ///
@@ -180,7 +181,7 @@ impl State {
         let mut next = Some(end);
         while let Some(end) = next {
             let Some(line) = buffer.get(start..end) else { break };
-            let text = matches!(line, [first, ..] if !matches!(first, b'0'..=b'9' | b'\r' | 255));
+            let text = matches!(line, [first, ..] if !matches!(*first, b'0'..=b'9' | b'\r' | telnet::IAC));
             let known = text || line.starts_with(&own);
             if !known || line.len() >= limits.line || end >= limits.reply || lines + 1 >= limits.lines {
                 break;

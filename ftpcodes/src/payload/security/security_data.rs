@@ -2,9 +2,11 @@
 
 use core::fmt;
 
-use super::error::PayloadError;
-use super::scan::{Scan, find};
-use super::{Base64, Parsed, Payload, PayloadDeviation, check_code};
+use super::base64::Base64;
+use crate::payload::deviation::PayloadDeviation;
+use crate::payload::error::PayloadError;
+use crate::payload::parsed::{Parsed, Payload, check_code};
+use crate::payload::read::scan::{Scan, find};
 use crate::wire::Reply;
 
 const ADAT: &[u8] = b"ADAT=";

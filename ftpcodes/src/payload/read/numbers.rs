@@ -1,23 +1,23 @@
 //! Lists of numbers, as 227, 228, 521 and 522 have them.
 
-use super::deviation::PayloadDeviation;
-use super::error::PayloadError;
 use super::scan::Scan;
+use crate::payload::deviation::PayloadDeviation;
+use crate::payload::error::PayloadError;
 
 /// A list of numbers in a text: digits with commas between them.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct List<'a> {
+pub(crate) struct List<'a> {
     text: &'a [u8],
     /// Where the first digit is.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     end: usize,
     /// How many numbers.
-    pub(super) count: usize,
+    pub(crate) count: usize,
 }
 
 impl<'a> List<'a> {
     /// The lists of a text, from the left.
-    pub(super) fn all(text: &'a [u8]) -> impl Iterator<Item = Self> {
+    pub(crate) fn all(text: &'a [u8]) -> impl Iterator<Item = Self> {
         let mut at = 0;
         core::iter::from_fn(move || {
             let rest = text.get(at..)?;
@@ -43,7 +43,7 @@ impl<'a> List<'a> {
     }
 
     /// Whether it stands for itself: no digit, letter or comma is next to it.
-    pub(super) fn is_whole(&self) -> bool {
+    pub(crate) fn is_whole(&self) -> bool {
         let part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b',' | b'-' | b'_');
         let before = self.text.get(..self.start).unwrap_or_default();
         // Two colons are a part of an address of IPv6.
@@ -51,7 +51,7 @@ impl<'a> List<'a> {
     }
 
     /// Where the numbers begin; that parentheses are missing is noted.
-    pub(super) fn scan(&self) -> Scan<'a> {
+    pub(crate) fn scan(&self) -> Scan<'a> {
         let mut scan = Scan::from(self.text, self.start);
         let outer = |byte: &&u8| !matches!(byte, b' ' | b'\t');
         let before = self.text.get(..self.start).unwrap_or_default().iter().rfind(outer);
@@ -64,7 +64,7 @@ impl<'a> List<'a> {
 }
 
 /// The next number of a list.
-pub(super) fn next(scan: &mut Scan<'_>, first: bool, most: u64, expected: &'static str) -> Result<u64, PayloadError> {
+pub(crate) fn next(scan: &mut Scan<'_>, first: bool, most: u64, expected: &'static str) -> Result<u64, PayloadError> {
     if !first {
         scan.skip_spaces();
         if !scan.eat(b',') {

@@ -20,6 +20,7 @@
 #[cfg(feature = "tokio")]
 mod codec;
 mod deviation;
+mod deviation_set;
 mod line;
 mod lossy;
 mod read;
@@ -30,6 +31,7 @@ mod write;
 #[cfg(feature = "tokio")]
 pub use codec::{CodecError, OwnedReply, ReplyCodec};
 pub use deviation::{Deviation, Deviations};
+pub(crate) use deviation_set::deviations;
 pub(crate) use lossy::Lossy;
 pub use read::{Framing, Limits, Peer, Progress, ReadError, ReadErrorKind, ReplyReader};
 pub use reply::{Lines, Reply};

@@ -45,9 +45,10 @@ impl<'a> HostName<'a> {
         let length = text.iter().position(|byte| *byte == b' ').unwrap_or(text.len());
         let (word, rest) = text.split_at_checked(length).unwrap_or_default();
         let told = rest.get(..11).is_some_and(|words| words.eq_ignore_ascii_case(b" FTP server"));
-        match is_name(word) && (word.contains(&b'.') || told) {
-            true => Ok(Parsed::new(Self(ascii(word)), PayloadDeviations::default())),
-            false => Err(PayloadError::malformed(EXPECTED, start)),
+        if is_name(word) && (word.contains(&b'.') || told) {
+            Ok(Parsed::new(Self(ascii(word)), PayloadDeviations::default()))
+        } else {
+            Err(PayloadError::malformed(EXPECTED, start))
         }
     }
 

@@ -52,10 +52,7 @@ impl ModificationTime {
             && hour < 24
             && minute < 60
             && second <= 60;
-        match exists {
-            true => Some(Self { year, month, day, hour, minute, second, nanosecond: 0, digits: 0 }),
-            false => None,
-        }
+        if exists { Some(Self { year, month, day, hour, minute, second, nanosecond: 0, digits: 0 }) } else { None }
     }
 
     /// The time that many seconds after 1970-01-01 00:00:00 UTC, leap seconds not counted; `None` outside the years 1000

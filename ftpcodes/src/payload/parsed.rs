@@ -82,10 +82,7 @@ impl<T> Deref for Parsed<T> {
 
 /// Says that the code is one of these.
 pub(super) fn check_code(reply: &Reply<'_>, codes: &[u16]) -> Result<(), PayloadError> {
-    match codes.iter().any(|code| reply.code() == *code) {
-        true => Ok(()),
-        false => Err(PayloadError::WRONG_CODE),
-    }
+    if codes.iter().any(|code| reply.code() == *code) { Ok(()) } else { Err(PayloadError::WRONG_CODE) }
 }
 
 /// Reads from the line that can be read: servers put texts of their own before it and behind it.

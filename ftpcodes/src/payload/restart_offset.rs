@@ -4,8 +4,8 @@ use core::fmt;
 
 use super::deviation::PayloadDeviations;
 use super::error::PayloadError;
-use super::minutes::whole_numbers;
 use super::parsed::{Parsed, on_any_line};
+use super::read::numbers::whole_numbers;
 use super::read::scan::number;
 
 const EXPECTED: &str = "one offset";

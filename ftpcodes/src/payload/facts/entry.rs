@@ -10,7 +10,7 @@ use crate::payload::error::PayloadError;
 use crate::payload::modification_time::ModificationTime;
 use crate::payload::parsed::{Parsed, Payload, check_code};
 use crate::payload::pathname::Pathname;
-use crate::payload::read::scan::number;
+use crate::payload::read::scan::{is_blank, number};
 use crate::wire::{Output, Reply, Text, WriteError};
 
 /// Facts and a path name: `Type=file;Size=1024990;Perm=r; /tmp/cap60.tar.gz`.
@@ -57,7 +57,7 @@ impl<'a> Facts<'a> {
     pub fn new(facts: &'a [(&'a str, &'a str)], pathname: Pathname<'a>) -> Option<Self> {
         let plain = |text: &str| !text.bytes().any(|byte| byte.is_ascii_control() || matches!(byte, b' ' | b';'));
         let good = |(name, value): &(&str, &str)| is_fact_name(name.as_bytes()) && plain(value);
-        let path = pathname.bytes().skip_while(|byte| matches!(byte, b' ' | b'\t'));
+        let path = pathname.bytes().skip_while(|byte| is_blank(*byte));
         let clear = pathname.check().is_ok() && !(facts.is_empty() && begins_with_fact(path));
         (clear && facts.iter().all(good)).then_some(Self { facts: Source::Given(facts), pathname })
     }

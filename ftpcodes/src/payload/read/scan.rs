@@ -56,13 +56,13 @@ impl<'a> Scan<'a> {
 
     /// Passes spaces, of which the standard has none here.
     pub(crate) fn skip_spaces(&mut self) {
-        let skipped = self.take_while(|byte| matches!(byte, b' ' | b'\t'));
+        let skipped = self.take_while(is_blank);
         self.note(!skipped.is_empty(), PayloadDeviation::Spaces);
     }
 
     /// Passes the spaces where the standard has one.
     pub(crate) fn one_space(&mut self) {
-        let skipped = self.take_while(|byte| matches!(byte, b' ' | b'\t'));
+        let skipped = self.take_while(is_blank);
         self.note(skipped != b" ", PayloadDeviation::Spaces);
     }
 
@@ -103,6 +103,10 @@ impl<'a> Scan<'a> {
         self.note(!rest.is_empty() && blank, PayloadDeviation::Spaces);
         self.note(!blank, PayloadDeviation::TextBehind);
     }
+}
+
+pub(crate) const fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t')
 }
 
 /// The number of these digits; `None` if it is too large.

@@ -55,9 +55,7 @@ impl<'a> SecurityData<'a> {
         let at = scan.at();
         let letters = scan.take_while(|byte| byte != b' ');
         let read = Base64::parse(letters).map_err(|error| error.behind(at))?;
-        for deviation in read.deviations().iter() {
-            scan.note(true, deviation);
-        }
+        scan.found = scan.found.and(read.deviations());
         scan.end();
         Ok(Parsed::new(Self(Some(read.into_value())), scan.found))
     }

@@ -16,8 +16,6 @@ pub(super) fn one_line(buffer: &[u8], limits: Limits) -> Option<Reply<'_>> {
     }
     let (bytes, _) = buffer.split_at_checked(end + 1)?;
     let mut framing = Deviations::default();
-    if !bytes.ends_with(b"\r\n") {
-        framing.add(Deviation::LfAlone);
-    }
+    framing.add_if(!bytes.ends_with(b"\r\n"), Deviation::LfAlone);
     Some(Reply { bytes, first: code, last: code, lines: 1, framing })
 }

@@ -52,12 +52,9 @@ impl State {
     /// What a line is to the reply; `line` is without LF.
     pub(super) fn line(&mut self, line: &[u8], framing: Framing, foreign: Foreign) -> Result<Line, ReadErrorKind> {
         let (line, ends_in_cr) = without_cr(line);
-        if !ends_in_cr {
-            self.found.add(Deviation::LfAlone);
-        }
-        if line.first() == Some(&telnet::IAC) && matches!(telnet::command(line), Some(1..)) {
-            self.found.add(Deviation::Telnet);
-        }
+        self.found.add_if(!ends_in_cr, Deviation::LfAlone);
+        let telnet = line.first() == Some(&telnet::IAC) && matches!(telnet::command(line), Some(1..));
+        self.found.add_if(telnet, Deviation::Telnet);
         self.judge(Head::of(line), line, framing, foreign)
     }
 
@@ -194,12 +191,8 @@ impl State {
             next = ends.next();
         }
         (self.line, self.lines, self.coded) = (start, lines, coded);
-        if with_code {
-            self.found.add(Deviation::CodeOnEachLine);
-        }
-        if lf_alone {
-            self.found.add(Deviation::LfAlone);
-        }
+        self.found.add_if(with_code, Deviation::CodeOnEachLine);
+        self.found.add_if(lf_alone, Deviation::LfAlone);
         next
     }
 

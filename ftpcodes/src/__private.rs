@@ -5,8 +5,7 @@ pub use ftpcodes_macros::{code, match_reply, reply, reply_codes};
 #[cfg(feature = "serde")]
 pub use serde_core;
 
-pub use crate::error::{InvalidCode, UnknownCommand};
-pub use crate::number::{MatchedAs, Matching, Number};
+pub use crate::code::{InvalidCode, MatchedAs, Matching, Number, UnknownCommand};
 
 pub const OUT_OF_RANGE: InvalidCode = InvalidCode::OUT_OF_RANGE;
 pub const NOT_DEFINED: InvalidCode = InvalidCode::NOT_DEFINED;

@@ -1,9 +1,18 @@
 //! Any reply code a peer may send, known or not.
 
+mod error;
+mod matched;
+mod traits;
+
 use core::fmt;
 use core::num::NonZeroU16;
 
-use crate::{FunctionGroup, InvalidCode, ReplyClass, ReplyCode};
+pub use error::{InvalidCode, UnknownCommand};
+pub use matched::{MatchedAs, Matching, Number};
+
+use matched::Unbound;
+
+use crate::registry::{FunctionGroup, ReplyClass, ReplyCode};
 
 /// Any three-digit reply code from 100 to 699, also one that nobody defined.
 ///
@@ -189,6 +198,16 @@ impl TryFrom<u16> for Code {
 
     fn try_from(number: u16) -> Result<Self, InvalidCode> {
         Self::from_u16(number).ok_or(InvalidCode::OUT_OF_RANGE)
+    }
+}
+
+/// A number that may be of any protocol.
+impl Number for Code {
+    type Protocol = Unbound;
+
+    #[inline(always)]
+    fn number(&self) -> u16 {
+        self.as_u16()
     }
 }
 

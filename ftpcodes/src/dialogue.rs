@@ -129,9 +129,10 @@ impl<const N: usize> Dialogue<N> {
             Role::Intermediate => command.__data().at(Place::After(number)).next().is_some(),
             Role::Completion | Role::TransientNegative | Role::PermanentNegative => false,
         };
-        match more {
-            true => waiting.after = Some(number),
-            false => self.end(place),
+        if more {
+            waiting.after = Some(number);
+        } else {
+            self.end(place);
         }
         Attribution::Answer { command, basis, more }
     }

@@ -12,34 +12,24 @@ extern crate std;
 #[doc(hidden)]
 pub mod __private;
 mod code;
-mod code_traits;
-#[cfg(feature = "tokio")]
-mod codec;
 mod dialogue;
-mod error;
 mod generated;
 mod macros;
-mod number;
-mod output;
 pub mod payload;
 mod registry;
-mod reply_builder;
 mod wire;
 
-pub use code::Code;
-#[cfg(feature = "tokio")]
-pub use codec::{CodecError, OwnedReply, ReplyCodec};
+pub use code::{Code, InvalidCode, UnknownCommand};
 pub use dialogue::{Attribution, Dialogue, TooManyCommands};
-pub use error::{InvalidCode, UnknownCommand};
 #[doc(inline)]
 pub use ftpcodes_core::{
     Basis, CodePage, CommandPage, Comparison, ControlConnection, DataConnection, Differences, Direction, FeatureLine,
     Format, Observation, Outcome, Report, Requirement, Retry, Role, Sentence, Source, Status, UnknownLanguage,
 };
-pub use output::{Output, OutputFull, Text};
 pub use registry::{Command, CommandReply, FunctionGroup, Language, Meaning, ReplyClass, ReplyCode};
-pub use reply_builder::{MultiLineStyle, ReplyBuilder, WriteError};
+#[cfg(feature = "tokio")]
+pub use wire::{CodecError, OwnedReply, ReplyCodec};
 pub use wire::{
-    Deviation, Deviations, Framing, Limits, Lines, Peer, Progress, ReadError, ReadErrorKind, Reply, ReplyReader,
-    without_telnet,
+    Deviation, Deviations, Framing, Limits, Lines, MultiLineStyle, Output, OutputFull, Peer, Progress, ReadError,
+    ReadErrorKind, Reply, ReplyBuilder, ReplyReader, Text, WriteError, without_telnet,
 };

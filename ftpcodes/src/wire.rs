@@ -17,19 +17,25 @@
 //! # Ok::<(), ftpcodes::ReadError>(())
 //! ```
 
+#[cfg(feature = "tokio")]
+mod codec;
 mod deviation;
-mod error;
-mod framing;
-mod head;
-mod one_line;
-mod reader;
+mod deviation_set;
+mod line;
+mod lossy;
+mod read;
 mod reply;
-mod state;
 mod telnet;
+mod write;
 
+#[cfg(feature = "tokio")]
+pub use codec::{CodecError, OwnedReply, ReplyCodec};
 pub use deviation::{Deviation, Deviations};
-pub use error::{Peer, ReadError, ReadErrorKind};
-pub use framing::{Framing, Limits};
-pub use reader::{Progress, ReplyReader};
+pub(crate) use deviation_set::deviations;
+pub(crate) use lossy::Lossy;
+pub use read::{Framing, Limits, Peer, Progress, ReadError, ReadErrorKind, ReplyReader};
 pub use reply::{Lines, Reply};
+pub(crate) use telnet::IAC;
 pub use telnet::without_telnet;
+pub(crate) use write::ends_text;
+pub use write::{MultiLineStyle, Output, OutputFull, ReplyBuilder, Text, WriteError};

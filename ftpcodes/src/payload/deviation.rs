@@ -1,36 +1,13 @@
 //! Where the text of a reply is not as the standard of its payload has it.
 
-use core::fmt;
-
-macro_rules! deviations {
-    ($($(#[$doc:meta])* $name:ident = $word:literal $text:literal,)*) => {
-        /// Something in a payload that its standard does not have, or that a simple client stumbles over.
-        ///
-        /// It is about the payload alone; how the reply is framed is told by [`Deviation`](crate::Deviation).
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
-        pub enum PayloadDeviation { $($(#[$doc])* $name,)* }
-
-        impl PayloadDeviation {
-            /// All deviations.
-            pub const ALL: &'static [Self] = &[$(Self::$name),*];
-
-            /// The word that the program's JSON uses: `no-parentheses`, `text-behind` ...
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $word,)* }
-            }
-        }
-
-        impl fmt::Display for PayloadDeviation {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(match self { $(Self::$name => $text,)* })
-            }
-        }
-    };
-}
+use crate::wire::deviations;
 
 deviations! {
+    /// Something in a payload that its standard does not have, or that a simple client stumbles over.
+    ///
+    /// It is about the payload alone; how the reply is framed is told by [`Deviation`](crate::Deviation).
+    pub enum PayloadDeviation, in pub struct PayloadDeviations(u32);
+
     /// The values do not stand in parentheses of their own.
     NoParentheses = "no-parentheses" "values without parentheses around them",
     /// Spaces where there should be none, or none where there should be one.
@@ -81,45 +58,8 @@ deviations! {
     TrailingBits = "trailing-bits" "base64 with bits behind its end",
 }
 
-/// A set of deviations.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct PayloadDeviations(u32);
-
 impl PayloadDeviations {
-    /// Whether there is none.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// Whether this one is among them.
-    #[must_use]
-    pub const fn contains(self, deviation: PayloadDeviation) -> bool {
-        self.0 & 1 << deviation as u32 != 0
-    }
-
-    /// All of them.
-    pub fn iter(self) -> impl Iterator<Item = PayloadDeviation> + Clone {
-        PayloadDeviation::ALL.iter().copied().filter(move |deviation| self.contains(*deviation))
-    }
-
-    pub(super) const fn add(&mut self, deviation: PayloadDeviation) {
-        self.0 |= 1 << deviation as u32;
-    }
-
     pub(super) const fn without(self, deviation: PayloadDeviation) -> Self {
         Self(self.0 & !(1 << deviation as u32))
-    }
-
-    pub(super) const fn add_if(&mut self, condition: bool, deviation: PayloadDeviation) {
-        if condition {
-            self.add(deviation);
-        }
-    }
-}
-
-impl fmt::Debug for PayloadDeviations {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter()).finish()
     }
 }

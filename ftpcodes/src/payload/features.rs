@@ -2,11 +2,11 @@
 
 use core::fmt;
 
+use super::deviation::{PayloadDeviation, PayloadDeviations};
+use super::error::PayloadError;
+use super::parsed::{Parsed, Payload, check_code};
 use super::raw::Raw;
-use super::{Parsed, Payload, PayloadDeviation, PayloadDeviations, PayloadError, check_code};
-use crate::output::{Output, Text};
-use crate::reply_builder::WriteError;
-use crate::wire::Reply;
+use crate::wire::{IAC, Output, Reply, Text, WriteError};
 
 /// The features of a 211 to FEAT, one a line.
 ///
@@ -104,7 +104,7 @@ impl<'a> Feature<'a> {
         let Self { name, parameters } = self;
         let outer = |text: &[u8]| text.is_empty() || text.trim_ascii().len() < text.len();
         // RFC 2389 section 3.2 has ASCII only, so reading does not undo what Telnet makes of this byte.
-        let iac = |text: &[u8]| text.contains(&255);
+        let iac = |text: &[u8]| text.contains(&IAC);
         if name.is_empty() || name.iter().any(u8::is_ascii_whitespace) {
             return Err(WriteError::of_value("the name of a feature is not one word; give parameters apart"));
         }

@@ -2,11 +2,12 @@
 
 use core::fmt;
 
+use super::deviation::{PayloadDeviation, PayloadDeviations};
 use super::error::PayloadError;
-use super::scan::{Scan, find};
-use super::{Parsed, Pathname, PayloadDeviation, on_any_line};
-use crate::output::{Output, Text};
-use crate::reply_builder::WriteError;
+use super::parsed::{Parsed, on_any_line};
+use super::pathname::Pathname;
+use super::read::scan::{Scan, find};
+use crate::wire::{Output, Text, WriteError};
 
 const FILE: &[u8] = b"FILE:";
 const EXPECTED: &str = "FILE: and a name";
@@ -70,7 +71,7 @@ impl<'a> FileName<'a> {
         let start = find(text, BSD)? + BSD.len();
         let tail = text.get(start..)?;
         let end = tail.iter().rposition(|byte| *byte == b')')?;
-        let mut found = super::PayloadDeviations::default();
+        let mut found = PayloadDeviations::default();
         found.add(PayloadDeviation::NoKeyword);
         found.add_if(start > BSD.len(), PayloadDeviation::TextBefore);
         Some(Pathname::on_control(tail.get(..end)?, start, false, found).map(|read| read.map(Self)))

@@ -2,12 +2,12 @@
 
 use core::fmt;
 
+use super::deviation::PayloadDeviation;
 use super::error::PayloadError;
-use super::scan::{Scan, ascii};
-use super::{Parsed, Pathname, Payload, PayloadDeviation, check_code, from_lines};
-use crate::output::{Output, Text};
-use crate::reply_builder::WriteError;
-use crate::wire::Reply;
+use super::parsed::{Parsed, Payload, check_code, from_lines};
+use super::pathname::Pathname;
+use super::read::scan::{Scan, ascii};
+use crate::wire::{Output, Reply, Text, WriteError};
 
 const NAME: &str = "the name of a hash";
 const RANGE: &str = "a range of octets, such as 0-255";

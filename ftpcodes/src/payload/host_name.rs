@@ -2,9 +2,10 @@
 
 use core::fmt;
 
+use super::deviation::PayloadDeviations;
 use super::error::PayloadError;
-use super::scan::ascii;
-use super::{Parsed, PayloadDeviations, on_any_line};
+use super::parsed::{Parsed, on_any_line};
+use super::read::scan::ascii;
 
 const EXPECTED: &str = "the name of a host";
 
@@ -44,9 +45,10 @@ impl<'a> HostName<'a> {
         let length = text.iter().position(|byte| *byte == b' ').unwrap_or(text.len());
         let (word, rest) = text.split_at_checked(length).unwrap_or_default();
         let told = rest.get(..11).is_some_and(|words| words.eq_ignore_ascii_case(b" FTP server"));
-        match is_name(word) && (word.contains(&b'.') || told) {
-            true => Ok(Parsed::new(Self(ascii(word)), PayloadDeviations::default())),
-            false => Err(PayloadError::malformed(EXPECTED, start)),
+        if is_name(word) && (word.contains(&b'.') || told) {
+            Ok(Parsed::new(Self(ascii(word)), PayloadDeviations::default()))
+        } else {
+            Err(PayloadError::malformed(EXPECTED, start))
         }
     }
 

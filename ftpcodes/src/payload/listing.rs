@@ -1,7 +1,8 @@
 //! 211, 212 and 213 to STAT: lines in a form of the server's own.
 
+use super::deviation::PayloadDeviations;
 use super::error::PayloadError;
-use super::{Parsed, Payload, PayloadDeviations, check_code};
+use super::parsed::{Parsed, Payload, check_code};
 use crate::wire::Reply;
 
 /// The lines of a STAT: of a status, of a directory or of a file.

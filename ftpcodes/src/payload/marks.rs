@@ -1,6 +1,6 @@
 //! Quotation marks, of which RFC 959 appendix II writes two for one.
 
-use crate::output::{Output, OutputFull};
+use crate::wire::{Output, OutputFull};
 
 pub(super) fn count_marks(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte == b'"').count()

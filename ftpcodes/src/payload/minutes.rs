@@ -2,9 +2,11 @@
 
 use core::fmt;
 
+use super::deviation::PayloadDeviations;
 use super::error::PayloadError;
-use super::scan::{Scan, number};
-use super::{Parsed, on_any_line};
+use super::parsed::{Parsed, on_any_line};
+use super::read::numbers::whole_numbers;
+use super::read::scan::{Scan, number};
 
 const EXPECTED: &str = "a number of minutes";
 
@@ -53,7 +55,7 @@ impl Minutes {
                 other.iter().any(|word| unit.get(..word.len()).is_some_and(|it| it.eq_ignore_ascii_case(word)));
             only = if place > 0 || is_other { Err(PayloadError::malformed(EXPECTED, start)) } else { value };
         }
-        Ok(Parsed::new(Self(only?), super::PayloadDeviations::default()))
+        Ok(Parsed::new(Self(only?), PayloadDeviations::default()))
     }
 
     /// The minutes.
@@ -61,32 +63,6 @@ impl Minutes {
     pub const fn minutes(self) -> u32 {
         self.0
     }
-}
-
-/// The numbers of a text that are no part of a word, with their places.
-pub(super) fn whole_numbers(text: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
-    let mut at = 0;
-    core::iter::from_fn(move || {
-        loop {
-            let mut scan = Scan::from(text, at);
-            scan.take_while(|byte| !byte.is_ascii_digit());
-            let start = scan.at();
-            let digits = scan.take_while(|byte| byte.is_ascii_digit());
-            if digits.is_empty() {
-                return None;
-            }
-            at = scan.at();
-            let inner = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'/' | 128..);
-            let before = text.get(..start).unwrap_or_default();
-            // A point at the end of a sentence is none within a number.
-            let fraction = matches!(scan.rest(), [b'.' | b',' | b':', b'0'..=b'9', ..])
-                || matches!(before, [.., b'0'..=b'9', b'.' | b',' | b':']);
-            let part = before.last().is_some_and(inner) || before.last() == Some(&b'-') || fraction;
-            if !part && !scan.peek().is_some_and(|byte| inner(&byte)) {
-                return Some((start, digits));
-            }
-        }
-    })
 }
 
 impl fmt::Display for Minutes {

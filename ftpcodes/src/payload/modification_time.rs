@@ -3,9 +3,10 @@
 use core::fmt;
 
 use super::calendar::{days_before, days_of};
+use super::deviation::PayloadDeviation;
 use super::error::PayloadError;
-use super::scan::{Scan, number};
-use super::{Parsed, PayloadDeviation, on_any_line};
+use super::parsed::{Parsed, on_any_line};
+use super::read::scan::{Scan, number};
 
 const EXPECTED: &str = "a time of 14 digits, such as 19980615100045";
 
@@ -51,10 +52,7 @@ impl ModificationTime {
             && hour < 24
             && minute < 60
             && second <= 60;
-        match exists {
-            true => Some(Self { year, month, day, hour, minute, second, nanosecond: 0, digits: 0 }),
-            false => None,
-        }
+        if exists { Some(Self { year, month, day, hour, minute, second, nanosecond: 0, digits: 0 }) } else { None }
     }
 
     /// The time that many seconds after 1970-01-01 00:00:00 UTC, leap seconds not counted; `None` outside the years 1000

@@ -2,15 +2,13 @@
 
 use core::fmt::{self, Display};
 
+use super::deviation::{PayloadDeviation, PayloadDeviations};
 use super::error::PayloadError;
-use super::lossy::Lossy;
 use super::marks::{DoubledMarks, Marks, count_marks};
+use super::parsed::{Parsed, Payload, check_code};
 use super::raw::Raw;
-use super::scan::find;
-use super::{Parsed, Payload, PayloadDeviation, PayloadDeviations, check_code};
-use crate::output::{Output, Text};
-use crate::reply_builder::WriteError;
-use crate::wire::Reply;
+use super::read::scan::find;
+use crate::wire::{Lossy, Output, Reply, Text, WriteError};
 
 const EXPECTED: &str = "a path name in quotation marks";
 

@@ -2,10 +2,7 @@
 
 use core::hash::{Hash, Hasher};
 
-use crate::output::{Output, ends_text};
-use crate::reply_builder::WriteError;
-
-const IAC: u8 = 255;
+use crate::wire::{IAC, Output, WriteError, ends_text};
 
 /// Bytes of any kind, borrowed from a reply or given.
 #[derive(Clone, Copy)]

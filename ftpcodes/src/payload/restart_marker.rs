@@ -4,8 +4,8 @@ use core::fmt;
 
 use super::deviation::PayloadDeviation;
 use super::error::PayloadError;
-use super::scan::{Scan, ascii, find, is_graphic};
-use super::{Parsed, on_any_line};
+use super::parsed::{Parsed, on_any_line};
+use super::read::scan::{Scan, ascii, find, is_graphic};
 
 const MARK: &[u8] = b"MARK";
 const MARKER: &str = "a marker of printable characters";

@@ -2,10 +2,11 @@
 
 use core::fmt;
 
+use super::deviation::PayloadDeviations;
 use super::error::PayloadError;
-use super::minutes::whole_numbers;
-use super::scan::number;
-use super::{Parsed, PayloadDeviations, on_any_line};
+use super::parsed::{Parsed, on_any_line};
+use super::read::numbers::whole_numbers;
+use super::read::scan::number;
 
 const EXPECTED: &str = "one offset";
 const LARGE: &str = "an offset up to 18446744073709551615";

@@ -3,8 +3,8 @@
 use core::fmt;
 
 use super::error::PayloadError;
-use super::scan::Scan;
-use super::{Parsed, on_any_line};
+use super::parsed::{Parsed, on_any_line};
+use super::read::scan::Scan;
 
 const EXPECTED: &str = "a number of octets";
 const LARGE: &str = "a number up to 18446744073709551615";

@@ -2,9 +2,10 @@
 
 use core::fmt;
 
+use super::deviation::PayloadDeviations;
 use super::error::PayloadError;
-use super::scan::{Scan, ascii, find, is_graphic};
-use super::{Parsed, PayloadDeviations, on_any_line};
+use super::parsed::{Parsed, on_any_line};
+use super::read::scan::{Scan, ascii, find, is_graphic};
 
 /// The system of 215: `NAME system type.`, which servers write as `UNIX Type: L8`.
 ///

@@ -2,9 +2,10 @@
 
 use core::fmt;
 
+use super::deviation::PayloadDeviation;
 use super::error::PayloadError;
-use super::scan::Scan;
-use super::{Parsed, PayloadDeviation, on_any_line};
+use super::parsed::{Parsed, on_any_line};
+use super::read::scan::Scan;
 
 const EXPECTED: &str = "a size, such as (293 bytes)";
 

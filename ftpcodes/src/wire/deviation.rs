@@ -1,34 +1,11 @@
 //! What a reply has that RFC 959 does not allow, or that a client should know of.
 
-use core::fmt;
-
-macro_rules! deviations {
-    ($($(#[$doc:meta])* $name:ident = $word:literal $text:literal,)*) => {
-        /// Something in a reply that the standards do not have, or that a simple client stumbles over.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
-        pub enum Deviation { $($(#[$doc])* $name,)* }
-
-        impl Deviation {
-            /// All deviations.
-            pub const ALL: &'static [Self] = &[$(Self::$name),*];
-
-            /// The word that the program's JSON uses: `bare-code`, `lf-alone` ...
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $word,)* }
-            }
-        }
-
-        impl fmt::Display for Deviation {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(match self { $(Self::$name => $text,)* })
-            }
-        }
-    };
-}
+use super::deviation_set::deviations;
 
 deviations! {
+    /// Something in a reply that the standards do not have, or that a simple client stumbles over.
+    pub enum Deviation, in pub struct Deviations(u16);
+
     /// A line is the code alone, without a space and text; RFC 959 section 4.2 has the space, RFC 3659 section 7.2 and
     /// others leave it out.
     BareCode = "bare-code" "a code without a space behind it",
@@ -57,42 +34,4 @@ deviations! {
     NotAscii = "not-ascii" "bytes outside ASCII",
     /// Bytes that are not UTF-8 either.
     NotUtf8 = "not-utf8" "bytes that are no UTF-8",
-}
-
-/// A set of deviations.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Deviations(u16);
-
-impl Deviations {
-    /// Whether there is none.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// Whether this one is among them.
-    #[must_use]
-    pub const fn contains(self, deviation: Deviation) -> bool {
-        self.0 & 1 << deviation as u16 != 0
-    }
-
-    /// All of them.
-    pub fn iter(self) -> impl Iterator<Item = Deviation> + Clone {
-        Deviation::ALL.iter().copied().filter(move |deviation| self.contains(*deviation))
-    }
-
-    #[inline]
-    pub(crate) const fn add(&mut self, deviation: Deviation) {
-        self.0 |= 1 << deviation as u16;
-    }
-
-    pub(crate) const fn and(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-}
-
-impl fmt::Debug for Deviations {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter()).finish()
-    }
 }

@@ -3,11 +3,9 @@
 use core::fmt;
 
 use super::deviation::{Deviation, Deviations};
-use super::framing::Limits;
-use super::head::{Head, without_cr};
-use super::one_line::one_line;
-use super::reader::{Progress, ReplyReader};
-use super::{ReadError, telnet};
+use super::line::{Head, without_cr};
+use super::lossy::Lossy;
+use super::telnet;
 use crate::code::Code;
 
 /// A reply as a server sent it: the bytes, borrowed, and what they say.
@@ -32,29 +30,6 @@ pub struct Reply<'a> {
 }
 
 impl<'a> Reply<'a> {
-    /// The reply that these bytes begin with; `None` if they end before it does. It takes [`len`](Self::len) of them.
-    ///
-    /// Framing and limits are the default ones. For bytes that come bit by bit, a [`ReplyReader`] is better: it does not
-    /// begin anew each time.
-    ///
-    /// # Errors
-    ///
-    /// Bytes that begin no reply, and replies that exceed a limit.
-    #[inline]
-    pub fn parse(bytes: &'a [u8]) -> Result<Option<Self>, ReadError> {
-        match one_line(bytes, Limits::default()) {
-            Some(reply) => Ok(Some(reply)),
-            None => Self::parse_any(bytes),
-        }
-    }
-
-    fn parse_any(bytes: &'a [u8]) -> Result<Option<Self>, ReadError> {
-        match ReplyReader::anywhere().read(bytes)? {
-            Progress::Complete(reply) => Ok(Some(reply)),
-            Progress::Incomplete | Progress::Skip(_) => Ok(None),
-        }
-    }
-
     /// The code: that of the last line, which is the first one's unless
     /// [`CodeChanged`](Deviation::CodeChanged) is among the deviations.
     #[must_use]
@@ -112,7 +87,8 @@ impl<'a> Reply<'a> {
     /// The whole reply for people to read: what is not UTF-8 shows as `U+FFFD`.
     #[must_use]
     pub fn text_lossy(&self) -> impl fmt::Display + use<'a> {
-        Lossy(*self)
+        let lines = self.lines().enumerate();
+        Lossy(lines.flat_map(|(place, line)| [if place > 0 { &b"\n"[..] } else { b"" }, line]))
     }
 
     /// The deviations that framing alone shows.
@@ -224,24 +200,5 @@ impl ExactSizeIterator for Lines<'_> {}
 impl fmt::Debug for Reply<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Reply(\"{}\")", self.bytes.escape_ascii())
-    }
-}
-
-struct Lossy<'a>(Reply<'a>);
-
-impl fmt::Display for Lossy<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, line) in self.0.lines().enumerate() {
-            if place > 0 {
-                f.write_str("\n")?;
-            }
-            for chunk in line.utf8_chunks() {
-                f.write_str(chunk.valid())?;
-                if !chunk.invalid().is_empty() {
-                    f.write_str("\u{FFFD}")?;
-                }
-            }
-        }
-        Ok(())
     }
 }

@@ -1,6 +1,6 @@
 //! Telnet commands, which RFC 959 lets a server mix into the control connection: RFC 854.
 
-pub(super) const IAC: u8 = 255;
+pub(crate) const IAC: u8 = 255;
 pub(super) const SE: u8 = 240;
 pub(super) const SB: u8 = 250;
 pub(super) const WILL: u8 = 251;

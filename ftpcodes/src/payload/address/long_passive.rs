@@ -3,10 +3,10 @@
 use core::fmt;
 use core::net::{IpAddr, SocketAddr};
 
-use super::deviation::PayloadDeviation;
-use super::error::PayloadError;
-use super::octets::{self, List};
-use super::{Parsed, on_any_line};
+use crate::payload::deviation::PayloadDeviation;
+use crate::payload::error::PayloadError;
+use crate::payload::parsed::{Parsed, on_any_line};
+use crate::payload::read::numbers::{self, List};
 
 const EXPECTED: &str = "a family, a length and a host, a length and a port, with commas between the numbers";
 const OCTET: &str = "a number up to 255";
@@ -82,7 +82,7 @@ impl LongPassiveAddress {
         let mut left = list.count;
         let mut next = |first: bool| {
             left = left.saturating_sub(1);
-            octets::next(&mut scan, first, 255, OCTET).map(|octet| (octet as u8, scan.at()))
+            numbers::next(&mut scan, first, 255, OCTET).map(|octet| (octet as u8, scan.at()))
         };
         let (family, _) = next(true)?;
         let host = field::<20>(&mut next, HOST)?;

@@ -1,11 +1,12 @@
 //! What is known of the reply that is being read, and what each further line adds to it.
 
-use super::deviation::{Deviation, Deviations};
 use super::error::{Peer, ReadErrorKind};
 use super::framing::{Framing, Limits};
-use super::head::{Head, HeadReader, without_cr};
-use super::telnet;
+use super::head::HeadReader;
 use crate::code::Code;
+use crate::wire::deviation::{Deviation, Deviations};
+use crate::wire::line::{Head, without_cr};
+use crate::wire::telnet;
 
 /// How far the reply at the start of the buffer was looked at.
 ///
@@ -51,12 +52,9 @@ impl State {
     /// What a line is to the reply; `line` is without LF.
     pub(super) fn line(&mut self, line: &[u8], framing: Framing, foreign: Foreign) -> Result<Line, ReadErrorKind> {
         let (line, ends_in_cr) = without_cr(line);
-        if !ends_in_cr {
-            self.found.add(Deviation::LfAlone);
-        }
-        if line.first() == Some(&telnet::IAC) && matches!(telnet::command(line), Some(1..)) {
-            self.found.add(Deviation::Telnet);
-        }
+        self.found.add_if(!ends_in_cr, Deviation::LfAlone);
+        let telnet = line.first() == Some(&telnet::IAC) && matches!(telnet::command(line), Some(1..));
+        self.found.add_if(telnet, Deviation::Telnet);
         self.judge(Head::of(line), line, framing, foreign)
     }
 
@@ -180,7 +178,7 @@ impl State {
         let mut next = Some(end);
         while let Some(end) = next {
             let Some(line) = buffer.get(start..end) else { break };
-            let text = matches!(line, [first, ..] if !matches!(first, b'0'..=b'9' | b'\r' | 255));
+            let text = matches!(line, [first, ..] if !matches!(*first, b'0'..=b'9' | b'\r' | telnet::IAC));
             let known = text || line.starts_with(&own);
             if !known || line.len() >= limits.line || end >= limits.reply || lines + 1 >= limits.lines {
                 break;
@@ -193,12 +191,8 @@ impl State {
             next = ends.next();
         }
         (self.line, self.lines, self.coded) = (start, lines, coded);
-        if with_code {
-            self.found.add(Deviation::CodeOnEachLine);
-        }
-        if lf_alone {
-            self.found.add(Deviation::LfAlone);
-        }
+        self.found.add_if(with_code, Deviation::CodeOnEachLine);
+        self.found.add_if(lf_alone, Deviation::LfAlone);
         next
     }
 

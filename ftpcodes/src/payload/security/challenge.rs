@@ -2,14 +2,12 @@
 
 use core::fmt;
 
-use super::error::PayloadError;
-use super::lossy::Lossy;
-use super::raw::Raw;
-use super::scan::find;
-use super::{Parsed, Payload, PayloadDeviation, PayloadDeviations, check_code, from_lines};
-use crate::output::{Output, Text};
-use crate::reply_builder::WriteError;
-use crate::wire::Reply;
+use crate::payload::deviation::{PayloadDeviation, PayloadDeviations};
+use crate::payload::error::PayloadError;
+use crate::payload::parsed::{Parsed, Payload, check_code, from_lines};
+use crate::payload::raw::Raw;
+use crate::payload::read::scan::find;
+use crate::wire::{Lossy, Output, Reply, Text, WriteError};
 
 const BEFORE: &[u8] = b"Challenge is \"";
 

@@ -2,10 +2,11 @@
 
 use core::fmt;
 
-use super::error::PayloadError;
-use super::octets::{self, List};
-use super::scan::number;
-use super::{Parsed, PayloadDeviation, on_any_line};
+use crate::payload::deviation::{PayloadDeviation, PayloadDeviations};
+use crate::payload::error::PayloadError;
+use crate::payload::parsed::{Parsed, on_any_line};
+use crate::payload::read::numbers::{self, List};
+use crate::payload::read::scan::number;
 
 const EXPECTED: &str = "numbers in parentheses, such as (1,2)";
 const NUMBER: &str = "a number up to 65535";
@@ -32,14 +33,14 @@ impl<'a> Numbers<'a> {
         };
         let error = |error: PayloadError| error.behind(start);
         let mut scan = list.scan();
-        scan.found = super::PayloadDeviations::default();
+        scan.found = PayloadDeviations::default();
         for place in 0..list.count {
-            octets::next(&mut scan, place == 0, u64::from(u16::MAX), NUMBER).map_err(error)?;
+            numbers::next(&mut scan, place == 0, u64::from(u16::MAX), NUMBER).map_err(error)?;
         }
         if scan.at() < inner.len() {
             return Err(PayloadError::malformed("a closing parenthesis", start + scan.at()));
         }
-        let mut found = super::PayloadDeviations::default();
+        let mut found = PayloadDeviations::default();
         found.add_if(list.start > 0, PayloadDeviation::NoParentheses);
         found.add_if(scan.found.contains(PayloadDeviation::Spaces) && !allow_spaces, PayloadDeviation::Spaces);
         found.add_if(scan.found.contains(PayloadDeviation::LeadingZeros), PayloadDeviation::LeadingZeros);

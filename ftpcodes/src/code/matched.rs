@@ -50,15 +50,6 @@ impl Number for u16 {
     }
 }
 
-impl Number for crate::Code {
-    type Protocol = Unbound;
-
-    #[inline(always)]
-    fn number(&self) -> u16 {
-        self.as_u16()
-    }
-}
-
 impl<T: Number + ?Sized> Number for &T {
     type Protocol = T::Protocol;
 

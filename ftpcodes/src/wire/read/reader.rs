@@ -2,10 +2,10 @@
 
 use super::error::{Peer, ReadError, ReadErrorKind};
 use super::framing::{Framing, Limits};
-use super::head::{Head, without_cr};
 use super::one_line::one_line;
-use super::reply::Reply;
 use super::state::{Foreign, Line, State};
+use crate::wire::line::{Head, without_cr};
+use crate::wire::reply::Reply;
 
 /// Reads replies from a buffer that grows.
 ///

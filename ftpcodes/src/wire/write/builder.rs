@@ -1,9 +1,12 @@
 //! Replies to be written.
 
-use core::fmt::{self, Display, Write};
+use core::fmt::Write;
 
+use super::error::{Refusal, WriteError};
+use super::output::{Output, OutputFull, Utf8};
+use super::text::{Text, ends_text};
 use crate::code::Code;
-use crate::output::{Output, OutputFull, Text, Utf8, ends_text};
+use crate::wire::telnet::IAC;
 
 /// A reply to be written: a code, its text and, where there are several lines, the lines between.
 ///
@@ -94,7 +97,7 @@ where
     pub fn write_to<W: Write>(&self, out: &mut W) -> Result<(), WriteError> {
         let mut out = Utf8::new(out);
         let written = self.write_bytes_to(&mut out);
-        if out.refused { Err(WriteError(Kind::NotUtf8)) } else { written }
+        if out.refused { Err(WriteError(Refusal::NotUtf8)) } else { written }
     }
 
     /// Writes the reply with its line ends, whatever bytes its texts hold; the byte 255 becomes two, as in Telnet.
@@ -157,7 +160,7 @@ fn write_line<O: Output + ?Sized>(out: &mut O, pad: bool, text: &(impl Text + ?S
     match (line.stopped, written) {
         (Some(kind), _) => Err(WriteError(kind)),
         // The output has not refused it, so the text itself has failed.
-        (None, Err(WriteError(Kind::Output))) => Err(WriteError(Kind::Unwritable)),
+        (None, Err(WriteError(Refusal::Output))) => Err(WriteError(Refusal::Unwritable)),
         (None, Err(refused)) => Err(refused),
         (None, Ok(())) => Ok(out.write_bytes(b"\r\n")?),
     }
@@ -169,14 +172,14 @@ struct Line<'a, O: ?Sized> {
     /// Whether a digit at the beginning gets a space before it.
     pad: bool,
     /// Why nothing more is taken. It is kept here because a text may go on after an error, or have errors of its own.
-    stopped: Option<Kind>,
+    stopped: Option<Refusal>,
 }
 
 impl<O: Output + ?Sized> Line<'_, O> {
     fn pass(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
         let passed = self.out.write_bytes(bytes);
         if passed.is_err() {
-            self.stopped = Some(Kind::Output);
+            self.stopped = Some(Refusal::Output);
         }
         passed
     }
@@ -188,7 +191,7 @@ impl<O: Output + ?Sized> Output for Line<'_, O> {
             return Err(OutputFull);
         }
         if let Some(byte) = text.iter().find(|byte| ends_text(**byte)) {
-            self.stopped = Some(Kind::Text(char::from(*byte)));
+            self.stopped = Some(Refusal::Text(char::from(*byte)));
             return Err(OutputFull);
         }
         let Some(first) = text.first() else { return Ok(()) };
@@ -206,69 +209,3 @@ impl<O: Output + ?Sized> Output for Line<'_, O> {
         Ok(())
     }
 }
-
-/// Begins a Telnet command unless it is doubled: RFC 854.
-const IAC: u8 = 255;
-
-/// Why a reply could not be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct WriteError(Kind);
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Text(char),
-    /// What is wrong with a value, and what to give instead.
-    Value(&'static str),
-    NotUtf8,
-    Output,
-    Unwritable,
-}
-
-impl WriteError {
-    /// The character that the text of a reply may not hold: CR, LF or NUL; `None` if it is another error.
-    #[must_use]
-    pub const fn character(self) -> Option<char> {
-        match self.0 {
-            Kind::Text(character) => Some(character),
-            Kind::Value(_) | Kind::NotUtf8 | Kind::Output | Kind::Unwritable => None,
-        }
-    }
-}
-
-impl WriteError {
-    pub(crate) const fn of_character(character: char) -> Self {
-        Self(Kind::Text(character))
-    }
-
-    pub(crate) const fn of_value(problem: &'static str) -> Self {
-        Self(Kind::Value(problem))
-    }
-}
-
-impl From<fmt::Error> for WriteError {
-    fn from(_: fmt::Error) -> Self {
-        Self(Kind::Output)
-    }
-}
-
-impl From<OutputFull> for WriteError {
-    fn from(_: OutputFull) -> Self {
-        Self(Kind::Output)
-    }
-}
-
-impl Display for WriteError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.0 {
-            Kind::Text('\r') => "the text of a reply holds a CR; a line ends only where the reply is written",
-            Kind::Text('\0') => "the text of a reply holds a NUL; no reply may",
-            Kind::Text(_) => "the text of a reply holds an LF; give several lines as such",
-            Kind::Value(problem) => problem,
-            Kind::NotUtf8 => "the text of a reply is not UTF-8; write it as bytes",
-            Kind::Output => "the output does not take the reply",
-            Kind::Unwritable => "a text of the reply cannot be written; the output has not refused it",
-        })
-    }
-}
-
-impl core::error::Error for WriteError {}

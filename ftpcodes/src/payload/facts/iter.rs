@@ -1,6 +1,6 @@
 //! Going through facts.
 
-use crate::output::ends_text;
+use crate::wire::{IAC, ends_text};
 
 /// Name and value, if there is an equals sign.
 pub(super) fn split_fact(fact: &[u8]) -> (&[u8], Option<&[u8]>) {
@@ -16,7 +16,7 @@ const fn is_in_fact_name(byte: u8) -> bool {
 
 /// The byte 255 is none, since Telnet would double it.
 const fn is_in_fact_value(byte: u8) -> bool {
-    !ends_text(byte) && !matches!(byte, b';' | 255)
+    !ends_text(byte) && !matches!(byte, b';' | IAC)
 }
 
 pub(super) fn is_fact_name(name: &[u8]) -> bool {
@@ -38,7 +38,7 @@ pub(super) fn begins_with_fact(mut text: impl Iterator<Item = u8>) -> bool {
     named && behind_name == Some(b'=') && text.find(|byte| !is_in_fact_value(*byte)) == Some(b';')
 }
 
-/// The facts of [`Facts`](super::Facts): names and values.
+/// The facts of [`Facts`](crate::payload::Facts): names and values.
 #[derive(Clone, Debug)]
 pub struct FactsIter<'a> {
     text: &'a [u8],

@@ -1,10 +1,10 @@
 //! 213 to MFMT, MFCT and MFF: facts as they are now.
 
-use super::error::PayloadError;
-use super::facts_line::FACT;
-use super::{Facts, Parsed, on_any_line};
-use crate::output::{Output, Text};
-use crate::reply_builder::WriteError;
+use super::entry::Facts;
+use super::line::FACT;
+use crate::payload::error::PayloadError;
+use crate::payload::parsed::{Parsed, on_any_line};
+use crate::wire::{Output, Text, WriteError};
 
 /// The facts of a 213 to MFMT, MFCT and MFF: `Modify=20020717210715; Fred.txt`.
 ///

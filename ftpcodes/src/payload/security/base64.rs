@@ -2,8 +2,9 @@
 
 use core::fmt;
 
-use super::error::PayloadError;
-use super::{Parsed, PayloadDeviation, PayloadDeviations};
+use crate::payload::deviation::{PayloadDeviation, PayloadDeviations};
+use crate::payload::error::PayloadError;
+use crate::payload::parsed::Parsed;
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const DIGIT: &str = "a letter of base64";

@@ -2,9 +2,12 @@
 
 use core::net::{IpAddr, SocketAddr};
 
-use super::deviation::PayloadDeviation;
-use super::error::PayloadError;
-use super::{ExtendedPassivePort, LongPassiveAddress, Parsed, PassiveAddress, Payload, check_code, from_lines};
+use super::extended_passive::ExtendedPassivePort;
+use super::long_passive::LongPassiveAddress;
+use super::passive::PassiveAddress;
+use crate::payload::deviation::PayloadDeviation;
+use crate::payload::error::PayloadError;
+use crate::payload::parsed::{Parsed, Payload, check_code, from_lines};
 use crate::wire::Reply;
 
 /// Where the server listens: the payload of 227, 228 or 229.

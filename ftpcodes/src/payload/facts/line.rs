@@ -1,9 +1,11 @@
 //! A line of facts and a path name, taken apart.
 
-use super::error::PayloadError;
-use super::facts_iter::{begins_with_fact, is_fact_name, is_fact_value, split_fact};
-use super::scan::find;
-use super::{Parsed, Pathname, PayloadDeviation, PayloadDeviations};
+use super::iter::{begins_with_fact, is_fact_name, is_fact_value, split_fact};
+use crate::payload::deviation::{PayloadDeviation, PayloadDeviations};
+use crate::payload::error::PayloadError;
+use crate::payload::parsed::Parsed;
+use crate::payload::pathname::Pathname;
+use crate::payload::read::scan::{find, is_blank};
 
 pub(super) const FACT: &str = "a fact, such as type=file";
 const SPACE: &str = "a space and a path name";
@@ -29,10 +31,6 @@ pub(super) fn split(line: &[u8]) -> Result<(&[u8], Parsed<Pathname<'_>>), Payloa
     let mut found = PayloadDeviations::default();
     found.add_if(like_facts, PayloadDeviation::Spaces);
     Ok((&[], Pathname::on_control(path, 1, false, found)?))
-}
-
-const fn is_blank(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t')
 }
 
 /// A line that begins with a fact.

@@ -3,7 +3,7 @@
 use core::fmt::{self, Display, Write};
 
 /// Bytes for people to read; characters are not cut by the pieces.
-pub(super) struct Lossy<I>(pub(super) I);
+pub(crate) struct Lossy<I>(pub(crate) I);
 
 impl<'a, I: Iterator<Item = &'a [u8]> + Clone> Display for Lossy<I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -6,10 +6,11 @@ use std::io;
 use bytes::{Buf, Bytes, BytesMut};
 use tokio_util::codec::{Decoder, Encoder};
 
+use super::deviation::Deviations;
+use super::read::{Progress, ReadError, ReplyReader};
+use super::reply::Reply;
+use super::write::{ReplyBuilder, Text, WriteError, ends_text};
 use crate::code::Code;
-use crate::output::{Text, ends_text};
-use crate::reply_builder::{ReplyBuilder, WriteError};
-use crate::wire::{Deviations, Progress, ReadError, Reply, ReplyReader};
 
 /// Decodes replies and encodes replies and command lines, for [`Framed`](tokio_util::codec::Framed).
 ///

@@ -3,10 +3,10 @@
 use core::fmt;
 use core::net::{IpAddr, Ipv4Addr, SocketAddrV4};
 
-use super::deviation::PayloadDeviation;
-use super::error::PayloadError;
-use super::octets::{self, List};
-use super::{Parsed, on_any_line};
+use crate::payload::deviation::PayloadDeviation;
+use crate::payload::error::PayloadError;
+use crate::payload::parsed::{Parsed, on_any_line};
+use crate::payload::read::numbers::{self, List};
 
 const EXPECTED: &str = "six numbers with commas between them";
 const OCTET: &str = "a number up to 255";
@@ -54,7 +54,7 @@ impl PassiveAddress {
         let mut scan = list.scan();
         let mut octets = [0; 6];
         for (place, octet) in octets.iter_mut().enumerate() {
-            *octet = octets::next(&mut scan, place == 0, 255, OCTET)? as u8;
+            *octet = numbers::next(&mut scan, place == 0, 255, OCTET)? as u8;
         }
         let [a, b, c, d, high, low] = octets;
         let (host, port) = (Ipv4Addr::new(a, b, c, d), u16::from_be_bytes([high, low]));

@@ -1,23 +1,23 @@
-//! Lists of numbers, as 227, 228, 521 and 522 have them.
+//! Numbers in a text: lists of them, as 227, 228, 521 and 522 have them, and single ones, as 120 and 350 do.
 
-use super::deviation::PayloadDeviation;
-use super::error::PayloadError;
-use super::scan::Scan;
+use super::scan::{Scan, is_blank};
+use crate::payload::deviation::PayloadDeviation;
+use crate::payload::error::PayloadError;
 
 /// A list of numbers in a text: digits with commas between them.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct List<'a> {
+pub(crate) struct List<'a> {
     text: &'a [u8],
     /// Where the first digit is.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     end: usize,
     /// How many numbers.
-    pub(super) count: usize,
+    pub(crate) count: usize,
 }
 
 impl<'a> List<'a> {
     /// The lists of a text, from the left.
-    pub(super) fn all(text: &'a [u8]) -> impl Iterator<Item = Self> {
+    pub(crate) fn all(text: &'a [u8]) -> impl Iterator<Item = Self> {
         let mut at = 0;
         core::iter::from_fn(move || {
             let rest = text.get(at..)?;
@@ -43,7 +43,7 @@ impl<'a> List<'a> {
     }
 
     /// Whether it stands for itself: no digit, letter or comma is next to it.
-    pub(super) fn is_whole(&self) -> bool {
+    pub(crate) fn is_whole(&self) -> bool {
         let part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b',' | b'-' | b'_');
         let before = self.text.get(..self.start).unwrap_or_default();
         // Two colons are a part of an address of IPv6.
@@ -51,9 +51,9 @@ impl<'a> List<'a> {
     }
 
     /// Where the numbers begin; that parentheses are missing is noted.
-    pub(super) fn scan(&self) -> Scan<'a> {
+    pub(crate) fn scan(&self) -> Scan<'a> {
         let mut scan = Scan::from(self.text, self.start);
-        let outer = |byte: &&u8| !matches!(byte, b' ' | b'\t');
+        let outer = |byte: &&u8| !is_blank(**byte);
         let before = self.text.get(..self.start).unwrap_or_default().iter().rfind(outer);
         let behind = self.text.get(self.end..).unwrap_or_default().iter().find(outer);
         scan.note((before, behind) != (Some(&b'('), Some(&b')')), PayloadDeviation::NoParentheses);
@@ -64,7 +64,7 @@ impl<'a> List<'a> {
 }
 
 /// The next number of a list.
-pub(super) fn next(scan: &mut Scan<'_>, first: bool, most: u64, expected: &'static str) -> Result<u64, PayloadError> {
+pub(crate) fn next(scan: &mut Scan<'_>, first: bool, most: u64, expected: &'static str) -> Result<u64, PayloadError> {
     if !first {
         scan.skip_spaces();
         if !scan.eat(b',') {
@@ -73,4 +73,30 @@ pub(super) fn next(scan: &mut Scan<'_>, first: bool, most: u64, expected: &'stat
         scan.skip_spaces();
     }
     scan.number(most, expected)
+}
+
+/// The numbers of a text that are no part of a word, with their places.
+pub(crate) fn whole_numbers(text: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        loop {
+            let mut scan = Scan::from(text, at);
+            scan.take_while(|byte| !byte.is_ascii_digit());
+            let start = scan.at();
+            let digits = scan.take_while(|byte| byte.is_ascii_digit());
+            if digits.is_empty() {
+                return None;
+            }
+            at = scan.at();
+            let inner = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'/' | 128..);
+            let before = text.get(..start).unwrap_or_default();
+            // A point at the end of a sentence is none within a number.
+            let fraction = matches!(scan.rest(), [b'.' | b',' | b':', b'0'..=b'9', ..])
+                || matches!(before, [.., b'0'..=b'9', b'.' | b',' | b':']);
+            let part = before.last().is_some_and(inner) || before.last() == Some(&b'-') || fraction;
+            if !part && !scan.peek().is_some_and(|byte| inner(&byte)) {
+                return Some((start, digits));
+            }
+        }
+    })
 }

@@ -2,9 +2,11 @@
 
 use core::fmt;
 
-use super::error::PayloadError;
-use super::scan::{Scan, find};
-use super::{Base64, Parsed, Payload, PayloadDeviation, check_code};
+use super::base64::Base64;
+use crate::payload::deviation::PayloadDeviation;
+use crate::payload::error::PayloadError;
+use crate::payload::parsed::{Parsed, Payload, check_code};
+use crate::payload::read::scan::{Scan, find};
 use crate::wire::Reply;
 
 const ADAT: &[u8] = b"ADAT=";
@@ -53,9 +55,7 @@ impl<'a> SecurityData<'a> {
         let at = scan.at();
         let letters = scan.take_while(|byte| byte != b' ');
         let read = Base64::parse(letters).map_err(|error| error.behind(at))?;
-        for deviation in read.deviations().iter() {
-            scan.note(true, deviation);
-        }
+        scan.found = scan.found.and(read.deviations());
         scan.end();
         Ok(Parsed::new(Self(Some(read.into_value())), scan.found))
     }

@@ -1,7 +1,9 @@
 //! 631, 632 and 633: another reply, protected.
 
-use super::error::PayloadError;
-use super::{Base64, Parsed, Payload, PayloadDeviation, PayloadDeviations, check_code};
+use super::base64::Base64;
+use crate::payload::deviation::{PayloadDeviation, PayloadDeviations};
+use crate::payload::error::PayloadError;
+use crate::payload::parsed::{Parsed, Payload, check_code};
 use crate::wire::Reply;
 
 /// The protected reply of 631, 632 or 633: base64 on each line.

@@ -3,10 +3,10 @@
 use core::fmt;
 use core::net::{IpAddr, SocketAddr};
 
-use super::deviation::PayloadDeviation;
-use super::error::PayloadError;
-use super::scan::Scan;
-use super::{Parsed, on_any_line};
+use crate::payload::deviation::PayloadDeviation;
+use crate::payload::error::PayloadError;
+use crate::payload::parsed::{Parsed, on_any_line};
+use crate::payload::read::scan::Scan;
 
 const EXPECTED: &str = "a port between delimiters, such as (|||6446|)";
 const PORT: &str = "a port up to 65535";

@@ -1,9 +1,9 @@
 //! The short way to a reply of one line.
 
-use super::deviation::{Deviation, Deviations};
 use super::framing::Limits;
-use super::reply::Reply;
 use crate::code::Code;
+use crate::wire::deviation::{Deviation, Deviations};
+use crate::wire::reply::Reply;
 
 /// What most replies are: one line with a code, a space and a text, all there.
 #[inline]
@@ -16,8 +16,6 @@ pub(super) fn one_line(buffer: &[u8], limits: Limits) -> Option<Reply<'_>> {
     }
     let (bytes, _) = buffer.split_at_checked(end + 1)?;
     let mut framing = Deviations::default();
-    if !bytes.ends_with(b"\r\n") {
-        framing.add(Deviation::LfAlone);
-    }
+    framing.add_if(!bytes.ends_with(b"\r\n"), Deviation::LfAlone);
     Some(Reply { bytes, first: code, last: code, lines: 1, framing })
 }

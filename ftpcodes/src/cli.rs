@@ -8,7 +8,6 @@ mod command_json;
 mod decode;
 mod filter;
 mod json;
-mod leak;
 mod list;
 mod log_line;
 mod lookup;

@@ -21,17 +21,22 @@ mod check;
 mod disk;
 mod extend;
 mod load;
+mod lower;
 mod model;
 mod parse;
 mod text;
 
 pub use builtin::{BUILTIN, BUILTIN_COMMANDS, builtin, builtin_commands};
 pub use disk::{SpecFiles, read_files};
+/// The vocabulary of the registry, and what a language file has.
+pub use ftpcodes_core::{
+    Basis, ControlConnection, DataConnection, Direction, Format, Labels, Requirement, Retry, Slot, Status, Templates,
+};
 pub use load::{Refused, load, load_commands};
+pub use lower::lower;
 pub use model::{
-    Basis, Class, ClassWords, Code, Command, Commands, Confusion, ControlConnection, DataConnection, Direction, Format,
-    GeneralReply, Group, GroupWords, LABELS, Language, ListedReply, Meaning, MeaningWords, NotCode, Observation, Piece,
-    Reply, Report, Requirement, Retry, Source, Spec, Status, TEMPLATES,
+    Class, ClassWords, Code, Command, Commands, Confusion, GeneralReply, Group, GroupWords, Language, ListedReply,
+    Meaning, MeaningWords, NotCode, Observation, Piece, Reply, Report, Source, Spec,
 };
 pub use text::characters::is_invisible;
 pub use text::diagnostic::{At, Diagnostic, SourceFile, Spanned};

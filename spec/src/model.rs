@@ -4,14 +4,16 @@ mod codes;
 mod commands;
 mod listed;
 mod template;
-mod vocabulary;
 mod words;
+
+pub(crate) use ftpcodes_core::{
+    Basis, ControlConnection, DataConnection, Direction, Format, Requirement, Retry, Status,
+};
 
 pub use codes::{Class, Code, Confusion, Group, Meaning, NotCode, Source, Spec};
 pub use commands::{Command, Commands, GeneralReply, Observation, Reply, Report};
 pub use listed::ListedReply;
-pub use template::{LABELS, Piece, TEMPLATES};
-pub use vocabulary::{Basis, ControlConnection, DataConnection, Direction, Format, Requirement, Retry, Status};
+pub use template::Piece;
 pub use words::{ClassWords, GroupWords, Language, MeaningWords};
 
 pub(crate) use commands::is_verb;

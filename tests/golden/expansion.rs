@@ -41,31 +41,20 @@ pub enum Code {
 
 **Class:** [1yz, positive preliminary](CodeClass::PositivePreliminary) · **Status:** standard
 
-**The server says:** `150 Opening`
-
 **May come first in answer to:** [`RETR`](Command::Retrieve)
 
-**Easily confused with**
+**The server says:** `150 Opening`
+
+# Easily confused with
 
 * [`226`](Code::Done): The one begins, the other ends.
+
 */
     #[doc(alias = "150")]
     Opening = 150,
     /**226 Sent
 
 **Class:** [2yz, positive completion](CodeClass::PositiveCompletion) · **Status:** historic
-
-# Sent (RETR)
-
-**The server says:** `226 Sent`
-
-# Done (any other command)
-
-**The server says:** `226 Done`
-
-**Meaning:** It is done.
-
-**What to do:** Go on.
 
 **May come first in answer to:** [`PASS`](Command::Pass)
 
@@ -75,9 +64,26 @@ pub enum Code {
 
 **Reported first in answer to:** [`RETR`](Command::Retrieve)
 
-**Easily confused with**
+# Sent
+
+**In answer to:** [`RETR`](Command::Retrieve)
+
+**The server says:** `226 Sent`
+
+# Done
+
+**In answer to:** any other command
+
+**The server says:** `226 Done`
+
+**Meaning:** It is done.
+
+**What to do:** Go on.
+
+# Easily confused with
 
 * [`150`](Code::Opening): The one begins, the other ends.
+
 */
     #[doc(alias = "226")]
     #[doc(alias = "Sent")]
@@ -87,9 +93,9 @@ pub enum Code {
 
 **Class:** [3yz, positive intermediate](CodeClass::PositiveIntermediate) · **Status:** standard
 
-**The server says:** `331 Need password`
-
 **May come first in answer to:** [`USER`](Command::User)
+
+**The server says:** `331 Need password`
 
 */
     #[doc(alias = "331")]
@@ -99,11 +105,11 @@ pub enum Code {
 
 **Class:** [4yz, transient negative completion](CodeClass::TransientNegative) · **Status:** standard
 
+May answer any command.
+
 **The server says:** `421 Closing`
 
 **Sources:** [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1)
-
-**May answer any command.**
 
 */
     #[doc(alias = "421")]
@@ -170,15 +176,15 @@ pub enum Command {
 
 # What may come first
 
-| Code | Title | | Basis |
-|---|---|---|---|
-| [`226`](Code::Done) | Done |  | specified |
+| Code | Role | Basis | Title |  | Sources |
+|---|---|---|---|---|---|
+| [`226`](Code::Done) | completion | specified | Done |  |  |
 
 # What else may answer any command
 
-| Code | Title | | Basis |
-|---|---|---|---|
-| [`421`](Code::Closing) | Closing |  | implied: [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
+| Code | Role | Basis | Title |  | Sources |
+|---|---|---|---|---|---|
+| [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
 */
     #[doc(alias = "PASS")]
@@ -195,23 +201,23 @@ pub enum Command {
 
 # What may come first
 
-| Code | Title | | Basis |
-|---|---|---|---|
-| [`150`](Code::Opening) | Opening |  | specified |
-| [`226`](Code::Done) | Sent |  | reported: x issue 7 (often) |
+| Code | Role | Basis | Title |  | Sources |
+|---|---|---|---|---|---|
+| [`150`](Code::Opening) | preliminary | specified | Opening |  |  |
+| [`226`](Code::Done) | completion | reported | Sent |  | x issue 7 (often) |
 
 # What may follow 150
 
-| Code | Title | | Basis |
-|---|---|---|---|
-| [`226`](Code::Done) | Sent |  | specified |
-| [`421`](Code::Closing) | Closing |  | implied: [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
+| Code | Role | Basis | Title |  | Sources |
+|---|---|---|---|---|---|
+| [`226`](Code::Done) | completion | specified | Sent |  |  |
+| [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
 # What else may answer any command
 
-| Code | Title | | Basis |
-|---|---|---|---|
-| [`421`](Code::Closing) | Closing |  | implied: [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
+| Code | Role | Basis | Title |  | Sources |
+|---|---|---|---|---|---|
+| [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
 */
     #[doc(alias = "RETR")]
@@ -222,16 +228,16 @@ pub enum Command {
 
 # What may come first
 
-| Code | Title | | Basis |
-|---|---|---|---|
-| [`226`](Code::Done) | Done |  | observed: x 1.0 (always) |
-| [`331`](Code::NeedPassword) | Need Password | → [`PASS`](Command::Pass) | specified |
+| Code | Role | Basis | Title |  | Sources |
+|---|---|---|---|---|---|
+| [`226`](Code::Done) | completion | observed | Done |  | x 1.0 (always) |
+| [`331`](Code::NeedPassword) | intermediate | specified | Need Password | \-\> [`PASS`](Command::Pass) |  |
 
 # What else may answer any command
 
-| Code | Title | | Basis |
-|---|---|---|---|
-| [`421`](Code::Closing) | Closing |  | implied: [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
+| Code | Role | Basis | Title |  | Sources |
+|---|---|---|---|---|---|
+| [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
 */
     #[doc(alias = "USER")]
@@ -248,16 +254,16 @@ pub struct CodeCommandReply {
 const _: () = {
     use ftpcodes::__private as data;
     use ::core::iter::Iterator as _;
-    static CODES: [data::CodeData; 4usize] = [
+    static CODES: [data::CodeData; 4] = [
         data::CodeData {
-            number: 150u16,
+            number: 150,
             name: "Opening",
             status: data::Status::Standard,
             older_numbering: false,
             aliases: &[],
             meanings: &[
                 data::MeaningData {
-                    index: 0u16,
+                    index: 0,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -273,14 +279,14 @@ const _: () = {
             ],
         },
         data::CodeData {
-            number: 226u16,
+            number: 226,
             name: "Done",
             status: data::Status::Historic,
             older_numbering: false,
             aliases: &["finished"],
             meanings: &[
                 data::MeaningData {
-                    index: 1u16,
+                    index: 1,
                     id: ::core::option::Option::Some("file"),
                     commands: &["RETR"],
                     status: data::Status::Historic,
@@ -292,7 +298,7 @@ const _: () = {
                     sources: &[],
                 },
                 data::MeaningData {
-                    index: 2u16,
+                    index: 2,
                     id: ::core::option::Option::Some("other"),
                     commands: &[],
                     status: data::Status::Historic,
@@ -306,14 +312,14 @@ const _: () = {
             ],
         },
         data::CodeData {
-            number: 331u16,
+            number: 331,
             name: "NeedPassword",
             status: data::Status::Standard,
             older_numbering: false,
             aliases: &[],
             meanings: &[
                 data::MeaningData {
-                    index: 3u16,
+                    index: 3,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -327,14 +333,14 @@ const _: () = {
             ],
         },
         data::CodeData {
-            number: 421u16,
+            number: 421,
             name: "Closing",
             status: data::Status::Standard,
             older_numbering: false,
             aliases: &[],
             meanings: &[
                 data::MeaningData {
-                    index: 4u16,
+                    index: 4,
                     id: ::core::option::Option::None,
                     commands: &[],
                     status: data::Status::Standard,
@@ -363,25 +369,25 @@ const _: () = {
         direction: data::Direction::LeftToRight,
         classes: &[
             data::ClassWords {
-                digit: 1u8,
+                digit: 1,
                 title: "positive preliminary",
                 description: "The server has begun to carry out the command and will send another reply to it.",
                 asks: "A 1yz reply asks the client to wait: another reply to the same command will follow.",
             },
             data::ClassWords {
-                digit: 2u8,
+                digit: 2,
                 title: "positive completion",
                 description: "The server has carried out the command; the client may send the next one.",
                 asks: "A 2yz reply ends the command with success: no other reply to it will follow.",
             },
             data::ClassWords {
-                digit: 3u8,
+                digit: 3,
                 title: "positive intermediate",
                 description: "The server has accepted the command but needs the next command of the sequence, or a text, before it acts.",
                 asks: "A 3yz reply asks the client for more before the action begins, for the next command of a sequence, such as PASS after USER, or for a text: so far nothing has failed.",
             },
             data::ClassWords {
-                digit: 4u8,
+                digit: 4,
                 title: "transient negative completion",
                 description: "The server has not carried out the command, for a reason that may pass.",
                 asks: "A 4yz reply ends the command with failure for a reason that may pass: the client may send the same command again, from the start of its sequence.",
@@ -422,8 +428,8 @@ const _: () = {
         ],
         confusions: &[
             data::ConfusionWords {
-                lower: 150u16,
-                higher: 226u16,
+                lower: 150,
+                higher: 226,
                 difference: "The one begins, the other ends.",
             },
         ],
@@ -961,10 +967,10 @@ const _: () = {
             ],
         },
     };
-    static GENERAL: [data::ReplyData; 1usize] = [
+    static GENERAL: [data::ReplyData; 1] = [
         data::ReplyData {
-            code: 421u16,
-            role: data::Role::__of(421u16),
+            code: 421,
+            role: data::Role::TransientNegative,
             basis: data::Basis::Implied,
             sources: &[
                 data::Source::__new(
@@ -985,9 +991,10 @@ const _: () = {
             any_time: true,
         },
     ];
-    static COMMANDS: [data::CommandData; 3usize] = [
+    static COMMANDS: [data::CommandData; 3] = [
         data::CommandData {
             verb: "PASS",
+            name: "Pass",
             syntax: ::core::option::Option::None,
             status: data::Status::Standard,
             servers: ::core::option::Option::None,
@@ -995,8 +1002,8 @@ const _: () = {
             sources: &[],
             replies: &[
                 data::ReplyData {
-                    code: 226u16,
-                    role: data::Role::__of(226u16),
+                    code: 226,
+                    role: data::Role::Completion,
                     basis: data::Basis::Specified,
                     sources: &[],
                     servers: &[],
@@ -1009,10 +1016,11 @@ const _: () = {
                     any_time: false,
                 },
             ],
-            general: &[&GENERAL[0usize]],
+            general: &[&GENERAL[0]],
         },
         data::CommandData {
             verb: "RETR",
+            name: "Retrieve",
             syntax: ::core::option::Option::Some("RETR <SP> <pathname> <CRLF>"),
             status: data::Status::Standard,
             servers: ::core::option::Option::Some(data::Requirement::Must),
@@ -1028,8 +1036,8 @@ const _: () = {
             ],
             replies: &[
                 data::ReplyData {
-                    code: 150u16,
-                    role: data::Role::__of(150u16),
+                    code: 150,
+                    role: data::Role::Preliminary,
                     basis: data::Basis::Specified,
                     sources: &[],
                     servers: &[],
@@ -1042,22 +1050,22 @@ const _: () = {
                     any_time: false,
                 },
                 data::ReplyData {
-                    code: 226u16,
-                    role: data::Role::__of(226u16),
+                    code: 226,
+                    role: data::Role::Completion,
                     basis: data::Basis::Specified,
                     sources: &[],
                     servers: &[],
                     reports: &[],
                     first: false,
-                    after: &[150u16],
+                    after: &[150],
                     then: &[],
                     repeats: false,
                     general: false,
                     any_time: false,
                 },
                 data::ReplyData {
-                    code: 226u16,
-                    role: data::Role::__of(226u16),
+                    code: 226,
+                    role: data::Role::Completion,
                     basis: data::Basis::Reported,
                     sources: &[],
                     servers: &[],
@@ -1070,10 +1078,11 @@ const _: () = {
                     any_time: false,
                 },
             ],
-            general: &[&GENERAL[0usize]],
+            general: &[&GENERAL[0]],
         },
         data::CommandData {
             verb: "USER",
+            name: "User",
             syntax: ::core::option::Option::None,
             status: data::Status::Standard,
             servers: ::core::option::Option::None,
@@ -1081,8 +1090,8 @@ const _: () = {
             sources: &[],
             replies: &[
                 data::ReplyData {
-                    code: 226u16,
-                    role: data::Role::__of(226u16),
+                    code: 226,
+                    role: data::Role::Completion,
                     basis: data::Basis::Observed,
                     sources: &[],
                     servers: &[data::Observation::__new("x 1.0", "always")],
@@ -1095,28 +1104,24 @@ const _: () = {
                     any_time: false,
                 },
                 data::ReplyData {
-                    code: 331u16,
-                    role: data::Role::__of(331u16),
+                    code: 331,
+                    role: data::Role::Intermediate,
                     basis: data::Basis::Specified,
                     sources: &[],
                     servers: &[],
                     reports: &[],
                     first: true,
                     after: &[],
-                    then: &[0u16],
+                    then: &[0],
                     repeats: false,
                     general: false,
                     any_time: false,
                 },
             ],
-            general: &[&GENERAL[0usize]],
+            general: &[&GENERAL[0]],
         },
     ];
-    static CELLS: [[u16; 4usize]; 3usize] = [
-        [0u16, 9u16, 0u16, 2u16],
-        [1u16, 1u16, 0u16, 2u16],
-        [0u16, 11u16, 1u16, 2u16],
-    ];
+    static CELLS: [[u16; 4]; 3] = [[0, 9, 0, 2], [1, 1, 0, 2], [0, 11, 1, 2]];
     ftpcodes::__impl_codes! {
         Code[Opening Done NeedPassword Closing] CodeClass PositivePreliminary CodeGroup
         CodeLanguage CodeMeaning

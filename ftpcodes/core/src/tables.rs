@@ -6,6 +6,7 @@ mod commands;
 mod get;
 mod languages;
 mod outcome;
+mod registry;
 mod relation;
 mod templates;
 
@@ -17,5 +18,6 @@ pub use languages::{
     words_at,
 };
 pub use outcome::Outcome;
+pub use registry::{DigitData, Registry};
 pub(crate) use relation::{Kind, Pair, asks_for_text, may_stand_together, relations};
 pub use templates::{Labels, Piece, Slot, Templates};

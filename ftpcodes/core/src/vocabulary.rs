@@ -205,6 +205,14 @@ vocabulary! {
 }
 
 impl Basis {
+    /// The order of the values, from 0: the strongest authority first.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn __rank(self) -> u8 {
+        self as u8
+    }
+
     /// Whether a document allows the reply, rather than servers that send it all the same.
     #[must_use]
     #[inline]

@@ -1,8 +1,8 @@
 //! Which codes to list.
 
-use clap::ValueEnum;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use ftpcodes::Status;
-use ftpcodes_core::CodeData;
+use ftpcodes_core::{CodeData, DigitData};
 
 use super::registry::Registry;
 
@@ -13,8 +13,8 @@ pub(super) struct FilterArgs {
     #[arg(value_parser = mask)]
     mask: Option<Mask>,
     /// Only codes of this standing.
-    #[arg(long, value_enum)]
-    status: Option<StatusName>,
+    #[arg(long, value_parser = status())]
+    status: Option<Status>,
     /// Only codes of this function group, by its digit or its name, such as `connections`.
     #[arg(long)]
     group: Option<String>,
@@ -30,7 +30,7 @@ pub(super) struct Filter {
 impl FilterArgs {
     pub(super) fn resolve(&self, registry: &Registry) -> Result<Filter, String> {
         let group = self.group.as_deref().map(|name| group(registry, name)).transpose()?;
-        Ok(Filter { mask: self.mask, status: self.status.map(StatusName::status), group })
+        Ok(Filter { mask: self.mask, status: self.status, group })
     }
 }
 
@@ -67,25 +67,9 @@ fn mask(text: &str) -> Result<Mask, String> {
     Ok(Mask(mask))
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum StatusName {
-    Standard,
-    Experimental,
-    Historic,
-    Draft,
-    Nonstandard,
-}
-
-impl StatusName {
-    fn status(self) -> Status {
-        match self {
-            Self::Standard => Status::Standard,
-            Self::Experimental => Status::Experimental,
-            Self::Historic => Status::Historic,
-            Self::Draft => Status::Draft,
-            Self::Nonstandard => Status::Nonstandard,
-        }
-    }
+/// The values that the option takes, with clap's own help for a slip.
+fn status() -> impl TypedValueParser<Value = Status> {
+    PossibleValuesParser::new(Status::WORDS).try_map(|word| Status::from_word(&word).ok_or("no such status"))
 }
 
 /// The digit of a group by its digit, its name, or its title in any language.
@@ -95,13 +79,16 @@ fn group(registry: &Registry, text: &str) -> Result<u16, String> {
         let groups = registry.languages.iter().flat_map(|language| language.groups);
         groups.filter(move |group| u16::from(group.digit) == digit).any(|group| group.title.to_lowercase() == words)
     };
-    let named =
-        |(digit, name): &&(u16, String)| digit.to_string() == words || name.to_lowercase() == words || title(*digit);
-    registry.groups.iter().find(named).map(|(digit, _)| *digit).ok_or_else(|| {
-        let known: Vec<String> = registry.groups.iter().map(|(digit, name)| format!("{digit} ({name})")).collect();
-        match known.is_empty() {
-            true => "this spec names no groups".to_owned(),
-            false => format!("unknown group `{text}`; expected one of {}", known.join(", ")),
+    let named = |group: &&DigitData| {
+        group.digit.to_string() == words || group.name.to_lowercase() == words || title(group.digit.into())
+    };
+    registry.groups.iter().find(named).map(|group| group.digit.into()).ok_or_else(|| {
+        let known: Vec<String> =
+            registry.groups.iter().map(|group| format!("{} ({})", group.digit, group.name)).collect();
+        if known.is_empty() {
+            "this spec names no groups".to_owned()
+        } else {
+            format!("unknown group `{text}`; expected one of {}", known.join(", "))
         }
     })
 }

@@ -99,7 +99,7 @@ impl Check<'_> {
             if let Some(rule) = rule.filter(|rule| !rule.excepts(command)) {
                 // The reply of an extended spec stands in another file: the rule is what was added.
                 let at = if reply.code.at == self.found.at { rule.code.at } else { reply.code.at };
-                let (verb, basis) = (&*command.verb, reply.basis.word());
+                let (verb, basis) = (&*command.verb, reply.basis.as_str());
                 let message = format!(
                     "{} is {basis} in answer to `{verb}` where a general rule lets it come; expected `{verb}` in the \
                      `except` of the rule, or no entry here",

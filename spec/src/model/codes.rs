@@ -1,6 +1,7 @@
 //! The codes of a protocol: the facts.
 
-use super::vocabulary::{ControlConnection, DataConnection, Format, Retry, Status};
+use ftpcodes_core::{ControlConnection, DataConnection, Format, Retry, Status};
+
 use super::words::Language;
 use crate::text::diagnostic::Spanned;
 

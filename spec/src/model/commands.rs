@@ -1,7 +1,8 @@
 //! The commands of a protocol and what may answer them, as plain data.
 
+use ftpcodes_core::{Basis, Requirement, Status};
+
 use super::codes::Source;
-use super::vocabulary::{Basis, Requirement, Status};
 use crate::text::diagnostic::{At, Spanned};
 use crate::text::identifier::identifier_fault;
 use crate::text::order::sorted;

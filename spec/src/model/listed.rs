@@ -1,9 +1,10 @@
 //! The replies of a command as a list: each code once for each basis, with the places of the tree that it stands at; and
 //! once more for the places where a general rule lets it come, or where other servers send it.
 
+use ftpcodes_core::Basis;
+
 use super::codes::Source;
 use super::commands::{Command, Commands, GeneralReply, Observation, Reply, Report};
-use super::vocabulary::Basis;
 use crate::text::index::Index;
 use crate::text::list::IntoList;
 use crate::text::order::sorted;
@@ -76,7 +77,7 @@ impl GeneralReply {
 /// the command get it, after what it lists itself; and who sends it: what servers were seen to do at one place says
 /// nothing of another.
 fn key(reply: &ListedReply<'_>) -> String {
-    let mut key = format!("{} {} {}", reply.code, reply.basis as u8, u8::from(reply.general));
+    let mut key = format!("{} {} {}", reply.code, reply.basis.__rank(), u8::from(reply.general));
     // No text of a spec has a NUL, which sorts before all that it may have.
     for observation in reply.servers {
         key.extend(["\0", &observation.server, "\0", &observation.situation]);

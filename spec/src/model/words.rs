@@ -1,7 +1,8 @@
 //! The words of one language about the codes.
 
+use ftpcodes_core::Direction;
+
 use super::template::Piece;
-use super::vocabulary::Direction;
 
 /// All words in one language. Each list is as long as the list of the spec that it belongs to, and in its order.
 #[derive(Clone, Debug)]
@@ -22,9 +23,9 @@ pub struct Language {
     pub confusions: Vec<String>,
     /// What each of [`Spec::not_codes`] really is.
     pub not_codes: Vec<String>,
-    /// Headings and other fixed words, in the order of [`LABELS`](crate::LABELS).
+    /// Headings and other fixed words, in the order of [`Labels::KEYS`](crate::Labels::KEYS).
     pub labels: Vec<String>,
-    /// Sentences with placeholders, in the order of [`TEMPLATES`](crate::TEMPLATES).
+    /// Sentences with placeholders, in the order of [`Templates::KEYS`](crate::Templates::KEYS).
     pub templates: Vec<Vec<Piece>>,
 }
 

@@ -145,7 +145,7 @@ fn general_basis(object: &mut Object<'_>, errors: &mut Errors) -> Option<Basis> 
     let at = object.get("basis").map(Node::at);
     let found = basis(object, errors);
     if let (Some(basis), Some(at)) = (found.filter(|basis| !basis.is_documented()), at) {
-        errors.add(at, format!("a general reply is `{}`; expected `specified` or `implied`", basis.word()));
+        errors.add(at, format!("a general reply is `{}`; expected `specified` or `implied`", basis.as_str()));
     }
     found
 }

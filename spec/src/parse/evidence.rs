@@ -27,7 +27,7 @@ pub(super) fn evidence(object: &mut Object<'_>, basis: Option<Basis>, errors: &m
             let reports = filled_array(object.require("reports"), "reports", errors);
             (Vec::new(), Vec::new(), self::reports(reports, errors))
         }
-        Some(Basis::Specified | Basis::Implied) => {
+        Some(_) => {
             let sources = sources(object, errors);
             only_sources(object, errors);
             (sources, Vec::new(), Vec::new())

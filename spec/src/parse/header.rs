@@ -31,7 +31,7 @@ fn parse_direction(node: Node<'_>, name: &str, errors: &mut Errors) -> Option<Di
     let direction = one_of(node, "direction", Direction::WORDS, Direction::from_word, errors)?;
     let script = script_direction(name).unwrap_or(direction);
     if direction != script {
-        let (found, expected) = (direction.word(), script.word());
+        let (found, expected) = (direction.as_str(), script.as_str());
         errors.add(node.at(), format!("direction `{found}` contradicts the script of `{name}`; expected `{expected}`"));
     }
     Some(direction)

@@ -1,18 +1,19 @@
 //! Headings and sentence templates of a language file.
 
+use ftpcodes_core::{Labels, Templates};
+
 use super::words::words;
-use crate::model::Language;
-use crate::model::{LABELS, Piece, TEMPLATES, split};
+use crate::model::{Language, Piece, split};
 use crate::text::diagnostic::Errors;
 use crate::text::json::Object;
 
-/// The labels in the order of [`LABELS`]; the built-in ones of the language stand in for what is left out.
+/// The labels in the order of [`Labels::KEYS`]; the built-in ones of the language stand in for what is left out.
 pub(super) fn parse_labels(object: &mut Object<'_>, builtin: Option<&Language>, errors: &mut Errors) -> Vec<String> {
     let Some(mut labels) = section(object, "labels", builtin, errors) else {
         return builtin.map_or_else(Vec::new, |builtin| builtin.labels.clone());
     };
     let mut found = Vec::new();
-    for (place, key) in LABELS.iter().enumerate() {
+    for (place, key) in Labels::KEYS.iter().enumerate() {
         match builtin.and_then(|builtin| builtin.labels.get(place)) {
             Some(label) if !labels.has(key) => found.push(label.clone()),
             _ => found.extend(words(&mut labels, key, errors).map(|text| text.value)),
@@ -22,7 +23,7 @@ pub(super) fn parse_labels(object: &mut Object<'_>, builtin: Option<&Language>, 
     found
 }
 
-/// The templates in the order of [`TEMPLATES`]; the built-in ones of the language stand in for what is left out.
+/// The templates in the order of [`Templates::KEYS`]; the built-in ones of the language stand in for what is left out.
 pub(super) fn parse_templates(
     object: &mut Object<'_>,
     builtin: Option<&Language>,
@@ -32,7 +33,7 @@ pub(super) fn parse_templates(
         return builtin.map_or_else(Vec::new, |builtin| builtin.templates.clone());
     };
     let mut found = Vec::new();
-    for (place, (key, slots)) in TEMPLATES.iter().enumerate() {
+    for (place, (key, slots)) in Templates::KEYS.iter().enumerate() {
         if let Some(pieces) = builtin.and_then(|builtin| builtin.templates.get(place)).filter(|_| !templates.has(key)) {
             found.push(pieces.clone());
             continue;

@@ -40,6 +40,18 @@ pub trait InlineWriter {
         self.text(&shown)
     }
 
+    /// The class of a number.
+    #[inline]
+    fn class(&mut self, _number: u16, shown: &dyn Display) -> fmt::Result {
+        self.text(shown)
+    }
+
+    /// The group of a second digit.
+    #[inline]
+    fn group(&mut self, _digit: u8, shown: &dyn Display) -> fmt::Result {
+        self.text(shown)
+    }
+
     /// A code that the text behind it names anyway: a link before it where there are links, otherwise nothing.
     #[inline]
     fn see_code(&mut self, _number: u16) -> fmt::Result {

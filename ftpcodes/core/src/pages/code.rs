@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Display};
 
-use super::links::{Selecting, Sources, write_verbs};
+use super::links::{ClassLink, GroupLink, Selecting, Sources, write_verbs};
 use crate::layout::{Document, Html, Inline, InlineWriter, Markdown, PlainText, Renderer};
 use crate::tables::{CodeData, CommandData, ConfusionWords, LanguageData, MeaningData, MeaningWords, Place};
 use crate::vocabulary::Basis;
@@ -64,10 +64,10 @@ impl CodePage {
         let Self { code, words, .. } = self;
         let labels = &words.labels;
         if let Some(class) = words.class(code.number) {
-            out.fact(labels.class, &format_args!("{}yz, {}", code.number / 100, class.title))?;
+            out.fact(labels.class, &ClassLink(code.number, class))?;
         }
         if let Some(group) = words.group(code) {
-            out.fact(labels.group, &format_args!("x{}z, {}", group.digit, group.title))?;
+            out.fact(labels.group, &GroupLink(group))?;
         }
         out.fact(labels.status, &words.status(code.status))?;
         if code.older_numbering {

@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::evidence::Source;
 use crate::layout::{Inline, InlineWriter};
-use crate::tables::LanguageData;
+use crate::tables::{ClassWords, GroupWords, LanguageData};
 
 /// A code by its number.
 pub(super) struct CodeLink(pub(super) u16);
@@ -13,6 +13,26 @@ impl Inline for CodeLink {
     #[inline]
     fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
         out.code(self.0)
+    }
+}
+
+/// `4yz, transient negative completion`
+pub(super) struct ClassLink(pub(super) u16, pub(super) &'static ClassWords);
+
+impl Inline for ClassLink {
+    #[inline]
+    fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
+        out.class(self.0, &format_args!("{}yz, {}", self.1.digit, self.1.title))
+    }
+}
+
+/// `x2z, connections`
+pub(super) struct GroupLink(pub(super) &'static GroupWords);
+
+impl Inline for GroupLink {
+    #[inline]
+    fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
+        out.group(self.0.digit, &format_args!("x{}z, {}", self.0.digit, self.0.title))
     }
 }
 

@@ -12,6 +12,8 @@ pub const CONNECT: &str = "CONNECT";
 pub struct CommandData {
     /// What the client sends, in capitals.
     pub verb: &'static str,
+    /// Name of the variant.
+    pub name: &'static str,
     /// How it is written.
     pub syntax: Option<&'static str>,
     /// How it stands to the standards.
@@ -202,6 +204,7 @@ pub const fn cell<const CODES: usize>(cells: &[[u16; CODES]], command: usize, co
 /// Stands in where a table has no entry, which the generated types rule out.
 pub static NO_COMMAND: CommandData = CommandData {
     verb: "",
+    name: "",
     syntax: None,
     status: Status::Nonstandard,
     servers: None,

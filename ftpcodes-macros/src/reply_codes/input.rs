@@ -1,0 +1,135 @@
+//! What stands between the braces of `reply_codes!`.
+
+mod item;
+mod keys;
+
+use ftpcodes_core::Registry;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::parse::{Parse, ParseStream};
+use syn::{Error, Result};
+
+pub(crate) use item::{Item, MacroItem, MacroKind};
+pub(crate) use keys::{Keys, SpecName};
+
+use item::{AnyItem, kind_of};
+
+use super::types::condition;
+
+/// The input of `reply_codes!`: keys, then the types to generate.
+pub(crate) struct Input {
+    pub(crate) krate: CratePath,
+    pub(crate) spec: SpecName,
+    /// Prefix of the cargo features that switch on all languages but the first.
+    pub(crate) language_feature: Option<String>,
+    pub(crate) code: Item,
+    pub(crate) class: Item,
+    pub(crate) group: Item,
+    pub(crate) language: Item,
+    pub(crate) meaning: Item,
+    pub(crate) command: Item,
+    pub(crate) reply: Item,
+    /// Where the input names a type or macro that needs commands.
+    pub(crate) wants_commands: Option<Span>,
+    pub(crate) macros: Vec<MacroItem>,
+}
+
+/// The path of the crate `ftpcodes`, put in front of the input by its `macro_rules!` wrapper as `$crate`.
+pub(crate) struct CratePath(TokenTree);
+
+impl Parse for CratePath {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        input.parse().map(Self)
+    }
+}
+
+impl ToTokens for CratePath {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.0.to_tokens(tokens);
+    }
+}
+
+impl Input {
+    /// When the language at this place is compiled in.
+    pub(super) fn language_condition(&self, place: usize, registry: &Registry) -> TokenStream {
+        registry.languages.get(place).map(|language| condition(self, place, language)).unwrap_or_default()
+    }
+}
+
+impl Parse for Input {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let krate = input.parse()?;
+        let Keys { spec, language_feature } = input.parse()?;
+        let mut items = Vec::new();
+        let mut macros: Vec<MacroItem> = Vec::new();
+        while !input.is_empty() {
+            match input.parse()? {
+                AnyItem::Type(item) => items.push(item),
+                AnyItem::Macro(item) if macros.iter().all(|known| known.kind() != item.kind()) => macros.push(item),
+                AnyItem::Macro(item) => return Err(Error::new(item.name.span(), second_macro(&item))),
+            }
+        }
+        let code = match items.iter().position(|item| item.keyword == "enum" && kind_of(&item.name).is_none()) {
+            Some(place) => items.remove(place),
+            None => return Err(input.error("expected a type for the codes, such as `pub enum SmtpCode;`")),
+        };
+        let for_commands = |item: &&Item| item.name.to_string().ends_with("Command");
+        let wants_commands = items.iter().find(for_commands).map(|item| item.name.span());
+        let of_commands = macros.iter().find(|item| item.kind() != MacroKind::Number);
+        let wants_commands = wants_commands.or(of_commands.map(|item| item.name.span()));
+        let mut take = |keyword, suffix| take_or_name(&mut items, &code, keyword, suffix);
+        let class = take("enum", "Class")?;
+        let group = take("enum", "Group")?;
+        let language = take("enum", "Language")?;
+        let meaning = take("struct", "Meaning")?;
+        let reply = take("struct", "CommandReply")?;
+        let command = take("enum", "Command")?;
+        if let Some(item) = items.first() {
+            let name = &item.name;
+            let message = match kind_of(name) {
+                Some(kind) => format!("a second type for {kind}"),
+                None => format!(
+                    "cannot tell what `{name}` is: `{}` is for the codes, and other names end in Class, Group, \
+                    Language, Meaning, Command or CommandReply",
+                    code.name
+                ),
+            };
+            return Err(Error::new(name.span(), message));
+        }
+        Ok(Self {
+            krate,
+            spec,
+            language_feature,
+            code,
+            class,
+            group,
+            language,
+            meaning,
+            command,
+            reply,
+            wants_commands,
+            macros,
+        })
+    }
+}
+
+/// The type that the input names for this part, or one named after the codes: `SmtpClass` beside `SmtpCode`.
+fn take_or_name(items: &mut Vec<Item>, code: &Item, keyword: &str, suffix: &str) -> Result<Item> {
+    let Some(place) = items.iter().position(|item| item.name.to_string().ends_with(suffix)) else {
+        return Ok(code.named_alike(keyword, suffix));
+    };
+    let item = items.remove(place);
+    match item.keyword == keyword {
+        true => Ok(item),
+        false => Err(Error::new(item.keyword.span(), format!("expected `{keyword}`: `{}` is one", item.name))),
+    }
+}
+
+fn second_macro(item: &MacroItem) -> String {
+    let kind = match item.kind() {
+        MacroKind::Number => "numbers",
+        MacroKind::Match => "matching replies: its name begins with `match` and ends in `reply`",
+        MacroKind::Reply => "building replies: its name ends in `reply`",
+    };
+    format!("`{}` is a second macro for {kind}", item.name)
+}

@@ -1,0 +1,230 @@
+//! The tables of a spec as Rust text, which is taken apart into tokens once, as a whole.
+//!
+//! Each struct is taken apart without `..`, so that no field is forgotten.
+
+use std::fmt::Write;
+
+use ftpcodes_core::{
+    ClassWords, CodeData, CommandData, ConfusionWords, ControlConnection, DataConnection, Direction, Format,
+    GroupWords, Labels, LanguageData, MeaningData, MeaningWords, NotCodeWords, Observation, Piece, Registry, ReplyData,
+    Report, Requirement, Retry, Role, Slot, Source, Status, Templates,
+};
+use ftpcodes_spec::Basis;
+use proc_macro2::TokenStream;
+use syn::Result;
+
+use super::types::static_name;
+
+/// The tables; of a spec without commands, only an empty list of them. `condition` says when a language is compiled in.
+pub(super) fn tables(
+    registry: &Registry,
+    with_commands: bool,
+    condition: impl Fn(usize) -> TokenStream,
+) -> Result<TokenStream> {
+    let Registry { codes, languages, commands, general, .. } = registry;
+    let mut out = String::new();
+    table(&mut out, "CODES", "data::CodeData", codes);
+    out.push_str("static PLACES: [u16; data::NUMBERS] = data::places(&CODES);");
+    for (place, language) in languages.iter().enumerate() {
+        let _ = write!(out, "{} static {}: data::LanguageData = ", condition(place), static_name(language));
+        language.quote(&mut out);
+        out.push(';');
+    }
+    if with_commands {
+        table(&mut out, "GENERAL", "data::ReplyData", general);
+        let rows: Vec<_> = commands.iter().map(|command| (command, *general)).collect();
+        table(&mut out, "COMMANDS", "data::CommandData", &rows);
+        let cells: Vec<Cells> = commands.iter().map(|command| Cells { registry, command }).collect();
+        table(&mut out, "CELLS", &format!("[u16; {}]", codes.len()), &cells);
+    } else {
+        table(&mut out, "COMMANDS", "data::CommandData", &[] as &[&str]);
+    }
+    Ok(out.parse()?)
+}
+
+fn table<T: Quote>(out: &mut String, name: &str, shape: &str, rows: &[T]) {
+    let _ = write!(out, "static {name}: [{shape}; {}] = [", rows.len());
+    for row in rows {
+        row.quote(out);
+        out.push(',');
+    }
+    out.push_str("];");
+}
+
+/// What stands in a table.
+trait Quote {
+    /// Writes it as Rust.
+    fn quote(&self, out: &mut String);
+}
+
+macro_rules! quote_debug {
+    ($($shape:ty)*) => {
+        $(impl Quote for $shape {
+            fn quote(&self, out: &mut String) {
+                let _ = write!(out, "{self:?}");
+            }
+        })*
+    };
+}
+
+macro_rules! quote_vocabulary {
+    ($($name:ident)*) => {
+        $(impl Quote for $name {
+            fn quote(&self, out: &mut String) {
+                let _ = write!(out, "data::{}::{self:?}", stringify!($name));
+            }
+        })*
+    };
+}
+
+macro_rules! quote_struct {
+    ($($name:ident { $($field:ident)* })*) => {
+        $(impl Quote for $name {
+            fn quote(&self, out: &mut String) {
+                let Self { $($field),* } = self;
+                out.push_str(concat!("data::", stringify!($name), "{"));
+                $(
+                    out.push_str(concat!(stringify!($field), ": "));
+                    $field.quote(out);
+                    out.push(',');
+                )*
+                out.push('}');
+            }
+        })*
+    };
+}
+
+quote_debug! { bool u8 u16 u32 &'static str }
+
+quote_vocabulary! { Basis ControlConnection DataConnection Direction Format Requirement Retry Role Slot Status }
+
+quote_struct! {
+    CodeData { number name status older_numbering aliases meanings }
+    MeaningData {
+        index id commands status text format retry control_connection data_connection sources
+    }
+    ReplyData { code role basis sources servers reports first after then repeats general any_time }
+    LanguageData { tag name direction classes groups meanings confusions not_codes labels templates }
+    ClassWords { digit title description asks }
+    GroupWords { digit title description }
+    MeaningWords { title description when fix }
+    ConfusionWords { lower higher difference }
+    NotCodeWords { number name description }
+}
+
+impl<T: Quote> Quote for Option<T> {
+    fn quote(&self, out: &mut String) {
+        let Some(value) = self else { return out.push_str("::core::option::Option::None") };
+        out.push_str("::core::option::Option::Some(");
+        value.quote(out);
+        out.push(')');
+    }
+}
+
+impl<T: Quote> Quote for &'static [T] {
+    fn quote(&self, out: &mut String) {
+        out.push_str("&[");
+        for item in *self {
+            item.quote(out);
+            out.push(',');
+        }
+        out.push(']');
+    }
+}
+
+impl Quote for Source {
+    fn quote(&self, out: &mut String) {
+        let (document, section) = (self.document(), self.section());
+        let _ = write!(out, "data::Source::__new({document:?}, {section:?}, ");
+        self.url().quote(out);
+        out.push(')');
+    }
+}
+
+impl Quote for Observation {
+    fn quote(&self, out: &mut String) {
+        let _ = write!(out, "data::Observation::__new({:?}, {:?})", self.server(), self.situation());
+    }
+}
+
+impl Quote for Report {
+    fn quote(&self, out: &mut String) {
+        let _ = write!(out, "data::Report::__new({:?}, {:?})", self.origin(), self.situation());
+    }
+}
+
+impl Quote for Piece {
+    fn quote(&self, out: &mut String) {
+        let _ = match self {
+            Self::Text(text) => write!(out, "data::Piece::Text({text:?})"),
+            Self::Slot(slot) => write!(out, "data::Piece::Slot(data::Slot::{slot:?})"),
+        };
+    }
+}
+
+impl Quote for Labels {
+    fn quote(&self, out: &mut String) {
+        out.push_str("data::Labels{");
+        for (key, label) in Self::KEYS.iter().zip(self.each()) {
+            let _ = write!(out, "{key}: {label:?},");
+        }
+        out.push('}');
+    }
+}
+
+impl Quote for Templates {
+    fn quote(&self, out: &mut String) {
+        out.push_str("data::Templates{");
+        for ((key, _), template) in Self::KEYS.iter().zip(self.each()) {
+            let _ = write!(out, "{key}: ");
+            template.quote(out);
+            out.push(',');
+        }
+        out.push('}');
+    }
+}
+
+/// A command, which shares the replies that any command may get.
+impl Quote for (&CommandData, &'static [ReplyData]) {
+    fn quote(&self, out: &mut String) {
+        let (CommandData { verb, name, syntax, status, servers, note, sources, replies, general }, shared) = self;
+        let _ = write!(out, "data::CommandData{{verb:{verb:?},name:{name:?}, syntax: ");
+        syntax.quote(out);
+        out.push_str(", status: ");
+        status.quote(out);
+        out.push_str(", servers: ");
+        servers.quote(out);
+        out.push_str(", note: ");
+        note.quote(out);
+        out.push_str(", sources: ");
+        sources.quote(out);
+        out.push_str(", replies: ");
+        replies.quote(out);
+        out.push_str(", general: &[");
+        for reply in *general {
+            let place = shared.iter().position(|known| std::ptr::eq(known, *reply));
+            let _ = write!(out, "&GENERAL[{}],", place.unwrap_or_default());
+        }
+        out.push_str("]}");
+    }
+}
+
+/// For each code of the spec, on whose authority a command may get it, and which meaning it has then.
+struct Cells<'a> {
+    registry: &'a Registry,
+    command: &'static CommandData,
+}
+
+impl Quote for Cells<'_> {
+    fn quote(&self, out: &mut String) {
+        out.push('[');
+        for code in self.registry.codes {
+            let bases = self.command.all().filter(|reply| reply.code == code.number);
+            let basis = bases.map(|reply| u16::from(reply.basis.__rank()) + 1).min().unwrap_or(0);
+            // Thirteen bits are left for the place of the meaning, which no code comes near to filling.
+            let place = u16::try_from(code.meaning_place(self.command.verb)).ok().filter(|place| *place < 1 << 13);
+            let _ = write!(out, "{},", basis | (place.unwrap_or(0) << 3));
+        }
+        out.push(']');
+    }
+}

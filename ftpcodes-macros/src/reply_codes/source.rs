@@ -1,0 +1,157 @@
+//! From the name of a spec to the spec. Nothing else here touches the disk or the environment.
+
+use std::env;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use ftpcodes_core::{LanguageData, Registry};
+use ftpcodes_spec::{
+    Commands, Refused, SourceFile, Spec, SpecFiles, builtin, builtin_commands, load_commands, lower, read_files,
+};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::LitStr;
+
+use super::fallback;
+use super::input::SpecName;
+
+/// A spec as the compiler has to know it.
+pub(super) struct Loaded {
+    /// The spec; or what stands in for one that was refused, if anything can.
+    pub(super) registry: Option<Registry>,
+    pub(super) refused: Option<Refused>,
+    /// Makes cargo compile the crate again when a file that was read has changed.
+    pub(super) tracking: TokenStream,
+}
+
+/// Reads and checks the spec of this name.
+pub(super) fn load_spec(name: &SpecName) -> Loaded {
+    match name {
+        // The built-in files are part of this program, so cargo itself sees when one changes.
+        SpecName::Builtin(_) => load_builtin(),
+        SpecName::File { codes, languages, commands } => {
+            let [languages, commands] = [languages, commands].map(|path| path.as_ref().map(resolve));
+            load_files(&resolve(codes), languages.as_deref(), commands.as_deref())
+        }
+    }
+}
+
+fn load_builtin() -> Loaded {
+    static REGISTRY: OnceLock<Registry> = OnceLock::new();
+    let (registry, refused) = match (builtin(), builtin_commands()) {
+        (Ok(spec), Ok(commands)) => (Some(*REGISTRY.get_or_init(|| lower(spec, Some(commands)))), None),
+        (Ok(spec), Err(refused)) => (Some(without_replies(spec, refused)), Some(refused.clone())),
+        (Err(refused), _) => (stand_in(refused, None), Some(refused.clone())),
+    };
+    Loaded { registry, refused, tracking: TokenStream::new() }
+}
+
+/// Reads and checks the spec in these files.
+fn load_files(codes: &Path, languages: Option<&Path>, commands: Option<&Path>) -> Loaded {
+    // rustc runs where cargo was called, which is where people read paths from.
+    let shown_from = env::current_dir().unwrap_or_default();
+    let files = match read_files(codes, languages, commands, &shown_from) {
+        Ok(files) => files,
+        // A file that is missing cannot be tracked, but it need not: a crate with errors is always compiled again.
+        Err(refused) => {
+            let registry = stand_in(&refused, None);
+            return Loaded { registry, refused: Some(refused), tracking: TokenStream::new() };
+        }
+    };
+    let (registry, refused) = match files.load() {
+        Ok(spec) => with_commands(&files, &spec),
+        Err(refused) => {
+            // Which replies are undefined shows only when the codes are sound; the verbs are good all the same.
+            let verbs = files.commands.as_ref().and_then(verbs_of);
+            (stand_in(&refused, verbs.as_ref()), Some(refused))
+        }
+    };
+    Loaded { registry, refused, tracking: track(&files.paths) }
+}
+
+/// The tables of a sound spec with its commands, and what is wrong with these.
+fn with_commands(files: &SpecFiles, spec: &Spec) -> (Option<Registry>, Option<Refused>) {
+    let own = files.commands.as_ref().map(|file| load_commands(file, spec));
+    let commands = match &own {
+        Some(Ok(commands)) => Some(commands),
+        Some(Err(refused)) => return (Some(without_replies(spec, refused)), Some(refused.clone())),
+        None if spec.extends => builtin_commands().ok(),
+        None => None,
+    };
+    (Some(lowered(files, spec, commands)), None)
+}
+
+/// The tables of a spec, once for each content that its files have had in the life of this process, which an editor may
+/// keep running.
+fn lowered(files: &SpecFiles, spec: &Spec, commands: Option<&Commands>) -> Registry {
+    static REGISTRIES: Mutex<Vec<(u64, Registry)>> = Mutex::new(Vec::new());
+    let mut hasher = DefaultHasher::new();
+    for file in files.sources.iter().chain(&files.commands) {
+        file.text.hash(&mut hasher);
+    }
+    let key = hasher.finish();
+    let mut known = REGISTRIES.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, registry)) = known.iter().find(|(other, _)| *other == key) {
+        return *registry;
+    }
+    let registry = lower(spec, commands);
+    known.push((key, registry));
+    registry
+}
+
+/// The codes of a spec whose commands were refused, with the commands that have verbs and names.
+fn without_replies(spec: &Spec, refused: &Refused) -> Registry {
+    lower(spec, Some(&Commands::skeleton(&refused.commands)))
+}
+
+/// What stands in for a spec that was refused.
+fn stand_in(refused: &Refused, commands: Option<&Commands>) -> Option<Registry> {
+    fallback::skeleton(refused).map(|spec| lower(&spec, commands))
+}
+
+fn verbs_of(file: &SourceFile) -> Option<Commands> {
+    let names = match load_commands(file, builtin().ok()?) {
+        Ok(Commands { commands, .. }) => {
+            commands.into_iter().map(|command| (command.verb.value, command.name.value)).collect()
+        }
+        Err(refused) => refused.commands,
+    };
+    Some(Commands::skeleton(&names))
+}
+
+/// A path relative to the manifest of the crate that is compiled; failing that, to the file that calls the macro, which
+/// is where test harnesses that copy a crate's manifest leave it.
+fn resolve(path: &LitStr) -> PathBuf {
+    let value = path.value();
+    let from_manifest = env::var_os("CARGO_MANIFEST_DIR").map(|folder| Path::new(&folder).join(&value));
+    let from_caller = || Some(path.span().unwrap().local_file()?.parent()?.join(&value));
+    match from_manifest {
+        Some(found) if found.exists() => found,
+        Some(missing) => {
+            let caller = if proc_macro::is_available() { from_caller() } else { None };
+            caller.filter(|path| path.exists()).and_then(|path| path.canonicalize().ok()).unwrap_or(missing)
+        }
+        None => PathBuf::from(value),
+    }
+}
+
+fn track(paths: &[PathBuf]) -> TokenStream {
+    let files = paths.iter().filter_map(|path| path.canonicalize().ok());
+    let files = files.filter_map(|path| path.to_str().map(str::to_owned));
+    quote!(#(const _: &[u8] = ::core::include_bytes!(#files);)*)
+}
+
+/// The language to write documentation in: that of the environment variable `FTPCODES_DOC_LANG`, or the first one.
+pub(super) fn doc_language(registry: &Registry) -> Option<&'static LanguageData> {
+    let tag = env::var("FTPCODES_DOC_LANG").unwrap_or_default();
+    let named = registry.languages.iter().find(|language| language.tag.eq_ignore_ascii_case(&tag));
+    named.or(registry.languages.first()).copied()
+}
+
+/// Makes cargo compile the crate again when that variable has changed.
+pub(super) fn track_doc_language() -> TokenStream {
+    quote!(
+        const _: ::core::option::Option<&str> = ::core::option_env!("FTPCODES_DOC_LANG");
+    )
+}

@@ -1,0 +1,53 @@
+//! The enum of the commands.
+
+use ftpcodes_core::Registry;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::{Part, ident};
+use crate::reply_codes::input::{Input, Item};
+use crate::reply_codes::rustdoc::Docs;
+
+pub(in crate::reply_codes) fn commands(input: &Input, registry: &Registry, docs: &Docs<'_>) -> Part {
+    Part { declared: declared(input, registry, docs), implemented: implemented(input, registry) }
+}
+
+fn declared(input: &Input, registry: &Registry, docs: &Docs<'_>) -> TokenStream {
+    let Item { attrs, vis, keyword: _, name } = &input.command;
+    let variants = registry.commands.iter().map(|command| {
+        let doc = docs.command(command);
+        let verb = command.verb;
+        let variant = Ident::new(command.name, name.span());
+        // rustdoc refuses an alias that equals the name.
+        let alias = (command.name != verb).then(|| quote_spanned!(name.span()=> #[doc(alias = #verb)]));
+        quote_spanned!(name.span()=> #[doc = #doc] #alias #variant)
+    });
+    let variants: Vec<TokenStream> = variants.collect();
+    let table = docs.command_table();
+    // An enum without variants, for commands that were refused, has no representation.
+    let repr = if variants.is_empty() { TokenStream::new() } else { quote!(#[repr(u16)]) };
+    quote_spanned! {name.span()=>
+        #attrs
+        #[doc = #table]
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        #[derive(::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
+        #[derive(::core::cmp::PartialOrd, ::core::cmp::Ord)]
+        #[non_exhaustive]
+        #repr
+        #vis enum #name { #(#variants),* }
+    }
+}
+
+fn implemented(input: &Input, registry: &Registry) -> TokenStream {
+    if registry.commands.is_empty() {
+        return TokenStream::new();
+    }
+    let Input { krate, code, language, command, reply, .. } = input;
+    let verbs = registry.commands.iter().map(|command| command.verb);
+    let variants = registry.commands.iter().map(|command| ident(command.name));
+    let role = if registry.informative { quote!(__without_preliminary) } else { quote!(__of) };
+    quote! {
+        static VERBS: &[&str] = &[#(#verbs),*];
+        #krate::__impl_commands! { #command [#(#variants)*] #role #code #language #reply }
+    }
+}

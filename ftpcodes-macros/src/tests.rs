@@ -1,0 +1,6 @@
+//! Tests of the expansion as a whole.
+
+mod differential;
+mod golden;
+mod growth;
+mod pages;

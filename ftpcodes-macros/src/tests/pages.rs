@@ -1,0 +1,54 @@
+//! The pages for rustdoc against the trees of the commands.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ftpcodes_spec::{Basis, Command, Reply, builtin, builtin_commands, lower};
+use quote::quote;
+
+use crate::reply_codes::{Docs, Input};
+
+/// The lines of a page, by label: whether the commands there get the code first, and on which bases.
+const LINES: [(&str, bool, &[Basis]); 6] = [
+    ("May come first in answer to", true, &[Basis::Specified, Basis::Implied]),
+    ("May follow another reply to", false, &[Basis::Specified, Basis::Implied]),
+    ("Observed first in answer to", true, &[Basis::Observed]),
+    ("Observed after another reply to", false, &[Basis::Observed]),
+    ("Reported first in answer to", true, &[Basis::Reported]),
+    ("Reported after another reply to", false, &[Basis::Reported]),
+];
+
+/// The verbs and places of a code, read from the trees.
+fn places(replies: &[Reply], first: bool, command: &Command, found: &mut BTreeMap<u16, Vec<(String, bool, Basis)>>) {
+    for reply in replies {
+        found.entry(*reply.code).or_default().push((command.verb.value.clone(), first, reply.basis));
+        places(&reply.next, false, command, found);
+    }
+}
+
+/// The pages for rustdoc say of each code what the trees say; those of the program are held against them likewise.
+#[test]
+fn the_page_of_a_code_hides_no_place() {
+    let (spec, commands) = (builtin().unwrap(), builtin_commands().unwrap());
+    let input: Input = syn::parse2(quote!(ftpcodes spec = builtin; pub enum Code; pub enum Command;)).unwrap();
+    let registry = lower(spec, Some(commands));
+    let docs = Docs::new(&input, &registry);
+    let mut expected = BTreeMap::new();
+    for command in &commands.commands {
+        places(&command.replies, true, command, &mut expected);
+    }
+    for code in registry.codes {
+        let page = docs.code(code);
+        for (label, first, bases) in LINES {
+            let line = page.lines().find_map(|line| line.strip_prefix(&format!("**{label}:** ")));
+            let links = line.into_iter().flat_map(|line| line.split("), "));
+            let named = |link: &str| {
+                let name = link.split("Command::").nth(1)?.trim_end_matches(')');
+                registry.commands.iter().find(|command| command.name == name).map(|command| command.verb.to_owned())
+            };
+            let found: BTreeSet<_> = links.filter_map(named).collect();
+            let here = expected.get(&code.number).into_iter().flatten();
+            let here = here.filter(|(_, at_first, basis)| *at_first == first && bases.contains(basis));
+            assert_eq!(found, here.map(|(verb, ..)| verb.clone()).collect(), "{} {label}\n{page}", code.number);
+        }
+    }
+}

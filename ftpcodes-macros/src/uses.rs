@@ -1,0 +1,12 @@
+//! What the macros for codes and replies do at each use, once a spec has been expanded.
+
+pub(crate) mod code;
+mod context;
+pub(crate) mod extract;
+mod faults;
+pub(crate) mod match_reply;
+mod messages;
+mod numbers;
+pub(crate) mod reply;
+mod target;
+mod tokens;

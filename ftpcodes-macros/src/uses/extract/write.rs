@@ -1,0 +1,86 @@
+//! From the tables to the text.
+
+use std::fmt::Write;
+
+use ftpcodes_core::{CommandData, Place, Registry, ReplyData};
+use ftpcodes_spec::Basis;
+
+/// The text for all codes and commands of a spec.
+pub(crate) fn write(registry: &Registry) -> String {
+    let mut text = format!("protocol\t{}\n", plain(registry.protocol));
+    for code in registry.codes {
+        let _ = writeln!(text, "code\t{}\t{}", code.number, code.name);
+        for meaning in code.meanings {
+            let title = registry.languages.first().map_or("", |words| words.meaning(meaning).title);
+            let pattern = if meaning.format.is_some() { "pattern" } else { "" };
+            let _ = writeln!(text, "meaning\t{}\t{}\t{pattern}", plain(title), plain(meaning.text));
+        }
+    }
+    let mut writer = Writer { registry, sources: Vec::new() };
+    let mut lines = String::new();
+    for command in registry.commands {
+        let _ = writeln!(lines, "command\t{}\t{}", command.verb, writer.replies(command));
+    }
+    if !registry.commands.is_empty() {
+        let any: Vec<String> =
+            registry.general.iter().map(|reply| writer.reply(super::ANY, reply, true, &[])).collect();
+        let _ = writeln!(lines, "any\t{}", any.join(" "));
+    }
+    for source in writer.sources {
+        let _ = writeln!(text, "source\t{source}");
+    }
+    text + &lines
+}
+
+struct Writer<'a> {
+    registry: &'a Registry,
+    /// All sources so far, which replies name by their places.
+    sources: Vec<String>,
+}
+
+impl Writer<'_> {
+    /// The replies to a command, sorted by number and basis.
+    fn replies(&mut self, command: &'static CommandData) -> String {
+        let mut replies: Vec<&ReplyData> = command.all().collect();
+        replies.sort_by_key(|reply| (reply.code, reply.basis.__rank()));
+        let text = |reply: &&'static ReplyData| {
+            let first = command.at(Place::First).any(|known| std::ptr::eq(known, *reply));
+            let after: Vec<u16> = command.after(reply).collect();
+            // A general rule may have no place left at a command that lists its code.
+            let somewhere = first || !after.is_empty();
+            somewhere.then(|| self.reply(command.verb, reply, first, &after))
+        };
+        replies.iter().filter_map(text).collect::<Vec<_>>().join(" ")
+    }
+
+    fn reply(&mut self, verb: &str, reply: &ReplyData, first: bool, after: &[u16]) -> String {
+        let meaning = self.registry.code(reply.code.into()).map_or(0, |code| code.meaning_place(verb));
+        let basis = reply.basis.as_str().chars().next().unwrap_or_default();
+        let first = first.then(|| "first".to_owned());
+        let places: Vec<String> = first.into_iter().chain(after.iter().map(u16::to_string)).collect();
+        let sources: Vec<String> = evidence(reply).into_iter().map(|source| self.place_of(source)).collect();
+        format!("{}/{meaning}/{basis}/{}/{}", reply.code, places.join(","), sources.join(","))
+    }
+
+    fn place_of(&mut self, source: String) -> String {
+        let place = self.sources.iter().position(|known| *known == source).unwrap_or_else(|| {
+            self.sources.push(source);
+            self.sources.len() - 1
+        });
+        place.to_string()
+    }
+}
+
+/// Who says that the reply may come: documents, servers by sending it, or reports of such.
+fn evidence(reply: &ReplyData) -> Vec<String> {
+    match reply.basis {
+        Basis::Observed => reply.servers.iter().map(|seen| plain(seen.server())).collect(),
+        Basis::Reported => reply.reports.iter().map(|report| plain(report.origin())).collect(),
+        _ => reply.sources.iter().map(|source| plain(&source.to_string())).collect(),
+    }
+}
+
+// A text of a spec is one line; a tab would end the field.
+fn plain(text: &str) -> String {
+    text.replace('\t', " ")
+}

@@ -1,0 +1,95 @@
+//! What the macros say about a reply that a command does not get.
+
+use std::fmt::Write;
+
+use ftpcodes_spec::Basis;
+
+use super::extract::{Reply, Table};
+use super::numbers::one_of;
+use super::target::Target;
+
+/// Why this code is no reply of the target: it answers other commands, comes at another point, or is unknown.
+pub(crate) fn not_listed(table: &Table, target: &Target<'_>, number: u16) -> String {
+    let verb = &target.command.verb;
+    if let Some(reply) = target.command.replies.iter().find(|reply| reply.code == number) {
+        return format!("{verb} does not get {number}{}; it comes {}", target.place(), points(target, number, reply));
+    }
+    if table.code(number).is_none() {
+        return format!("{number} is no reply code of {}, so never a reply to {verb}", table.protocol);
+    }
+    let mut verbs = table.verbs_of(number);
+    let more = verbs.len().saturating_sub(8);
+    verbs.truncate(8);
+    let mut verbs = verbs.join(", ");
+    if more > 0 {
+        let _ = write!(verbs, " and {more} more");
+    }
+    if target.is_any() {
+        return format!("not any command gets `{number}` (it answers {verbs}): name the command");
+    }
+    match verbs.is_empty() {
+        true => format!("`{number}` is never a reply to {verb} (no command gets it)"),
+        false => format!("`{number}` is never a reply to {verb} (it answers {verbs})"),
+    }
+}
+
+fn points(target: &Target<'_>, number: u16, reply: &Reply) -> String {
+    let all = target.command.replies.iter().filter(|reply| reply.code == number);
+    let mut points = Vec::new();
+    let mut before = Vec::new();
+    for reply in all {
+        if reply.first && points.is_empty() {
+            points.push("first".to_owned());
+        }
+        before.extend(&reply.after);
+    }
+    before.sort_unstable();
+    before.dedup();
+    if !before.is_empty() {
+        points.push(format!("after {}", one_of(&before)));
+    }
+    debug_assert!(reply.code == number);
+    points.join(" or ")
+}
+
+/// `425 Cannot Open Data Connection (RFC 959 section 5.4)`
+pub(crate) fn described(table: &Table, reply: &Reply) -> String {
+    let title = table.meaning(reply).map_or("", |meaning| &meaning.title);
+    let sources = table.sources(reply);
+    let evidence = match (reply.basis, sources.as_slice()) {
+        (_, []) => String::new(),
+        (Basis::Observed, servers) => format!(" (sent by {})", servers.join(", ")),
+        (Basis::Reported, reports) => format!(" (reported in {})", reports.join(", ")),
+        (_, [source, ..]) => format!(" ({source})"),
+    };
+    format!("{} {title}{evidence}", reply.code)
+}
+
+/// The replies of a target, each code once, one on a line.
+pub(crate) fn list<'a>(table: &Table, replies: impl Iterator<Item = &'a Reply>) -> String {
+    let mut lines = String::new();
+    let mut last = 0;
+    for reply in replies {
+        if reply.code != last {
+            let _ = write!(lines, "\n  {}", described(table, reply));
+        }
+        last = reply.code;
+    }
+    lines
+}
+
+/// What may answer the target, as far as these replies tell.
+pub(crate) fn may_be_answered<'a>(
+    table: &Table,
+    target: &Target<'_>,
+    replies: impl Iterator<Item = &'a Reply>,
+) -> String {
+    let (name, place) = (target.name(), target.place());
+    let list = list(table, replies);
+    match list.is_empty() {
+        true if target.is_any() => format!("{} has no reply that any command may get", table.protocol),
+        // Of some places only servers speak.
+        true => format!("no document says with what {name} may be answered{place}"),
+        false => format!("{name} may be answered{place} with{list}"),
+    }
+}

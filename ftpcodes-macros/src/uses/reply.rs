@@ -1,0 +1,174 @@
+//! `reply!(STOR, 226)`: a reply to be written, whose code is checked against what the command may get.
+
+mod options;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::{Error, Result};
+
+use super::context::Context;
+use super::extract::Table;
+use super::messages::{may_be_answered, not_listed};
+use super::numbers::Numbers;
+use super::target::Target;
+use super::tokens::at_comma;
+use ftpcodes_spec::Basis;
+use options::Options;
+
+pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
+    let (context, tokens) = Context::take(input)?;
+    Ok(build(&context, &tokens).unwrap_or_else(|errors| in_its_place(&context, errors)))
+}
+
+fn build(context: &Context, tokens: &[TokenTree]) -> Result<TokenStream> {
+    let parts = Parts::split(tokens)?;
+    if context.table.is_unknown() {
+        return unchecked(context, &parts);
+    }
+    if !matches!(parts.target, [TokenTree::Ident(_), ..]) {
+        // Without a command all that follows is one place off.
+        Target::of_reply(&context.table, parts.target)?;
+    }
+    let target = Target::of_reply(&context.table, parts.target);
+    let number = parts.number();
+    let options = Options::parse(parts.options);
+    // All three are told, not only the first that is wrong.
+    let (target, (number, span), options) = match (target, number, options) {
+        (Ok(target), Ok(number), Ok(options)) => (target, number, options),
+        (target, number, options) => {
+            let errors = [target.err(), number.err(), options.err()].into_iter().flatten();
+            return Err(errors.reduce(combined).unwrap_or_else(|| Error::new(Span::call_site(), EXPECTED)));
+        }
+    };
+    check(&context.table, &target, number, span, &options)?;
+    emit(context, &target, number, span, &options)
+}
+
+/// A reply with what the user gives, of a spec that was refused.
+fn unchecked(context: &Context, parts: &Parts<'_>) -> Result<TokenStream> {
+    let krate = &context.krate;
+    let (number, _) = parts.number()?;
+    let Options { text, language, deviation: _ } = Options::parse(parts.options)?;
+    let text: TokenStream = text.iter().cloned().collect();
+    let language = language.map(|(_, language)| language.iter().cloned().collect::<TokenStream>());
+    let text = match (language, text.is_empty()) {
+        (Some(language), _) => quote!({ let _ = #language; "" }),
+        (None, true) => quote!(""),
+        (None, false) => text,
+    };
+    Ok(quote!(#krate::ReplyBuilder::new(#krate::__private::checked_code(#number), #text)))
+}
+
+/// The errors, and behind them some reply all the same, so that what is done with it is not called wrong, too.
+fn in_its_place(context: &Context, errors: Error) -> TokenStream {
+    let krate = &context.krate;
+    let errors = errors.into_compile_error();
+    quote!({ #errors #krate::ReplyBuilder::new(#krate::__private::checked_code(100), "") })
+}
+
+fn combined(mut errors: Error, error: Error) -> Error {
+    errors.combine(error);
+    errors
+}
+
+const EXPECTED: &str = "expected a command and a code: `reply!(STOR, 226)`";
+
+/// The parts of a use, cut at the commas.
+struct Parts<'a> {
+    target: &'a [TokenTree],
+    code: &'a [TokenTree],
+    /// What comes behind the code, without the first comma.
+    options: &'a [TokenTree],
+}
+
+impl<'a> Parts<'a> {
+    fn split(tokens: &'a [TokenTree]) -> Result<Self> {
+        let (target, rest) = at_comma(tokens);
+        let (code, options) = at_comma(rest);
+        match code.is_empty() {
+            true => {
+                let span = tokens.last().map_or_else(Span::call_site, TokenTree::span);
+                Err(Error::new(span, EXPECTED))
+            }
+            false => Ok(Self { target, code, options }),
+        }
+    }
+
+    fn number(&self) -> Result<(u16, Span)> {
+        let span = self.code.first().map_or_else(Span::call_site, TokenTree::span);
+        match self.code {
+            [TokenTree::Literal(_), more, ..] => Err(Error::new(more.span(), "expected a comma after the code")),
+            [TokenTree::Literal(literal)] => match Numbers::of(literal) {
+                Ok(Numbers::Code(number)) => Ok((number, span)),
+                Ok(Numbers::Class(_)) => Err(Error::new(span, "a reply has one code, such as 226")),
+                Err(message) => Err(Error::new(span, message)),
+            },
+            _ => Err(Error::new(span, "expected a code, such as 226")),
+        }
+    }
+}
+
+/// A server sends what documents list; what other servers send besides is a deviation.
+fn check(table: &Table, target: &Target<'_>, number: u16, span: Span, options: &Options<'_>) -> Result<()> {
+    let (verb, place) = (target.name(), target.place());
+    let listed = target.replies().any(|reply| reply.code == number && reply.basis.is_documented());
+    match (listed, options.deviation) {
+        (true, Some(key)) => {
+            Err(Error::new(key, format!("{verb} may be answered{place} with {number}: leave out `deviation`")))
+        }
+        (false, None) => {
+            let practice = target.replies().find(|reply| reply.code == number);
+            let why = match practice {
+                Some(reply) => {
+                    let witnesses = table.sources(reply).join(", ");
+                    let practice = match reply.basis {
+                        Basis::Reported => format!("it is reported in {witnesses}"),
+                        _ => format!("{witnesses} did"),
+                    };
+                    format!("no document lets a server answer {verb} with {number}, though {practice}")
+                }
+                None => not_listed(table, target, number),
+            };
+            let may = may_be_answered(table, target, target.replies().filter(|reply| reply.basis.is_documented()));
+            Err(Error::new(span, format!("{why}\n{may}\nor say why it is right here: `deviation = \"…\"`")))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn emit(context: &Context, target: &Target<'_>, number: u16, span: Span, options: &Options<'_>) -> Result<TokenStream> {
+    let Context { krate, path, table } = context;
+    let code = table.code(number);
+    let variant = code.map(|code| Ident::new(&code.variant, span));
+    let any = target.command.replies.iter().find(|reply| reply.code == number);
+    let place = any.map_or(0, |reply| reply.meaning);
+    let meaning = code.and_then(|code| code.meanings.get(place));
+    let number_of = match &variant {
+        Some(variant) => quote!(#path::#variant.code()),
+        None => quote!(#krate::__private::checked_code(#number)),
+    };
+    let text = match (options.text, meaning, options.language) {
+        ([], None, _) => {
+            let message = format!("{} has no text for {number}: give one", table.protocol);
+            return Err(Error::new(span, message));
+        }
+        ([], Some(meaning), _) if meaning.is_pattern => {
+            let (verb, text) = (&target.command.verb, &meaning.text);
+            let message = format!(
+                "the text of {number} to {verb} has values in it, {text:?}: give the whole text, as in \
+                 `reply!({verb}, {number}, text)`"
+            );
+            return Err(Error::new(span, message));
+        }
+        ([], Some(meaning), None) => {
+            let text = Literal::string(&meaning.text);
+            quote!(#text)
+        }
+        ([], Some(_), Some((_, language))) => {
+            let language: TokenStream = language.iter().cloned().collect();
+            quote!(#path::#variant.__text_in(#place, #language))
+        }
+        (text, _, _) => text.iter().cloned().collect(),
+    };
+    Ok(quote!(#krate::ReplyBuilder::new(#number_of, #text)))
+}

@@ -1,0 +1,64 @@
+//! A whole spec as tables.
+
+use super::{CodeData, CommandData, LanguageData, ReplyData};
+
+/// A whole spec as tables: what the macros write down, and what the program makes of a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Registry {
+    /// Name of the protocol: `FTP`.
+    pub protocol: &'static str,
+    /// What the first digit says.
+    pub classes: &'static [DigitData],
+    /// What the second digit says.
+    pub groups: &'static [DigitData],
+    /// The codes, sorted by number.
+    pub codes: &'static [CodeData],
+    /// The words; the default language comes first.
+    pub languages: &'static [&'static LanguageData],
+    /// The commands, sorted by verb.
+    pub commands: &'static [CommandData],
+    /// The replies that any command may get.
+    pub general: &'static [ReplyData],
+    /// Whether 1yz ends its command with information in this protocol, and nothing follows it.
+    pub informative: bool,
+}
+
+/// A digit that says something.
+#[derive(Clone, Copy, Debug)]
+pub struct DigitData {
+    /// The digit, as a number.
+    pub digit: u8,
+    /// Name of the variant.
+    pub name: &'static str,
+}
+
+impl Registry {
+    /// The code of this number.
+    #[inline]
+    #[must_use]
+    pub fn code(&self, number: u32) -> Option<&'static CodeData> {
+        self.codes.iter().find(|code| u32::from(code.number) == number)
+    }
+
+    /// The command of this verb, in capitals or small letters.
+    #[inline]
+    #[must_use]
+    pub fn command(&self, verb: &str) -> Option<&'static CommandData> {
+        self.commands.iter().find(|command| command.verb.eq_ignore_ascii_case(verb))
+    }
+
+    /// The class that the first digit of this number names.
+    #[inline]
+    #[must_use]
+    pub fn class(&self, number: u16) -> Option<&'static DigitData> {
+        self.classes.iter().find(|class| u16::from(class.digit) == number / 100)
+    }
+
+    /// The group that the second digit of this code names.
+    #[inline]
+    #[must_use]
+    pub fn group(&self, code: &CodeData) -> Option<&'static DigitData> {
+        let digit = code.group_digit()?;
+        self.groups.iter().find(|group| u16::from(group.digit) == digit)
+    }
+}

@@ -1,0 +1,44 @@
+//! From a checked spec to the tables of `ftpcodes-core`, which the macros write down as Rust and the program asks.
+//!
+//! Tables are static, so what is made here lives as long as the program: a compiler, or one that answers a question and ends.
+
+mod codes;
+mod commands;
+mod words;
+
+use ftpcodes_core as core;
+use ftpcodes_core::{DigitData, Registry};
+
+use crate::model::{Commands, Source, Spec};
+use crate::text::diagnostic::Spanned;
+use crate::text::list::IntoList;
+
+/// The tables of a spec. They are never freed: make them once for each spec.
+pub fn lower(spec: &Spec, commands: Option<&Commands>) -> Registry {
+    let digit = |digit: u8, name: &Spanned<String>| DigitData { digit, name: text(name) };
+    let general: &[core::ReplyData] = commands.map_or(&[], |commands| commands::general(commands));
+    Registry {
+        protocol: text(&spec.protocol),
+        classes: list(spec.classes.iter().map(|class| digit(class.digit, &class.name))),
+        groups: list(spec.groups.iter().map(|group| digit(group.digit, &group.name))),
+        codes: codes::codes(spec),
+        languages: list(spec.languages.iter().map(|language| words::words(spec, language))),
+        commands: commands.map_or(&[], |commands| commands::commands(commands, general)),
+        general,
+        informative: commands.is_some_and(|commands| commands.informative),
+    }
+}
+
+fn text(text: &str) -> &'static str {
+    Box::leak(text.to_owned().into_boxed_str())
+}
+
+fn list<T>(items: impl Iterator<Item = T>) -> &'static [T] {
+    Box::leak(items.list().into_boxed_slice())
+}
+
+fn sources(sources: &[Source]) -> &'static [core::Source] {
+    list(sources.iter().map(|source| {
+        core::Source::__new(text(&source.document), text(&source.section), source.url().map(|url| text(&url)))
+    }))
+}

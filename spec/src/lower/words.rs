@@ -1,0 +1,56 @@
+//! The words in one language.
+
+use ftpcodes_core as core;
+use ftpcodes_core::{ClassWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords};
+
+use super::{list, text};
+use crate::model::{self, Language, Piece, Spec};
+
+pub(super) fn words(spec: &Spec, language: &Language) -> &'static LanguageData {
+    let Language { tag, name, direction, classes, groups, meanings, confusions, not_codes, labels, templates } =
+        language;
+    let confusions = spec.confusions.iter().zip(confusions);
+    let not_codes = spec.not_codes.iter().zip(not_codes);
+    Box::leak(Box::new(LanguageData {
+        tag: text(tag),
+        name: text(name),
+        direction: *direction,
+        classes: list(spec.classes.iter().zip(classes).map(|(class, words)| class_words(class.digit, words))),
+        groups: list(spec.groups.iter().zip(groups).map(|(group, words)| group_words(group.digit, words))),
+        meanings: list(meanings.iter().map(meaning_words)),
+        confusions: list(confusions.map(|(pair, difference)| ConfusionWords {
+            lower: pair.lower,
+            higher: pair.higher,
+            difference: text(difference),
+        })),
+        not_codes: list(not_codes.map(|(not_code, description)| NotCodeWords {
+            number: not_code.number,
+            name: text(&not_code.name),
+            description: text(description),
+        })),
+        labels: core::Labels::from_list(labels.iter().map(|label| text(label))),
+        templates: core::Templates::from_list(templates.iter().map(|pieces| template(pieces))),
+    }))
+}
+
+fn class_words(digit: u8, words: &model::ClassWords) -> ClassWords {
+    let model::ClassWords { title, description, asks } = words;
+    ClassWords { digit, title: text(title), description: text(description), asks: text(asks) }
+}
+
+fn group_words(digit: u8, words: &model::GroupWords) -> GroupWords {
+    let model::GroupWords { title, description } = words;
+    GroupWords { digit, title: text(title), description: text(description) }
+}
+
+fn meaning_words(words: &model::MeaningWords) -> MeaningWords {
+    let model::MeaningWords { title, description, when, fix } = words;
+    MeaningWords { title: text(title), description: text(description), when: text(when), fix: text(fix) }
+}
+
+fn template(pieces: &[Piece]) -> &'static [core::Piece] {
+    list(pieces.iter().map(|piece| match piece {
+        Piece::Text(words) => core::Piece::Text(text(words)),
+        Piece::Slot(slot) => core::Piece::Slot(*slot),
+    }))
+}

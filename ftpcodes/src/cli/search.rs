@@ -54,7 +54,7 @@ struct Rank {
 /// in the others only if nothing else is found.
 pub(super) fn search(registry: &Registry, words: &[String], language: &'static LanguageData) -> Found {
     let wanted = words.iter().flat_map(|word| split(word)).take(MOST_WORDS);
-    let wanted = joined(wanted, &known(registry, &registry.languages));
+    let wanted = joined(wanted, &known(registry, registry.languages));
     let not_codes = not_codes(&wanted, language);
     let home = registry.languages.first().copied().unwrap_or(language);
     let mut best = ranked(registry, &wanted, &[language], language.tag == home.tag);
@@ -63,7 +63,7 @@ pub(super) fn search(registry: &Registry, words: &[String], language: &'static L
         best = with_home;
     }
     if best.is_empty() {
-        best = ranked(registry, &wanted, &registry.languages, true);
+        best = ranked(registry, &wanted, registry.languages, true);
     }
     Found { not_codes, codes: sorted(best, &wanted) }
 }

@@ -6,6 +6,7 @@ pub(crate) mod identifier;
 pub(crate) mod index;
 pub(crate) mod json;
 pub(crate) mod list;
+pub(crate) mod object;
 pub(crate) mod order;
 pub(crate) mod places;
 pub(crate) mod suggest;

@@ -50,10 +50,10 @@ fn push_text(pieces: &mut Vec<Piece>, text: &str, faults: &mut Vec<String>) {
 
 fn unknown(name: &str, slots: &'static [&'static str]) -> String {
     let known: Vec<String> = slots.iter().map(|slot| format!("{{{slot}}}")).list();
-    match known.is_empty() {
-        true => format!("unknown placeholder {{{name}}}; this text has none"),
-        false => format!("unknown placeholder {{{name}}}; expected {}", known.join(", ")),
+    if known.is_empty() {
+        return format!("unknown placeholder {{{name}}}; this text has none");
     }
+    format!("unknown placeholder {{{name}}}; expected {}", known.join(", "))
 }
 
 /// Fixed words that every language file has under `labels`.

@@ -6,8 +6,9 @@ use super::values::{one_of, strings};
 use super::words::one_paragraph;
 use crate::model::{Basis, Command, Commands, GeneralReply, Reply, Requirement, Status};
 use crate::text::diagnostic::{Errors, Spanned};
-use crate::text::json::{Node, Object};
+use crate::text::json::Node;
 use crate::text::list::IntoList;
+use crate::text::object::Object;
 
 pub(crate) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
     let at = root.at();

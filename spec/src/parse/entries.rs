@@ -4,8 +4,9 @@ use super::values::required;
 use super::words::{class_words, group_words, words};
 use crate::model::{Class, ClassWords, Confusion, Group, GroupWords, NotCode, Source};
 use crate::text::diagnostic::{Errors, Spanned};
-use crate::text::json::{Node, Object};
+use crate::text::json::Node;
 use crate::text::list::IntoList;
+use crate::text::object::Object;
 
 type Parse<T> = fn(Node<'_>, &mut Errors) -> Option<T>;
 

@@ -4,8 +4,9 @@ use super::entries::{filled_array, parse_source};
 use super::words::one_paragraph;
 use crate::model::{Basis, Observation, Report, Source};
 use crate::text::diagnostic::{Errors, Spanned};
-use crate::text::json::{Node, Object};
+use crate::text::json::Node;
 use crate::text::list::IntoList;
+use crate::text::object::Object;
 use crate::text::unique::Unique;
 
 type Evidence = (Vec<Source>, Vec<Observation>, Vec<Report>);

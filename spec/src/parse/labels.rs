@@ -4,7 +4,7 @@ use super::words::words;
 use crate::model::Language;
 use crate::model::{LABELS, Piece, TEMPLATES, split};
 use crate::text::diagnostic::Errors;
-use crate::text::json::Object;
+use crate::text::object::Object;
 
 /// The labels in the order of [`LABELS`]; the built-in ones of the language stand in for what is left out.
 pub(super) fn parse_labels(object: &mut Object<'_>, builtin: Option<&Language>, errors: &mut Errors) -> Vec<String> {

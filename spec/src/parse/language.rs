@@ -6,8 +6,9 @@ use super::labels::{parse_labels, parse_templates};
 use super::words::{class_words, group_words, meaning_words, one_paragraph};
 use crate::model::{ClassWords, Direction, GroupWords, Language, Meaning, MeaningWords};
 use crate::text::diagnostic::{Errors, Spanned};
-use crate::text::json::{Node, Object};
+use crate::text::json::Node;
 use crate::text::list::IntoList;
+use crate::text::object::Object;
 
 /// A language to read words of.
 pub(crate) struct Wanted<'a> {

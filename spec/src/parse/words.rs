@@ -3,7 +3,8 @@
 use crate::model::{ClassWords, GroupWords, MeaningWords};
 use crate::text::characters::{breaks_line, is_format, name_of};
 use crate::text::diagnostic::{Errors, Spanned};
-use crate::text::json::{Node, Object};
+use crate::text::json::Node;
+use crate::text::object::Object;
 
 /// A required text of one paragraph.
 pub(super) fn words(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Option<Spanned<String>> {

@@ -9,6 +9,7 @@ pub(crate) mod list;
 pub(crate) mod object;
 pub(crate) mod order;
 pub(crate) mod places;
+pub(crate) mod prose;
 pub(crate) mod suggest;
 mod syntax;
 pub(crate) mod unique;

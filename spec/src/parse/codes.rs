@@ -9,6 +9,7 @@ use crate::model::{Class, ClassWords, Code, Confusion, Group, GroupWords, Langua
 use crate::text::diagnostic::{Errors, Spanned};
 use crate::text::json::Node;
 use crate::text::list::IntoList;
+use crate::text::prose::Writing;
 
 /// What the file of the codes holds. Entries with errors are left out; the errors tell of them.
 #[derive(Default)]
@@ -63,6 +64,7 @@ pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
         found.protocol = protocol.value;
     }
     found.language = parse_language_tag(&mut object, errors);
+    object.writing = found.language.as_ref().map_or(Writing::Other, |tag| Writing::of(tag));
     found.languages = parse_language_tags(&mut object, errors);
     let extends = object.take("extends");
     // A spec that extends another one takes these from there.

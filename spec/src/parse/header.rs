@@ -7,6 +7,7 @@ use crate::text::diagnostic::{Errors, Spanned};
 use crate::text::identifier::tag_fault;
 use crate::text::json::Node;
 use crate::text::object::Object;
+use crate::text::prose::Writing;
 
 /// What a language file says about itself. What has an error is empty; the error tells of it.
 pub(crate) struct Header<'a> {
@@ -22,6 +23,7 @@ impl<'a> Header<'a> {
         rest.lenient = lenient;
         rest.take("$schema");
         let tag = words(&mut rest, "tag", errors).filter(|tag| check_tag(tag, errors));
+        rest.writing = tag.as_ref().map_or(Writing::Other, |tag| Writing::of(tag));
         let name = words(&mut rest, "name", errors).map_or_else(String::new, |name| name.value);
         let direction = rest.require("direction").and_then(|node| parse_direction(node, &name, errors));
         Some(Self { tag, name, direction: direction.unwrap_or(Direction::LeftToRight), rest })

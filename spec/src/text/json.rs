@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::diagnostic::{At, Errors, SourceFile, Spanned};
 use super::list::IntoList;
+use super::prose::Writing;
 use super::syntax::syntax_fault;
 
 /// A JSON value, unparsed, and its place.
@@ -17,6 +18,8 @@ pub(crate) struct Node<'a> {
     raw: &'a str,
     /// Whether what is there for people may be left out; see `Object::expect`.
     lenient: bool,
+    /// How the words in it are written.
+    writing: Writing,
 }
 
 impl<'a> Node<'a> {
@@ -29,7 +32,7 @@ impl<'a> Node<'a> {
         }
         // This way of parsing is compiled in serde_json already; any other type would be compiled here.
         match text.parse::<Value>() {
-            Ok(_) => Some(Self { file, text, raw: text.trim_ascii(), lenient: false }),
+            Ok(_) => Some(Self { file, text, raw: text.trim_ascii(), lenient: false, writing: Writing::Other }),
             Err(error) => {
                 let (offset, message) = syntax_fault(text, &error);
                 errors.add(At { file, offset }, format!("not valid JSON: {message}"));
@@ -48,13 +51,14 @@ impl<'a> Node<'a> {
         parts(self.raw).into_iter().map(move |raw| Self { raw, ..self })
     }
 
-    pub(super) fn is_lenient(self) -> bool {
-        self.lenient
+    /// What the value takes from the object that it is in.
+    pub(crate) fn manner(self) -> (bool, Writing) {
+        (self.lenient, self.writing)
     }
 
-    /// The same value in an object that is lenient or not.
-    pub(super) fn below(self, lenient: bool) -> Self {
-        Self { lenient, ..self }
+    /// The same value in an object of this manner.
+    pub(super) fn below(self, (lenient, writing): (bool, Writing)) -> Self {
+        Self { lenient, writing, ..self }
     }
 
     pub(super) fn is_object(self) -> bool {
@@ -147,14 +151,13 @@ impl<'a> Node<'a> {
 fn parts(raw: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let (mut depth, mut start) = (0, 0);
-    let (mut quoted, mut escaped) = (false, false);
-    for (at, byte) in raw.bytes().enumerate() {
-        if quoted {
-            quoted = escaped || byte != b'"';
-            escaped = !escaped && byte == b'\\';
-            continue;
-        }
+    let mut at = 0;
+    while let Some(byte) = raw.as_bytes().get(at) {
         let ends = match byte {
+            b'"' => {
+                at += string_length(raw.get(at + 1..).unwrap_or_default());
+                false
+            }
             b'[' | b'{' => {
                 depth += 1;
                 depth == 1
@@ -164,16 +167,28 @@ fn parts(raw: &str) -> Vec<&str> {
                 depth == 0
             }
             b',' | b':' => depth == 1,
-            _ => {
-                quoted = byte == b'"';
-                false
-            }
+            _ => false,
         };
         if ends {
             // Before the first value, and between the brackets of an empty list, is nothing.
             parts.extend(raw.get(start..at).map(str::trim_ascii).filter(|part| !part.is_empty()));
             start = at + 1;
         }
+        at += 1;
     }
     parts
+}
+
+/// Length of what stands before the end of a string, with its closing quotation mark. Most of a file is strings, so they
+/// are not looked at byte by byte.
+fn string_length(text: &str) -> usize {
+    let mut end = 0;
+    while let Some((inner, _)) = text.get(end..).and_then(|rest| rest.split_once('"')) {
+        end += inner.len() + 1;
+        let escapes = inner.len() - inner.trim_end_matches('\\').len();
+        if escapes.is_multiple_of(2) {
+            return end;
+        }
+    }
+    text.len()
 }

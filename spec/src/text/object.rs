@@ -3,6 +3,7 @@
 use super::diagnostic::{At, Errors, Spanned};
 use super::index::Index;
 use super::json::Node;
+use super::prose::Writing;
 use super::suggest::nearest;
 
 impl<'a> Node<'a> {
@@ -25,7 +26,8 @@ impl<'a> Node<'a> {
             members.push(Member { key, key_at, value: Some(value) });
         }
         let (asked, missing) = (Vec::new(), Vec::new());
-        Some(Object { what, at: self.at(), members, places, asked, missing, lenient: self.is_lenient() })
+        let (lenient, writing) = self.manner();
+        Some(Object { what, at: self.at(), members, places, asked, missing, lenient, writing })
     }
 }
 
@@ -47,6 +49,8 @@ pub(crate) struct Object<'a> {
     missing: Vec<&'static str>,
     /// Whether what is there for people may be left out here and in all below.
     pub(crate) lenient: bool,
+    /// How the words here and in all below are written.
+    pub(crate) writing: Writing,
 }
 
 impl<'a> Object<'a> {
@@ -75,7 +79,7 @@ impl<'a> Object<'a> {
     /// Takes the value of a key that is known only at run time, such as a number or an id.
     pub(crate) fn take_entry(&mut self, key: &str) -> Option<Node<'a>> {
         let value = self.members.get_mut(self.places.get(key)?)?.value.take()?;
-        Some(value.below(self.lenient))
+        Some(value.below((self.lenient, self.writing)))
     }
 
     /// The value of a key that is there and was not taken, without taking it.

@@ -42,8 +42,8 @@ pub(crate) fn after(bytes: &[u8], place: (usize, usize)) -> (usize, usize) {
 mod tests {
     use std::cell::Cell;
 
-    use crate::text::diagnostic::{At, Errors, SourceFile};
     use super::{Places, STEP};
+    use crate::text::diagnostic::{At, Errors, SourceFile};
 
     thread_local! {
         /// How many bytes were counted so far, for a test that counts work.

@@ -7,10 +7,13 @@ mod evidence;
 mod header;
 mod labels;
 mod language;
+mod meanings;
+mod named;
 mod values;
 mod words;
 
-pub(crate) use codes::{Codes, Named, parse_codes};
+pub(crate) use codes::{Codes, parse_codes};
 pub(crate) use commands::parse_commands;
 pub(crate) use header::Header;
 pub(crate) use language::{Wanted, own_words, parse_language};
+pub(crate) use named::Named;

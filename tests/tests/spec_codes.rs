@@ -57,7 +57,7 @@ fn duplicate_code_names_both_positions() {
 
 #[test]
 fn unsorted_code_is_reported_once() {
-    let words = r#""title": "A", "text": "A", "description": "A", "when": "A", "fix": "A", "retry": "never""#;
+    let words = r#""title": "A", "text": "A", "description": "A.", "when": "A.", "fix": "A.", "retry": "never""#;
     let meaning = format!(r#"{{{words}, "sources": [{{"document": "A", "section": "1"}}]}}"#);
     let first = format!(r#"{{"code": 450, "name": "A", "status": "draft", "meanings": [{meaning}]}},"#);
     good()

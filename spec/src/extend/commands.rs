@@ -29,12 +29,11 @@ pub(crate) fn extend_commands(base: &Commands, added: Commands, errors: &mut Err
         place(&mut command.replies, at);
     }
     for reply in general {
-        match base.general.iter().any(|known| known.code.value == reply.code.value) {
-            true => {
-                let message = format!("duplicate general reply {}; the extended spec has it", *reply.code);
-                errors.add(reply.code.at, message);
-            }
-            false => joined.general.push(reply),
+        if base.general.iter().any(|known| known.code.value == reply.code.value) {
+            let message = format!("duplicate general reply {}; the extended spec has it", *reply.code);
+            errors.add(reply.code.at, message);
+        } else {
+            joined.general.push(reply);
         }
     }
     joined.general = sorted(joined.general, |reply| reply.code.to_string());

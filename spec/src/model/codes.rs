@@ -129,10 +129,7 @@ impl Source {
         let digits = |number: &&str| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
         if let Some(number) = self.document.strip_prefix("RFC ").filter(digits) {
             let base = format!("https://www.rfc-editor.org/rfc/rfc{number}");
-            return Some(match self.has_numbered_section() {
-                true => format!("{base}#section-{}", self.section),
-                false => base,
-            });
+            return Some(if self.has_numbered_section() { format!("{base}#section-{}", self.section) } else { base });
         }
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
         let draft = self.document.starts_with("draft-") && self.document.bytes().all(plain);

@@ -1,20 +1,15 @@
 //! The file of the codes: facts, and the words of the language that it is written in.
 
-use super::entries::{
-    entries, items, optional_entries, parse_class, parse_confusion, parse_group, parse_not_code, parse_source,
-};
-use super::header::check_tag;
+use super::entries::{entries, items, optional_entries, parse_class, parse_confusion, parse_group, parse_not_code};
+use super::header::{parse_language_tag, parse_language_tags};
+use super::meanings::{Inherited, parse_meaning_keys, parse_meanings};
 use super::values::{one_of, required, strings};
-use super::words::{meaning_words, one_paragraph, placeholder, reply_text, words};
-use crate::model::{
-    Class, ClassWords, Code, Confusion, ControlConnection, DataConnection, Format, Group, GroupWords, Language,
-    Meaning, MeaningWords, NotCode, Retry, Status,
-};
-use crate::text::diagnostic::{Errors, SourceFile, Spanned};
-use crate::text::index::Index;
-use crate::text::json::{Node, Object};
+use super::words::words;
+use crate::model::{Class, ClassWords, Code, Confusion, Group, GroupWords, Language, MeaningWords, NotCode, Status};
+use crate::text::diagnostic::{Errors, Spanned};
+use crate::text::json::Node;
 use crate::text::list::IntoList;
-use crate::text::order::sorted;
+use crate::text::prose::Writing;
 
 /// What the file of the codes holds. Entries with errors are left out; the errors tell of them.
 #[derive(Default)]
@@ -69,6 +64,7 @@ pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
         found.protocol = protocol.value;
     }
     found.language = parse_language_tag(&mut object, errors);
+    object.writing = found.language.as_ref().map_or(Writing::Other, |tag| Writing::of(tag));
     found.languages = parse_language_tags(&mut object, errors);
     let extends = object.take("extends");
     // A spec that extends another one takes these from there.
@@ -83,55 +79,6 @@ pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
     found.not_codes = optional_entries(&mut object, "not_codes", errors, parse_not_code);
     object.finish(errors);
     found
-}
-
-/// The languages that a file of the codes names, its own one among them.
-#[derive(Default)]
-pub(crate) struct Named {
-    /// Their tags, sorted, each once.
-    pub(crate) tags: Vec<String>,
-    known: Index,
-    /// Whether these are all: of a file with errors some may be unknown.
-    pub(crate) sound: bool,
-}
-
-impl Named {
-    pub(crate) fn by(file: &SourceFile) -> Self {
-        let files = std::slice::from_ref(file);
-        let mut errors = Errors::new(files);
-        let mut named = Self::default();
-        let root = Node::root(0, file, &mut errors).and_then(|root| root.object("the spec", &mut errors));
-        let Some(mut object) = root else {
-            return named;
-        };
-        let own = parse_language_tag(&mut object, &mut errors);
-        let others = parse_language_tags(&mut object, &mut errors);
-        for tag in own.into_iter().chain(others) {
-            if named.known.add(tag.value.clone(), named.tags.len()).is_none() {
-                named.tags.push(tag.value);
-            }
-        }
-        named.tags = sorted(named.tags, String::clone);
-        named.sound = errors.is_empty();
-        named
-    }
-
-    pub(crate) fn has(&self, tag: &str) -> bool {
-        self.known.has(tag)
-    }
-}
-
-fn parse_language_tag(object: &mut Object<'_>, errors: &mut Errors) -> Option<Spanned<String>> {
-    match object.take("language") {
-        Some(node) => one_paragraph(node, "`language`", errors).filter(|tag| check_tag(tag, errors)),
-        None => Some(Spanned { value: "en".to_owned(), at: object.at }),
-    }
-}
-
-fn parse_language_tags(object: &mut Object<'_>, errors: &mut Errors) -> Vec<Spanned<String>> {
-    let mut tags = strings(object, "languages", errors);
-    tags.retain(|tag| check_tag(tag, errors));
-    tags
 }
 
 fn parse_extends(node: Node<'_>, errors: &mut Errors) -> Option<Spanned<String>> {
@@ -157,17 +104,16 @@ fn parse_code(node: Node<'_>, found: &mut Codes, errors: &mut Errors) {
     let older = object.take("older_numbering");
     let older_numbering = older.and_then(|node| older_numbering(node, status, errors));
     let aliases = strings(&mut object, "aliases", errors);
-    let own = Inherited { status, title: words_of(name.as_ref().map_or("?", |name| name)) };
+    let own = Inherited::of(status, name.as_ref().map_or("?", |name| name));
     // A slip in `text` should be told as such, and not as a lack of `meanings`.
     let short = ["text", "title", "description", "when", "fix"].iter().any(|key| object.has_like(key));
-    let meanings = match object.has("meanings") || !short {
-        true => {
-            let meanings = items(&mut object, "meanings", errors);
-            object.finish(errors);
-            meanings.and_then(|items| parse_meanings(items, &own, errors))
-        }
+    let meanings = if object.has("meanings") || !short {
+        let meanings = items(&mut object, "meanings", errors);
+        object.finish(errors);
+        meanings.and_then(|items| parse_meanings(items, &own, errors))
+    } else {
         // The short form: the keys of the only meaning stand in the code itself.
-        false => parse_meaning_keys(object, false, &own, errors).map(|meaning| vec![meaning]),
+        parse_meaning_keys(object, false, &own, errors).map(|meaning| vec![meaning])
     };
 
     if let (Some(number), Some(name)) = (&number, &name) {
@@ -190,93 +136,4 @@ fn older_numbering(node: Node<'_>, status: Option<Status>, errors: &mut Errors) 
         return None;
     }
     Some(older)
-}
-
-/// What a meaning takes from its code.
-struct Inherited {
-    status: Option<Status>,
-    /// What the name says. Without a name there is an error already, and that the title is missing follows from it.
-    title: String,
-}
-
-/// `Connection Closed` for `ConnectionClosed`.
-fn words_of(name: &str) -> String {
-    let mut words = String::new();
-    let mut before = ' ';
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() && !before.is_ascii_uppercase() && !words.is_empty() {
-            words.push(' ');
-        }
-        words.push(letter);
-        before = letter;
-    }
-    words
-}
-
-type ParsedMeaning = (Meaning, (Spanned<String>, MeaningWords));
-
-/// All meanings of a code, or none: with some left out it would look like another code.
-fn parse_meanings(items: Vec<Node<'_>>, own: &Inherited, errors: &mut Errors) -> Option<Vec<ParsedMeaning>> {
-    let several = items.len() > 1;
-    let what = if several { "one of several meanings" } else { "a meaning" };
-    let parsed: Vec<_> =
-        items.into_iter().map(|item| parse_meaning_keys(item.object(what, errors)?, several, own, errors)).list();
-    parsed.into_iter().collect()
-}
-
-fn parse_meaning_keys(
-    mut object: Object<'_>,
-    several: bool,
-    own: &Inherited,
-    errors: &mut Errors,
-) -> Option<ParsedMeaning> {
-    let id = match several {
-        true => words(&mut object, "id", errors),
-        false => object.take("id").and_then(|node| one_paragraph(node, "`id`", errors)),
-    };
-    let commands = strings(&mut object, "commands", errors);
-    let own_status =
-        object.take("status").and_then(|node| one_of(node, "status", Status::WORDS, Status::from_word, errors));
-    let text = reply_text(&mut object, errors);
-    let format = object.take("format").map(|node| one_of(node, "format", Format::WORDS, Format::from_word, errors));
-    if let (Some(text), None, false) = (&text, &format, object.lenient)
-        && let Some(value) = placeholder(text)
-    {
-        let message = format!("`text` has the value `{value}` in it and no `format`; expected one, such as `pattern`");
-        errors.add(text.at, message);
-    }
-    let retry = object.take("retry").map(|node| one_of(node, "retry", Retry::WORDS, Retry::from_word, errors));
-    let control = object.take("control_connection").and_then(|node| {
-        one_of(node, "control_connection", ControlConnection::WORDS, ControlConnection::from_word, errors)
-    });
-    let data_connection = object
-        .take("data_connection")
-        .and_then(|node| one_of(node, "data_connection", DataConnection::WORDS, DataConnection::from_word, errors));
-    let sources = entries(&mut object, "sources", true, errors, parse_source);
-    let title = if several { String::new() } else { own.title.clone() };
-    let none = MeaningWords { title, description: String::new(), when: String::new(), fix: String::new() };
-    let words = meaning_words(&mut object, Some(&none), errors);
-    object.finish(errors);
-
-    let meaning = Meaning {
-        id,
-        commands,
-        status: own_status.or(own.status)?,
-        text: text?.value,
-        // A word that is unknown is not the same as none.
-        format: known(format)?,
-        retry: known(retry)?,
-        control_connection: control.unwrap_or(ControlConnection::StaysOpen),
-        data_connection,
-        sources,
-    };
-    Some((meaning, words?))
-}
-
-/// A word that may be left out, but not be unknown.
-fn known<T>(word: Option<Option<T>>) -> Option<Option<T>> {
-    match word {
-        Some(word) => word.map(Some),
-        None => Some(None),
-    }
 }

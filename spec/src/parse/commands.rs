@@ -3,11 +3,13 @@
 use super::entries::{array, filled_array};
 use super::evidence::{evidence, only_sources, sources};
 use super::values::{one_of, strings};
-use super::words::one_paragraph;
+use super::words::{one_paragraph, prose_of};
 use crate::model::{Basis, Command, Commands, GeneralReply, Reply, Requirement, Status};
 use crate::text::diagnostic::{Errors, Spanned};
-use crate::text::json::{Node, Object};
+use crate::text::json::Node;
 use crate::text::list::IntoList;
+use crate::text::object::Object;
+use crate::text::prose::Form;
 
 pub(crate) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
     let at = root.at();
@@ -68,7 +70,7 @@ fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
     let servers = object.take("servers");
     let servers = servers.and_then(|node| one_of(node, "servers", Requirement::WORDS, Requirement::from_word, errors));
     let sources = sources(&mut object, errors);
-    let note = object.take("note").and_then(|node| one_paragraph(node, "`note`", errors));
+    let note = object.take("note").and_then(|node| prose_of(node, "`note`", Form::Sentences, errors));
     let replies = array(object.require("replies"), "`replies`", errors);
     object.finish(errors);
     let replies = replies.into_iter().filter_map(|reply| parse_reply(reply, 0, errors)).list();

@@ -1,11 +1,12 @@
 //! Lists of a file of the codes, and what is in them besides codes.
 
 use super::values::required;
-use super::words::{class_words, group_words, words};
+use super::words::{class_words, group_words, sentences, words};
 use crate::model::{Class, ClassWords, Confusion, Group, GroupWords, NotCode, Source};
 use crate::text::diagnostic::{Errors, Spanned};
-use crate::text::json::{Node, Object};
+use crate::text::json::Node;
 use crate::text::list::IntoList;
+use crate::text::object::Object;
 
 type Parse<T> = fn(Node<'_>, &mut Errors) -> Option<T>;
 
@@ -94,7 +95,7 @@ pub(super) fn parse_source(node: Node<'_>, errors: &mut Errors) -> Option<Source
 pub(super) fn parse_confusion(node: Node<'_>, errors: &mut Errors) -> Option<(Spanned<Confusion>, String)> {
     let mut object = node.object("a confusion", errors)?;
     let codes = object.require("codes").and_then(|node| node.array("`codes` of a confusion", errors));
-    let difference = words(&mut object, "difference", errors);
+    let difference = sentences(&mut object, "difference", errors);
     object.finish(errors);
     let numbers: Vec<_> = codes?.into_iter().map(|item| item.integer("an item of `codes`", 100..=699, errors)).list();
     let numbers: Option<Vec<u16>> = numbers.into_iter().map(|number| u16::try_from(number?.value).ok()).collect();
@@ -114,7 +115,7 @@ pub(super) fn parse_not_code(node: Node<'_>, errors: &mut Errors) -> Option<(Spa
     let mut object = node.object("a number that is no code", errors)?;
     let number = object.require("number").and_then(|node| node.integer("`number`", 0..=u32::MAX, errors));
     let name = words(&mut object, "name", errors);
-    let description = words(&mut object, "description", errors);
+    let description = sentences(&mut object, "description", errors);
     object.finish(errors);
     let Spanned { value: number, at } = number?;
     let not_code = NotCode { number, name: name?.value };

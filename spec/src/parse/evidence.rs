@@ -1,11 +1,13 @@
 //! Who says that a reply is sent: documents, servers that were seen to send it, reports.
 
 use super::entries::{filled_array, parse_source};
-use super::words::one_paragraph;
+use super::words::{one_paragraph, prose_of};
 use crate::model::{Basis, Observation, Report, Source};
 use crate::text::diagnostic::{Errors, Spanned};
-use crate::text::json::{Node, Object};
+use crate::text::json::Node;
 use crate::text::list::IntoList;
+use crate::text::object::Object;
+use crate::text::prose::Form;
 use crate::text::unique::Unique;
 
 type Evidence = (Vec<Source>, Vec<Observation>, Vec<Report>);
@@ -86,7 +88,7 @@ fn parse_witness(
 ) -> Option<(Spanned<String>, String)> {
     let mut object = node.object(what, errors)?;
     let name = object.require(key).and_then(|node| one_paragraph(node, &format!("`{key}`"), errors));
-    let situation = object.require("situation").and_then(|node| one_paragraph(node, "`situation`", errors));
+    let situation = object.require("situation").and_then(|node| prose_of(node, "`situation`", Form::Clause, errors));
     object.finish(errors);
     Some((name?, situation?.value))
 }

@@ -1,11 +1,13 @@
-//! The head of a language file: which language it is.
+//! Which language a file is in: the head of a language file, and what a file of the codes says of languages.
 
-use super::values::one_of;
-use super::words::words;
+use super::values::{one_of, strings};
+use super::words::{one_paragraph, words};
 use crate::model::Direction;
 use crate::text::diagnostic::{Errors, Spanned};
 use crate::text::identifier::tag_fault;
-use crate::text::json::{Node, Object};
+use crate::text::json::Node;
+use crate::text::object::Object;
+use crate::text::prose::Writing;
 
 /// What a language file says about itself. What has an error is empty; the error tells of it.
 pub(crate) struct Header<'a> {
@@ -21,6 +23,7 @@ impl<'a> Header<'a> {
         rest.lenient = lenient;
         rest.take("$schema");
         let tag = words(&mut rest, "tag", errors).filter(|tag| check_tag(tag, errors));
+        rest.writing = tag.as_ref().map_or(Writing::Other, |tag| Writing::of(tag));
         let name = words(&mut rest, "name", errors).map_or_else(String::new, |name| name.value);
         let direction = rest.require("direction").and_then(|node| parse_direction(node, &name, errors));
         Some(Self { tag, name, direction: direction.unwrap_or(Direction::LeftToRight), rest })
@@ -37,7 +40,7 @@ fn parse_direction(node: Node<'_>, name: &str, errors: &mut Errors) -> Option<Di
     Some(direction)
 }
 
-pub(super) fn check_tag(tag: &Spanned<String>, errors: &mut Errors) -> bool {
+fn check_tag(tag: &Spanned<String>, errors: &mut Errors) -> bool {
     let fault = tag_fault(tag);
     if let Some(fault) = fault {
         errors.add(tag.at, format!("`{}` {fault}", **tag));
@@ -59,4 +62,19 @@ fn script_direction(name: &str) -> Option<Direction> {
             | '\u{1e800}'..='\u{1efff}'
     );
     Some(if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight })
+}
+
+/// The tag of the language that the codes are written in: `en` where they name none.
+pub(super) fn parse_language_tag(object: &mut Object<'_>, errors: &mut Errors) -> Option<Spanned<String>> {
+    match object.take("language") {
+        Some(node) => one_paragraph(node, "`language`", errors).filter(|tag| check_tag(tag, errors)),
+        None => Some(Spanned { value: "en".to_owned(), at: object.at }),
+    }
+}
+
+/// The tags of the other languages.
+pub(super) fn parse_language_tags(object: &mut Object<'_>, errors: &mut Errors) -> Vec<Spanned<String>> {
+    let mut tags = strings(object, "languages", errors);
+    tags.retain(|tag| check_tag(tag, errors));
+    tags
 }

@@ -5,7 +5,7 @@ use ftpcodes_core::{Labels, Templates};
 use super::words::words;
 use crate::model::{Language, Piece, split};
 use crate::text::diagnostic::Errors;
-use crate::text::json::Object;
+use crate::text::object::Object;
 
 /// The labels in the order of [`Labels::KEYS`]; the built-in ones of the language stand in for what is left out.
 pub(super) fn parse_labels(object: &mut Object<'_>, builtin: Option<&Language>, errors: &mut Errors) -> Vec<String> {

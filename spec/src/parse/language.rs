@@ -3,11 +3,13 @@
 use super::codes::Codes;
 use super::header::Header;
 use super::labels::{parse_labels, parse_templates};
-use super::words::{class_words, group_words, meaning_words, one_paragraph};
+use super::words::{class_words, group_words, meaning_words, prose_of};
 use crate::model::{ClassWords, Direction, GroupWords, Language, Meaning, MeaningWords};
 use crate::text::diagnostic::{Errors, Spanned};
-use crate::text::json::{Node, Object};
+use crate::text::json::Node;
 use crate::text::list::IntoList;
+use crate::text::object::Object;
+use crate::text::prose::Form;
 
 /// A language to read words of.
 pub(crate) struct Wanted<'a> {
@@ -194,7 +196,7 @@ fn translated_group(node: Node<'_>, _: &str, own: &GroupWords, errors: &mut Erro
 }
 
 fn translated_text(node: Node<'_>, key: &str, _: &String, errors: &mut Errors) -> Option<String> {
-    Some(one_paragraph(node, &format!("the translation of {key}"), errors)?.value)
+    Some(prose_of(node, &format!("the translation of {key}"), Form::Sentences, errors)?.value)
 }
 
 type Titled = (Spanned<String>, MeaningWords);

@@ -2,8 +2,9 @@
 
 use super::words::one_paragraph;
 use crate::text::diagnostic::{Errors, Spanned};
-use crate::text::json::{Node, Object};
+use crate::text::json::Node;
 use crate::text::list::IntoList;
+use crate::text::object::Object;
 use crate::text::suggest::nearest;
 
 /// A required string.

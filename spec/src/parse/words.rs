@@ -3,7 +3,9 @@
 use crate::model::{ClassWords, GroupWords, MeaningWords};
 use crate::text::characters::{breaks_line, is_format, name_of};
 use crate::text::diagnostic::{Errors, Spanned};
-use crate::text::json::{Node, Object};
+use crate::text::json::Node;
+use crate::text::object::Object;
+use crate::text::prose::{Form, prose_fault};
 
 /// A required text of one paragraph.
 pub(super) fn words(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Option<Spanned<String>> {
@@ -11,20 +13,37 @@ pub(super) fn words(object: &mut Object<'_>, key: &'static str, errors: &mut Err
     one_paragraph(node, &format!("`{key}`"), errors)
 }
 
-/// A text of one paragraph. Where words may be left out, `own` stands in for it.
-fn words_or(
+/// Words for people. Where they may be left out, `own` stands in for them.
+fn prose_or(
     object: &mut Object<'_>,
     key: &'static str,
+    form: Form,
     own: Option<&String>,
     errors: &mut Errors,
 ) -> Option<Spanned<String>> {
-    match own {
+    let node = match own {
         Some(own) if object.lenient => match object.take(key) {
-            Some(node) => one_paragraph(node, &format!("`{key}`"), errors),
-            None => Some(Spanned { value: own.clone(), at: object.at }),
+            Some(node) => node,
+            None => return Some(Spanned { value: own.clone(), at: object.at }),
         },
-        _ => words(object, key, errors),
+        _ => object.require(key)?,
+    };
+    prose_of(node, &format!("`{key}`"), form, errors)
+}
+
+/// Required sentences for people.
+pub(super) fn sentences(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Option<Spanned<String>> {
+    prose_or(object, key, Form::Sentences, None, errors)
+}
+
+/// One paragraph for people; `what` is how a message calls it.
+pub(super) fn prose_of(node: Node<'_>, what: &str, form: Form, errors: &mut Errors) -> Option<Spanned<String>> {
+    let text = one_paragraph(node, what, errors)?;
+    let (lenient, writing) = node.manner();
+    if !lenient && let Some(fault) = prose_fault(&text, form, writing) {
+        errors.add(text.at, format!("{what} {fault}"));
     }
+    Some(text)
 }
 
 /// Longer texts are a slip, such as a missing quotation mark, and would not fit any page.
@@ -90,9 +109,9 @@ pub(super) fn class_words(
     own: Option<&ClassWords>,
     errors: &mut Errors,
 ) -> Option<ClassWords> {
-    let title = words_or(object, "title", own.map(|own| &own.title), errors);
-    let description = words_or(object, "description", own.map(|own| &own.description), errors);
-    let asks = words_or(object, "asks", own.map(|own| &own.asks), errors);
+    let title = prose_or(object, "title", Form::Name, own.map(|own| &own.title), errors);
+    let description = prose_or(object, "description", Form::Sentences, own.map(|own| &own.description), errors);
+    let asks = prose_or(object, "asks", Form::Sentences, own.map(|own| &own.asks), errors);
     Some(ClassWords { title: title?.value, description: description?.value, asks: asks?.value })
 }
 
@@ -102,8 +121,8 @@ pub(super) fn group_words(
     own: Option<&GroupWords>,
     errors: &mut Errors,
 ) -> Option<GroupWords> {
-    let title = words_or(object, "title", own.map(|own| &own.title), errors);
-    let description = words_or(object, "description", own.map(|own| &own.description), errors);
+    let title = prose_or(object, "title", Form::Name, own.map(|own| &own.title), errors);
+    let description = prose_or(object, "description", Form::Sentences, own.map(|own| &own.description), errors);
     Some(GroupWords { title: title?.value, description: description?.value })
 }
 
@@ -115,10 +134,10 @@ pub(super) fn meaning_words(
 ) -> Option<(Spanned<String>, MeaningWords)> {
     // A code with several meanings has no title to offer for each of them.
     let own_title = own.map(|own| &own.title).filter(|title| !title.is_empty());
-    let title = words_or(object, "title", own_title, errors);
-    let description = words_or(object, "description", own.map(|own| &own.description), errors);
-    let when = words_or(object, "when", own.map(|own| &own.when), errors);
-    let fix = words_or(object, "fix", own.map(|own| &own.fix), errors);
+    let title = prose_or(object, "title", Form::Title, own_title, errors);
+    let description = prose_or(object, "description", Form::Sentences, own.map(|own| &own.description), errors);
+    let when = prose_or(object, "when", Form::Situation, own.map(|own| &own.when), errors);
+    let fix = prose_or(object, "fix", Form::Sentences, own.map(|own| &own.fix), errors);
     let title = title?;
     let words = MeaningWords {
         title: title.value.clone(),

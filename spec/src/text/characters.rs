@@ -30,7 +30,9 @@ const FORMAT: &[RangeInclusive<char>] = &[
 
 /// Whether Unicode calls this a format character: marks of direction, joiners, zero-width spaces, tags.
 pub(crate) fn is_format(character: char) -> bool {
-    FORMAT.iter().any(|range| range.contains(&character))
+    // Latin, Greek, Cyrillic, Hebrew: a search of the table takes a moment.
+    let before_the_table = character < '\u{600}' && character != '\u{ad}';
+    !before_the_table && FORMAT.iter().any(|range| range.contains(&character))
 }
 
 /// Whether this character cannot stand within a line: a control character, or one of Unicode's own separators.

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::fmt;
 
-use crate::text::characters::visible;
-use crate::text::list::IntoList;
-use crate::text::order::sorted;
-use crate::text::places::Places;
+use super::characters::visible;
+use super::list::IntoList;
+use super::order::sorted;
+use super::places::Places;
 
 /// A text that a spec is read from, with the name that errors show.
 #[derive(Clone, Debug, PartialEq, Eq)]

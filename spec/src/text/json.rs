@@ -5,11 +5,10 @@
 
 use serde_json::Value;
 
-use crate::text::diagnostic::{At, Errors, SourceFile, Spanned};
-use crate::text::index::Index;
-use crate::text::list::IntoList;
-use crate::text::suggest::nearest;
-use crate::text::syntax::syntax_fault;
+use super::diagnostic::{At, Errors, SourceFile, Spanned};
+use super::list::IntoList;
+use super::prose::Writing;
+use super::syntax::syntax_fault;
 
 /// A JSON value, unparsed, and its place.
 #[derive(Clone, Copy)]
@@ -17,8 +16,10 @@ pub(crate) struct Node<'a> {
     file: usize,
     text: &'a str,
     raw: &'a str,
-    /// Whether what is there for people may be left out; see [`Object::expect`].
+    /// Whether what is there for people may be left out; see `Object::expect`.
     lenient: bool,
+    /// How the words in it are written.
+    writing: Writing,
 }
 
 impl<'a> Node<'a> {
@@ -31,7 +32,7 @@ impl<'a> Node<'a> {
         }
         // This way of parsing is compiled in serde_json already; any other type would be compiled here.
         match text.parse::<Value>() {
-            Ok(_) => Some(Self { file, text, raw: text.trim_ascii(), lenient: false }),
+            Ok(_) => Some(Self { file, text, raw: text.trim_ascii(), lenient: false, writing: Writing::Other }),
             Err(error) => {
                 let (offset, message) = syntax_fault(text, &error);
                 errors.add(At { file, offset }, format!("not valid JSON: {message}"));
@@ -46,8 +47,22 @@ impl<'a> Node<'a> {
     }
 
     /// The values in an array; the keys and values of an object, in turn.
-    fn parts(self) -> impl Iterator<Item = Self> {
+    pub(super) fn parts(self) -> impl Iterator<Item = Self> {
         parts(self.raw).into_iter().map(move |raw| Self { raw, ..self })
+    }
+
+    /// What the value takes from the object that it is in.
+    pub(crate) fn manner(self) -> (bool, Writing) {
+        (self.lenient, self.writing)
+    }
+
+    /// The same value in an object of this manner.
+    pub(super) fn below(self, (lenient, writing): (bool, Writing)) -> Self {
+        Self { lenient, writing, ..self }
+    }
+
+    pub(super) fn is_object(self) -> bool {
+        self.raw.starts_with('{')
     }
 
     fn kind(self) -> &'static str {
@@ -70,33 +85,11 @@ impl<'a> Node<'a> {
         self.raw == "false"
     }
 
-    fn mismatch(self, what: &str, expected: &str, errors: &mut Errors) {
+    pub(super) fn mismatch(self, what: &str, expected: &str, errors: &mut Errors) {
         if errors.is_full() {
             return;
         }
         errors.add(self.at(), format!("{what} must be {expected}, found {}", self.kind()));
-    }
-
-    /// The members of an object; a duplicate key is reported and its first value kept.
-    pub(crate) fn object(self, what: &'static str, errors: &mut Errors) -> Option<Object<'a>> {
-        if !self.raw.starts_with('{') {
-            self.mismatch(what, "an object", errors);
-            return None;
-        }
-        let mut members: Vec<Member<'a>> = Vec::new();
-        let mut places = Index::default();
-        let mut parts = self.parts();
-        while let (Some(key), Some(value)) = (parts.next(), parts.next()) {
-            let (key, key_at) = (key.unquoted(), key.at());
-            if let Some(first) = places.add(key.clone(), members.len()).and_then(|first| members.get(first)) {
-                let place = errors.place(first.key_at);
-                errors.add(key_at, format!("duplicate key `{key}` in {what}; the first is at {place}"));
-                continue;
-            }
-            members.push(Member { key, key_at, value: Some(value) });
-        }
-        let (asked, missing) = (Vec::new(), Vec::new());
-        Some(Object { what, at: self.at(), members, places, asked, missing, lenient: self.lenient })
     }
 
     pub(crate) fn array(self, what: &str, errors: &mut Errors) -> Option<Vec<Node<'a>>> {
@@ -116,7 +109,7 @@ impl<'a> Node<'a> {
     }
 
     /// What a string says.
-    fn unquoted(self) -> String {
+    pub(super) fn unquoted(self) -> String {
         if self.raw.contains('\\')
             && let Ok(Value::String(text)) = self.raw.parse()
         {
@@ -154,117 +147,17 @@ impl<'a> Node<'a> {
     }
 }
 
-struct Member<'a> {
-    key: String,
-    key_at: At,
-    /// `None` once it was taken.
-    value: Option<Node<'a>>,
-}
-
-/// An object whose keys are asked for one by one; [`Object::finish`] reports the keys that are missing, and those that
-/// nobody asked for.
-pub(crate) struct Object<'a> {
-    what: &'static str,
-    pub(crate) at: At,
-    members: Vec<Member<'a>>,
-    places: Index,
-    asked: Vec<&'static str>,
-    missing: Vec<&'static str>,
-    /// Whether what is there for people may be left out here and in all below.
-    pub(crate) lenient: bool,
-}
-
-impl<'a> Object<'a> {
-    /// The value of an optional key.
-    pub(crate) fn take(&mut self, key: &'static str) -> Option<Node<'a>> {
-        if !self.asked.contains(&key) {
-            self.asked.push(key);
-        }
-        self.take_entry(key)
-    }
-
-    /// The value of a required key; [`finish`](Self::finish) reports its absence.
-    pub(crate) fn require(&mut self, key: &'static str) -> Option<Node<'a>> {
-        let value = self.take(key);
-        if value.is_none() {
-            self.missing.push(key);
-        }
-        value
-    }
-
-    /// The value of a key that is required unless the spec leaves out what is there for people.
-    pub(crate) fn expect(&mut self, key: &'static str) -> Option<Node<'a>> {
-        if self.lenient { self.take(key) } else { self.require(key) }
-    }
-
-    /// Takes the value of a key that is known only at run time, such as a number or an id.
-    pub(crate) fn take_entry(&mut self, key: &str) -> Option<Node<'a>> {
-        let lenient = self.lenient;
-        let value = self.members.get_mut(self.places.get(key)?)?.value.take()?;
-        Some(Node { lenient, ..value })
-    }
-
-    /// The value of a key that is there and was not taken, without taking it.
-    pub(crate) fn get(&self, key: &str) -> Option<Node<'a>> {
-        self.members.get(self.places.get(key)?)?.value
-    }
-
-    /// Whether this key is there and was not taken.
-    pub(crate) fn has(&self, key: &str) -> bool {
-        self.get(key).is_some()
-    }
-
-    /// Whether this key or a slip of it is there and was not taken.
-    pub(crate) fn has_like(&self, key: &str) -> bool {
-        self.has(key) || self.left().any(|found| nearest(&found.key, &[key]).is_some())
-    }
-
-    /// The members that were not taken.
-    fn left(&self) -> impl Iterator<Item = &Member<'a>> {
-        self.members.iter().filter(|member| member.value.is_some())
-    }
-
-    /// All keys that are left, for objects whose keys are data.
-    pub(crate) fn into_keys(self) -> impl Iterator<Item = Spanned<String>> {
-        let left = self.members.into_iter().filter(|member| member.value.is_some());
-        left.map(|member| Spanned { value: member.key, at: member.key_at })
-    }
-
-    /// Reports the keys that are left over, at each of them, and those that are missing, at the object.
-    pub(crate) fn finish(self, errors: &mut Errors) {
-        let mut meant = Vec::new();
-        for member in self.left() {
-            if errors.is_full() {
-                break;
-            }
-            let key = &member.key;
-            let near = nearest(key, &self.asked);
-            let hint = match near {
-                Some(near) => format!("; did you mean `{near}`?"),
-                None => format!("; known keys: {}", self.asked.join(", ")),
-            };
-            errors.add(member.key_at, format!("unknown key `{key}` in {}{hint}", self.what));
-            meant.extend(near);
-        }
-        // A misspelt key is one mistake: that the right one is missing follows from it.
-        for key in self.missing.iter().filter(|key| !meant.contains(*key)) {
-            errors.add(self.at, format!("{} has no `{key}`", self.what));
-        }
-    }
-}
-
 /// The values in an array; the keys and values of an object, in turn. `raw` is JSON, which was checked.
 fn parts(raw: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let (mut depth, mut start) = (0, 0);
-    let (mut quoted, mut escaped) = (false, false);
-    for (at, byte) in raw.bytes().enumerate() {
-        if quoted {
-            quoted = escaped || byte != b'"';
-            escaped = !escaped && byte == b'\\';
-            continue;
-        }
+    let mut at = 0;
+    while let Some(byte) = raw.as_bytes().get(at) {
         let ends = match byte {
+            b'"' => {
+                at += string_length(raw.get(at + 1..).unwrap_or_default());
+                false
+            }
             b'[' | b'{' => {
                 depth += 1;
                 depth == 1
@@ -274,16 +167,28 @@ fn parts(raw: &str) -> Vec<&str> {
                 depth == 0
             }
             b',' | b':' => depth == 1,
-            _ => {
-                quoted = byte == b'"';
-                false
-            }
+            _ => false,
         };
         if ends {
             // Before the first value, and between the brackets of an empty list, is nothing.
             parts.extend(raw.get(start..at).map(str::trim_ascii).filter(|part| !part.is_empty()));
             start = at + 1;
         }
+        at += 1;
     }
     parts
+}
+
+/// Length of what stands before the end of a string, with its closing quotation mark. Most of a file is strings, so they
+/// are not looked at byte by byte.
+fn string_length(text: &str) -> usize {
+    let mut end = 0;
+    while let Some((inner, _)) = text.get(end..).and_then(|rest| rest.split_once('"')) {
+        end += inner.len() + 1;
+        let escapes = inner.len() - inner.trim_end_matches('\\').len();
+        if escapes.is_multiple_of(2) {
+            return end;
+        }
+    }
+    text.len()
 }

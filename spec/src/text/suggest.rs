@@ -1,6 +1,6 @@
 //! "Did you mean": the nearest of a few known words.
 
-use crate::text::list::IntoList;
+use super::list::IntoList;
 
 /// The known word nearest to `word`, if one is near enough to be a slip of the pen.
 pub fn did_you_mean<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {

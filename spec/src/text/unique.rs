@@ -1,7 +1,7 @@
 //! Keys that may stand once.
 
-use crate::text::diagnostic::{At, Errors};
-use crate::text::index::Index;
+use super::diagnostic::{At, Errors};
+use super::index::Index;
 
 /// Reports every key that stood before, with the place of the first.
 pub(crate) struct Unique {

@@ -83,7 +83,9 @@ impl Files {
         for place in places {
             let text = self.string(place);
             let hostile = MARKUP.replace('#', &number.to_string());
-            let spoilt = if behind { format!("{text}) {hostile}") } else { format!("1. {hostile} {text}") };
+            // Paragraphs end with a full stop, and titles and situations without one.
+            let end = if text.ends_with('.') { "." } else { "" };
+            let spoilt = if behind { format!("{text}) {hostile}{end}") } else { format!("1. {hostile} {text}") };
             if spoilt.chars().count() <= 1000 {
                 *text = spoilt;
             }

@@ -76,17 +76,21 @@ impl Code {
     pub const fn from_bytes(bytes: &[u8]) -> Result<Self, InvalidCode> {
         let [a, b, c] = *bytes else { return Err(InvalidCode::NOT_THREE_DIGITS) };
         let (a, b, c) = (a.wrapping_sub(b'0'), b.wrapping_sub(b'0'), c.wrapping_sub(b'0'));
-        if a > 9 || b > 9 || c > 9 {
+        if b > 9 || c > 9 {
             return Err(InvalidCode::NOT_THREE_DIGITS);
         }
-        let number = a as u16 * 100 + b as u16 * 10 + c as u16;
-        match Self::from_u16(number) {
-            Some(code) => Ok(code),
+        // The first digit alone tells whether the number is in range: 1 to 6, in one comparison.
+        if a.wrapping_sub(1) >= 6 {
+            return Err(if a <= 9 { InvalidCode::OUT_OF_RANGE } else { InvalidCode::NOT_THREE_DIGITS });
+        }
+        match NonZeroU16::new(a as u16 * 100 + b as u16 * 10 + c as u16) {
+            Some(number) => Ok(Self(number)),
             None => Err(InvalidCode::OUT_OF_RANGE),
         }
     }
 
     // For numbers that a spec has checked to lie in the range.
+    #[inline]
     pub(crate) const fn checked_by_spec(number: u16) -> Self {
         match Self::from_u16(number) {
             Some(code) => code,
@@ -96,6 +100,7 @@ impl Code {
 
     /// The number.
     #[must_use]
+    #[inline]
     pub const fn as_u16(self) -> u16 {
         self.0.get()
     }
@@ -109,6 +114,7 @@ impl Code {
     /// # Ok::<(), ftpcodes::InvalidCode>(())
     /// ```
     #[must_use]
+    #[inline]
     pub const fn digits(self) -> [u8; 3] {
         let number = self.as_u16();
         // Each is a digit, so none is cut short.
@@ -117,6 +123,7 @@ impl Code {
 
     /// The class that the first digit names, RFC 959 section 4.2 and, for 6yz, RFC 2228 section 5.2.
     #[must_use]
+    #[inline]
     pub const fn class(self) -> ReplyClass {
         match self.as_u16() / 100 {
             1 => ReplyClass::PositivePreliminary,
@@ -131,6 +138,7 @@ impl Code {
     /// The function group that the second digit names, RFC 959 section 4.2; the digits 6 to 9 name none, and nor does
     /// the second digit of a code that is older than the groups, such as 520.
     #[must_use]
+    #[inline]
     pub const fn group(self) -> Option<FunctionGroup> {
         match self.known() {
             Some(code) => code.group(),
@@ -140,54 +148,63 @@ impl Code {
 
     /// The entry of the registry, if it has one for this number.
     #[must_use]
+    #[inline]
     pub const fn known(self) -> Option<ReplyCode> {
         ReplyCode::from_u16(self.as_u16())
     }
 
     /// 1yz: another reply to the same command will follow.
     #[must_use]
+    #[inline]
     pub const fn is_positive_preliminary(self) -> bool {
         matches!(self.class(), ReplyClass::PositivePreliminary)
     }
 
     /// 2yz: the command has been carried out.
     #[must_use]
+    #[inline]
     pub const fn is_positive_completion(self) -> bool {
         matches!(self.class(), ReplyClass::PositiveCompletion)
     }
 
     /// 3yz: the next command of the sequence is wanted.
     #[must_use]
+    #[inline]
     pub const fn is_positive_intermediate(self) -> bool {
         matches!(self.class(), ReplyClass::PositiveIntermediate)
     }
 
     /// 4yz: failed, and the same command may succeed later.
     #[must_use]
+    #[inline]
     pub const fn is_transient_negative(self) -> bool {
         matches!(self.class(), ReplyClass::TransientNegative)
     }
 
     /// 5yz: failed, and not to be repeated while nothing has changed.
     #[must_use]
+    #[inline]
     pub const fn is_permanent_negative(self) -> bool {
         matches!(self.class(), ReplyClass::PermanentNegative)
     }
 
     /// 4yz or 5yz: the command has not been carried out.
     #[must_use]
+    #[inline]
     pub const fn is_negative(self) -> bool {
         self.is_transient_negative() || self.is_permanent_negative()
     }
 
     /// 6yz: the text holds another reply, encoded; RFC 2228 section 5.2.
     #[must_use]
+    #[inline]
     pub const fn is_protected(self) -> bool {
         matches!(self.class(), ReplyClass::Protected)
     }
 }
 
 impl fmt::Debug for Code {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Code({self})")
     }
@@ -196,6 +213,7 @@ impl fmt::Debug for Code {
 impl TryFrom<u16> for Code {
     type Error = InvalidCode;
 
+    #[inline]
     fn try_from(number: u16) -> Result<Self, InvalidCode> {
         Self::from_u16(number).ok_or(InvalidCode::OUT_OF_RANGE)
     }

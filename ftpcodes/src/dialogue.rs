@@ -175,6 +175,7 @@ impl<const N: usize> Dialogue<N> {
 
 impl Waiting {
     /// On whose authority the command gets this code now.
+    #[inline]
     fn basis(&self, number: u16) -> Option<Basis> {
         let place = self.after.map_or(Place::First, Place::After);
         let replies = self.command.__data().at(place).filter(|reply| reply.code == number);
@@ -187,6 +188,7 @@ impl Waiting {
 pub struct TooManyCommands(());
 
 impl fmt::Display for TooManyCommands {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("more commands wait for a reply than the dialogue has room for")
     }

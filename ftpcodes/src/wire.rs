@@ -21,6 +21,7 @@
 mod codec;
 mod deviation;
 mod deviation_set;
+mod find;
 mod line;
 mod lossy;
 mod read;

@@ -34,6 +34,7 @@ impl InvalidCode {
 }
 
 impl fmt::Display for InvalidCode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
             Kind::NotThreeDigits => "a reply code is exactly three ASCII digits",
@@ -57,6 +58,7 @@ impl core::error::Error for InvalidCode {}
 pub struct UnknownCommand(pub(crate) ());
 
 impl fmt::Display for UnknownCommand {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("no command of this registry has that verb")
     }

@@ -6,6 +6,7 @@
 macro_rules! __impl_code_traits {
     ($code:ident) => {
         impl ::core::fmt::Display for $code {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.as_u16(), f)
             }
@@ -14,6 +15,7 @@ macro_rules! __impl_code_traits {
         impl ::core::str::FromStr for $code {
             type Err = $crate::InvalidCode;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, $crate::InvalidCode> {
                 Self::from_bytes(text.as_bytes())
             }
@@ -22,6 +24,7 @@ macro_rules! __impl_code_traits {
         impl ::core::convert::TryFrom<&str> for $code {
             type Error = $crate::InvalidCode;
 
+            #[inline]
             fn try_from(text: &str) -> ::core::result::Result<Self, $crate::InvalidCode> {
                 Self::from_bytes(text.as_bytes())
             }
@@ -30,6 +33,7 @@ macro_rules! __impl_code_traits {
         impl ::core::convert::TryFrom<&[u8]> for $code {
             type Error = $crate::InvalidCode;
 
+            #[inline]
             fn try_from(bytes: &[u8]) -> ::core::result::Result<Self, $crate::InvalidCode> {
                 Self::from_bytes(bytes)
             }
@@ -38,6 +42,7 @@ macro_rules! __impl_code_traits {
         impl ::core::convert::TryFrom<[u8; 3]> for $code {
             type Error = $crate::InvalidCode;
 
+            #[inline]
             fn try_from(digits: [u8; 3]) -> ::core::result::Result<Self, $crate::InvalidCode> {
                 Self::from_bytes(&digits)
             }
@@ -57,6 +62,7 @@ macro_rules! __impl_try_from_integers {
         impl ::core::convert::TryFrom<$integer> for $code {
             type Error = $crate::InvalidCode;
 
+            #[inline]
             fn try_from(number: $integer) -> ::core::result::Result<Self, $crate::InvalidCode> {
                 match <u16 as ::core::convert::TryFrom<$integer>>::try_from(number) {
                     ::core::result::Result::Ok(number) => <Self as ::core::convert::TryFrom<u16>>::try_from(number),
@@ -72,6 +78,7 @@ macro_rules! __impl_try_from_integers {
 macro_rules! __impl_into_integers {
     ($code:ident: $($integer:ident)*) => {$(
         impl ::core::convert::From<$code> for $integer {
+            #[inline]
             fn from(code: $code) -> $integer {
                 // At most 699, so no integer type of this list loses anything.
                 code.as_u16() as $integer
@@ -85,24 +92,28 @@ macro_rules! __impl_into_integers {
 macro_rules! __impl_integer_comparison {
     ($code:ident: $($integer:ident)*) => {$(
         impl ::core::cmp::PartialEq<$integer> for $code {
+            #[inline]
             fn eq(&self, number: &$integer) -> bool {
                 self.as_u16() as $integer == *number
             }
         }
 
         impl ::core::cmp::PartialEq<$code> for $integer {
+            #[inline]
             fn eq(&self, code: &$code) -> bool {
                 *self == code.as_u16() as $integer
             }
         }
 
         impl ::core::cmp::PartialOrd<$integer> for $code {
+            #[inline]
             fn partial_cmp(&self, number: &$integer) -> ::core::option::Option<::core::cmp::Ordering> {
                 ::core::cmp::PartialOrd::partial_cmp(&(self.as_u16() as $integer), number)
             }
         }
 
         impl ::core::cmp::PartialOrd<$code> for $integer {
+            #[inline]
             fn partial_cmp(&self, code: &$code) -> ::core::option::Option<::core::cmp::Ordering> {
                 ::core::cmp::PartialOrd::partial_cmp(self, &(code.as_u16() as $integer))
             }

@@ -59,6 +59,7 @@ deviations! {
 }
 
 impl PayloadDeviations {
+    #[inline]
     pub(super) const fn without(self, deviation: PayloadDeviation) -> Self {
         Self(self.0 & !(1 << deviation as u32))
     }

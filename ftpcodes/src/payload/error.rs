@@ -30,47 +30,56 @@ impl PayloadError {
     pub(super) const WRONG_CODE: Self =
         Self { kind: PayloadErrorKind::WrongCode, expected: "a reply with another code", offset: 0 };
 
+    #[inline]
     pub(super) const fn malformed(expected: &'static str, offset: usize) -> Self {
         Self { kind: PayloadErrorKind::Malformed, expected, offset }
     }
 
+    #[inline]
     pub(super) const fn range(expected: &'static str, offset: usize) -> Self {
         Self { kind: PayloadErrorKind::OutOfRange, expected, offset }
     }
 
+    #[inline]
     pub(super) const fn control(offset: usize) -> Self {
         Self { kind: PayloadErrorKind::ControlByte, expected: "a path name without CR, LF and NUL", offset }
     }
 
+    #[inline]
     pub(super) const fn buffer(needed: usize) -> Self {
         Self { kind: PayloadErrorKind::BufferTooSmall, expected: "a larger buffer", offset: needed }
     }
 
     /// The same, for a text that begins later.
+    #[inline]
     pub(super) const fn behind(self, start: usize) -> Self {
         Self { offset: self.offset + start, ..self }
     }
 
     /// What kind of error it is.
     #[must_use]
+    #[inline]
     pub const fn kind(self) -> PayloadErrorKind {
         self.kind
     }
 
     /// What was expected: `a number up to 255`.
     #[must_use]
+    #[inline]
     pub const fn expected(self) -> &'static str {
         self.expected
     }
 
     /// Where in the text of the line; for [`BufferTooSmall`](PayloadErrorKind::BufferTooSmall), how many bytes are needed.
     #[must_use]
+    #[inline]
     pub const fn offset(self) -> usize {
         self.offset
     }
 }
 
 impl fmt::Display for PayloadError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             PayloadErrorKind::WrongCode => write!(f, "expected {}", self.expected),

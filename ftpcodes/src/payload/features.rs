@@ -35,24 +35,28 @@ pub struct Features<'a>(Reply<'a>);
 
 impl<'a> Features<'a> {
     /// All features in the order of the server.
+    #[inline]
     pub fn iter(&self) -> impl Iterator<Item = Feature<'a>> + Clone + use<'a> {
         lines(&self.0).filter_map(Feature::of_line)
     }
 
     /// Whether a feature of this name is there.
     #[must_use]
+    #[inline]
     pub fn has(&self, name: &str) -> bool {
         self.get(name).is_some()
     }
 
     /// The first feature of this name. Some have several: `AUTH TLS`, `AUTH SSL`.
     #[must_use]
+    #[inline]
     pub fn get(&self, name: &str) -> Option<Feature<'a>> {
         self.iter().find(|feature| feature.name.eq_ignore_ascii_case(name.as_bytes()))
     }
 }
 
 /// The lines between the first and the last one.
+#[inline]
 fn lines<'a>(reply: &Reply<'a>) -> impl Iterator<Item = &'a [u8]> + Clone + use<'a> {
     let inner = reply.line_count().saturating_sub(2);
     reply.lines().skip(1).take(inner)
@@ -61,6 +65,7 @@ fn lines<'a>(reply: &Reply<'a>) -> impl Iterator<Item = &'a [u8]> + Clone + use<
 impl<'a> Payload<'a> for Features<'a> {
     const CODES: &'static [u16] = &[211];
 
+    #[inline]
     fn from_reply(reply: &Reply<'a>) -> Result<Parsed<Self>, PayloadError> {
         check_code(reply, Self::CODES)?;
         let mut found = PayloadDeviations::default();
@@ -83,6 +88,7 @@ impl<'a> Feature<'a> {
     /// Of a name, which is one word, and parameters without white space around them; others are refused when the feature
     /// is written.
     #[must_use]
+    #[inline]
     pub const fn new(name: &'a str, parameters: Option<&'a str>) -> Self {
         let parameters = match parameters {
             Some(parameters) => Some(parameters.as_bytes()),
@@ -91,6 +97,7 @@ impl<'a> Feature<'a> {
         Self { name: name.as_bytes(), parameters }
     }
 
+    #[inline]
     fn of_line(line: &'a [u8]) -> Option<Self> {
         let line = line.trim_ascii();
         let length = line.iter().position(u8::is_ascii_whitespace).unwrap_or(line.len());
@@ -100,6 +107,7 @@ impl<'a> Feature<'a> {
     }
 
     /// That a client can read it.
+    #[inline]
     fn check(&self) -> Result<(), WriteError> {
         let Self { name, parameters } = self;
         let outer = |text: &[u8]| text.is_empty() || text.trim_ascii().len() < text.len();
@@ -121,12 +129,14 @@ impl<'a> Feature<'a> {
 
     /// The name.
     #[must_use]
+    #[inline]
     pub const fn name(&self) -> &'a [u8] {
         self.name
     }
 
     /// What stands behind the name.
     #[must_use]
+    #[inline]
     pub const fn parameters(&self) -> Option<&'a [u8]> {
         self.parameters
     }
@@ -134,6 +144,7 @@ impl<'a> Feature<'a> {
     /// The parameters as a list with semicolons, and which are marked with an asterisk: the facts of MLST that the server
     /// sends by default ([RFC 3659 section 7.8](https://www.rfc-editor.org/rfc/rfc3659#section-7.8)), the hash that HASH
     /// computes, the language of LANG.
+    #[inline]
     pub fn choices(&self) -> impl Iterator<Item = (&'a [u8], bool)> + Clone + use<'a> {
         let choices = self.parameters.unwrap_or_default().split(|byte| *byte == b';').map(<[u8]>::trim_ascii);
         choices.filter(|choice| !choice.is_empty()).map(|choice| match choice {
@@ -154,6 +165,7 @@ impl Text for Feature<'_> {
 }
 
 impl fmt::Debug for Feature<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Feature({}", self.name.escape_ascii())?;
         if let Some(parameters) = self.parameters {

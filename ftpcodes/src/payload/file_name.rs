@@ -6,7 +6,7 @@ use super::deviation::{PayloadDeviation, PayloadDeviations};
 use super::error::PayloadError;
 use super::parsed::{Parsed, on_any_line};
 use super::pathname::Pathname;
-use super::read::scan::{Scan, find};
+use super::read::scan::{Scan, find, is_blank};
 use crate::wire::{Output, Text, WriteError};
 
 const FILE: &[u8] = b"FILE:";
@@ -37,6 +37,7 @@ pub struct FileName<'a>(Pathname<'a>);
 impl<'a> FileName<'a> {
     /// Of these bytes. None at all, and CR, LF and NUL among them, are refused when the name is written.
     #[must_use]
+    #[inline]
     pub const fn new(name: &'a [u8]) -> Self {
         Self(Pathname::new(name))
     }
@@ -46,6 +47,7 @@ impl<'a> FileName<'a> {
     /// # Errors
     ///
     /// A text in none of the forms, and a name with CR, LF or NUL in it.
+    #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let mut scan = Scan::new(text);
         scan.skip_spaces();
@@ -67,6 +69,7 @@ impl<'a> FileName<'a> {
     }
 
     /// `Transfer complete (unique file name:x.1).`
+    #[inline]
     fn of_bsd(text: &'a [u8]) -> Option<Result<Parsed<Self>, PayloadError>> {
         let start = find(text, BSD)? + BSD.len();
         let tail = text.get(start..)?;
@@ -79,17 +82,20 @@ impl<'a> FileName<'a> {
 
     /// The name.
     #[must_use]
+    #[inline]
     pub const fn pathname(&self) -> Pathname<'a> {
         self.0
     }
 }
 
 /// A path and nothing else, which white space could be the end of.
+#[inline]
 fn is_absolute_path(text: &[u8]) -> bool {
-    text.first() == Some(&b'/') && !text.iter().any(|byte| matches!(byte, b' ' | b'\t'))
+    text.first() == Some(&b'/') && !text.iter().any(|byte| is_blank(*byte))
 }
 
 /// 8-4-4-4-12 hexadecimal digits.
+#[inline]
 fn is_uuid(text: &[u8]) -> bool {
     let lengths = text.split(|byte| *byte == b'-').map(<[u8]>::len);
     lengths.eq([8, 4, 4, 4, 12]) && text.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-')
@@ -103,6 +109,7 @@ impl Text for FileName<'_> {
 }
 
 impl fmt::Debug for FileName<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "FileName({:?})", self.0)
     }

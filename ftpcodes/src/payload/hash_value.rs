@@ -41,6 +41,7 @@ impl<'a> HashValue<'a> {
     /// Of all its parts; `None` unless the name is one of the draft's, the digest is pairs of hexadecimal digits in small
     /// letters and the path name is one that can be written.
     #[must_use]
+    #[inline]
     pub fn new(algorithm: &'a str, start: u64, end: u64, digest: &'a str, pathname: Pathname<'a>) -> Option<Self> {
         let bytes = digest.as_bytes();
         let small = bytes.iter().all(|digit| digit.is_ascii_hexdigit() && !digit.is_ascii_uppercase());
@@ -54,6 +55,7 @@ impl<'a> HashValue<'a> {
     /// # Errors
     ///
     /// A text of another form, and a path name with CR, LF or NUL in it.
+    #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let mut scan = Scan::new(text);
         scan.skip_spaces();
@@ -88,29 +90,34 @@ impl<'a> HashValue<'a> {
 
     /// The name of the hash: `SHA-256`.
     #[must_use]
+    #[inline]
     pub const fn algorithm(&self) -> &'a str {
         self.algorithm
     }
 
     /// Where the range begins.
     #[must_use]
+    #[inline]
     pub const fn start(&self) -> u64 {
         self.start
     }
 
     /// Where it ends; servers disagree whether that octet belongs to it.
     #[must_use]
+    #[inline]
     pub const fn end(&self) -> u64 {
         self.end
     }
 
     /// The digest as it stands there.
     #[must_use]
+    #[inline]
     pub const fn hex(&self) -> &'a str {
         self.digest
     }
 
     /// The bytes of the digest.
+    #[inline]
     pub fn digest(&self) -> impl ExactSizeIterator<Item = u8> + Clone + use<'a> {
         let value = |digit: &u8| char::from(*digit).to_digit(16).unwrap_or(0) as u8;
         self.digest
@@ -121,11 +128,13 @@ impl<'a> HashValue<'a> {
 
     /// The file.
     #[must_use]
+    #[inline]
     pub const fn pathname(&self) -> Pathname<'a> {
         self.pathname
     }
 }
 
+#[inline]
 fn is_name(name: &[u8]) -> bool {
     let part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'/' | b'.' | b',');
     !name.is_empty() && name.iter().all(part)
@@ -144,6 +153,7 @@ impl Text for HashValue<'_> {
 
 /// The letters of the digest are the same small and large.
 impl PartialEq for HashValue<'_> {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         let Self { algorithm, start, end, digest, pathname } = *self;
         (algorithm, start, end, pathname) == (other.algorithm, other.start, other.end, other.pathname)
@@ -154,6 +164,7 @@ impl PartialEq for HashValue<'_> {
 impl Eq for HashValue<'_> {}
 
 impl fmt::Debug for HashValue<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { algorithm, start, end, digest, pathname } = self;
         write!(f, "HashValue({algorithm} {start}-{end} {digest}, {pathname:?})")
@@ -164,6 +175,7 @@ impl fmt::Debug for HashValue<'_> {
 impl<'a> Payload<'a> for HashValue<'a> {
     const CODES: &'static [u16] = &[213];
 
+    #[inline]
     fn from_reply(reply: &Reply<'a>) -> Result<Parsed<Self>, PayloadError> {
         check_code(reply, Self::CODES)?;
         Self::parse(reply.text()).or_else(|_| from_lines(reply, Self::CODES, Self::parse))

@@ -30,6 +30,7 @@ pub struct HostName<'a>(&'a str);
 impl<'a> HostName<'a> {
     /// Of a name; `None` unless it is a domain name or an address of IPv4.
     #[must_use]
+    #[inline]
     pub fn new(name: &'a str) -> Option<Self> {
         is_name(name.as_bytes()).then_some(Self(name))
     }
@@ -39,6 +40,7 @@ impl<'a> HostName<'a> {
     /// # Errors
     ///
     /// A text that begins with another word.
+    #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let start = text.iter().position(|byte| *byte != b' ').unwrap_or(text.len());
         let text = text.get(start..).unwrap_or_default();
@@ -54,12 +56,14 @@ impl<'a> HostName<'a> {
 
     /// The name.
     #[must_use]
+    #[inline]
     pub const fn as_str(&self) -> &'a str {
         self.0
     }
 }
 
 /// Letters, digits and hyphens between points: RFC 1123 section 2.1.
+#[inline]
 fn is_name(word: &[u8]) -> bool {
     let is_label = |label: &[u8]| {
         let plain = label.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-');
@@ -69,6 +73,7 @@ fn is_name(word: &[u8]) -> bool {
 }
 
 impl fmt::Display for HostName<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} FTP server ready.", self.0)
     }

@@ -24,6 +24,7 @@ pub struct Listing<'a>(Reply<'a>);
 
 impl<'a> Listing<'a> {
     /// The lines.
+    #[inline]
     pub fn lines(&self) -> impl Iterator<Item = &'a [u8]> + Clone + use<'a> {
         let (first, count) = match self.0.line_count() {
             1 => (0, 1),
@@ -36,6 +37,7 @@ impl<'a> Listing<'a> {
 impl<'a> Payload<'a> for Listing<'a> {
     const CODES: &'static [u16] = &[211, 212, 213];
 
+    #[inline]
     fn from_reply(reply: &Reply<'a>) -> Result<Parsed<Self>, PayloadError> {
         check_code(reply, Self::CODES)?;
         Ok(Parsed::new(Self(*reply), PayloadDeviations::default()))

@@ -2,6 +2,7 @@
 
 use crate::wire::{Output, OutputFull};
 
+#[inline]
 pub(super) fn count_marks(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte == b'"').count()
 }
@@ -28,6 +29,7 @@ pub(super) struct Marks {
 }
 
 impl Output for Marks {
+    #[inline]
     fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
         self.count += count_marks(bytes);
         Ok(())

@@ -29,6 +29,7 @@ pub struct Minutes(u32);
 impl Minutes {
     /// Of a number of minutes.
     #[must_use]
+    #[inline]
     pub const fn new(minutes: u32) -> Self {
         Self(minutes)
     }
@@ -38,6 +39,7 @@ impl Minutes {
     /// # Errors
     ///
     /// A text without a number of minutes: also one of seconds or hours, and one with several numbers.
+    #[inline]
     pub fn parse(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
         let missing = PayloadError::malformed(EXPECTED, text.len());
         let mut only = Err(missing);
@@ -60,12 +62,14 @@ impl Minutes {
 
     /// The minutes.
     #[must_use]
+    #[inline]
     pub const fn minutes(self) -> u32 {
         self.0
     }
 }
 
 impl fmt::Display for Minutes {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Service ready in {} minutes.", self.0)
     }

@@ -42,6 +42,7 @@ pub struct ModificationTime {
 impl ModificationTime {
     /// Of a date and a time of day in UTC; `None` if there is no such.
     #[must_use]
+    #[inline]
     pub const fn new(year: u16, month: u8, day: u8, hour: u8, minute: u8, second: u8) -> Option<Self> {
         let exists = year >= 1000
             && year <= 9999
@@ -65,6 +66,7 @@ impl ModificationTime {
     /// assert_eq!(time.to_string(), "20000229000000");
     /// ```
     #[must_use]
+    #[inline]
     pub const fn from_unix_seconds(seconds: i64) -> Option<Self> {
         let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
         if days < days_before(1000, 1) || days >= days_before(10_000, 1) {
@@ -92,6 +94,7 @@ impl ModificationTime {
     /// assert_eq!(time.to_string(), "19980615100045.014");
     /// ```
     #[must_use]
+    #[inline]
     pub const fn with_fraction(self, nanosecond: u32, digits: u8) -> Self {
         let digits = if digits > 9 { 9 } else { digits };
         let unit = 10_u32.pow(9 - digits as u32);
@@ -104,6 +107,7 @@ impl ModificationTime {
     /// # Errors
     ///
     /// A text that does not begin with 14 digits, and times that do not exist.
+    #[inline]
     pub fn parse(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
         let mut scan = Scan::new(text);
         scan.skip_spaces();
@@ -138,6 +142,7 @@ impl ModificationTime {
         Ok(Parsed::new(time, scan.found))
     }
 
+    #[inline]
     fn fraction(self, scan: &mut Scan<'_>) -> Self {
         if !scan.eat(b'.') {
             return self;
@@ -152,48 +157,56 @@ impl ModificationTime {
 
     /// The year, 1000 to 9999.
     #[must_use]
+    #[inline]
     pub const fn year(self) -> u16 {
         self.year
     }
 
     /// The month, from 1.
     #[must_use]
+    #[inline]
     pub const fn month(self) -> u8 {
         self.month
     }
 
     /// The day of the month, from 1.
     #[must_use]
+    #[inline]
     pub const fn day(self) -> u8 {
         self.day
     }
 
     /// The hour, 0 to 23.
     #[must_use]
+    #[inline]
     pub const fn hour(self) -> u8 {
         self.hour
     }
 
     /// The minute.
     #[must_use]
+    #[inline]
     pub const fn minute(self) -> u8 {
         self.minute
     }
 
     /// The second, 60 if it is a leap second.
     #[must_use]
+    #[inline]
     pub const fn second(self) -> u8 {
         self.second
     }
 
     /// The fraction of the second.
     #[must_use]
+    #[inline]
     pub const fn nanosecond(self) -> u32 {
         self.nanosecond
     }
 
     /// Seconds since 1970-01-01 00:00:00 UTC, leap seconds not counted: one is the same as the second behind it.
     #[must_use]
+    #[inline]
     pub const fn unix_seconds(self) -> i64 {
         let days = days_before(self.year, self.month) + self.day as i64 - 1;
         days * 86_400 + self.hour as i64 * 3600 + self.minute as i64 * 60 + self.second as i64
@@ -201,6 +214,7 @@ impl ModificationTime {
 }
 
 impl fmt::Display for ModificationTime {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { year, month, day, hour, minute, second, nanosecond, digits } = self;
         write!(f, "{year:04}{month:02}{day:02}{hour:02}{minute:02}{second:02}")?;

@@ -81,6 +81,7 @@ impl<T> Deref for Parsed<T> {
 }
 
 /// Says that the code is one of these.
+#[inline]
 pub(super) fn check_code(reply: &Reply<'_>, codes: &[u16]) -> Result<(), PayloadError> {
     if codes.iter().any(|code| reply.code() == *code) { Ok(()) } else { Err(PayloadError::WRONG_CODE) }
 }
@@ -107,6 +108,7 @@ macro_rules! on_any_line {
         impl<'r $(: $a, $a)?> crate::payload::parsed::Payload<'r> for $name $(<$a>)? {
             const CODES: &'static [u16] = &$codes;
 
+            #[inline]
             fn from_reply(
                 reply: &crate::wire::Reply<'r>,
             ) -> Result<crate::payload::parsed::Parsed<Self>, crate::payload::error::PayloadError> {

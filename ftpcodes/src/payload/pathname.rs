@@ -50,6 +50,7 @@ pub struct Pathname<'a>(Raw<'a>);
 impl<'a> Pathname<'a> {
     /// Of these bytes. None at all, and CR, LF and NUL among them, are refused when the path name is written.
     #[must_use]
+    #[inline]
     pub const fn new(bytes: &'a [u8]) -> Self {
         Self(Raw::new(bytes))
     }
@@ -59,6 +60,7 @@ impl<'a> Pathname<'a> {
     /// # Errors
     ///
     /// A text without a path name, and one with CR, LF or NUL in it.
+    #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         match text.trim_ascii_start().first() {
             Some(b'/') => Self::unquoted(text),
@@ -67,6 +69,7 @@ impl<'a> Pathname<'a> {
     }
 
     /// In quotation marks; `None` if there are none.
+    #[inline]
     fn quoted(text: &'a [u8]) -> Option<Result<Parsed<Self>, PayloadError>> {
         let open = text.iter().position(|byte| *byte == b'"')?;
         let start = open + 1;
@@ -92,6 +95,7 @@ impl<'a> Pathname<'a> {
     }
 
     /// Without quotation marks, an absolute path of UNIX is read.
+    #[inline]
     fn unquoted(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let start = text.iter().position(|byte| *byte != b' ').unwrap_or(text.len());
         let path = text.get(start..).unwrap_or_default();
@@ -106,6 +110,7 @@ impl<'a> Pathname<'a> {
     }
 
     /// A path name as the control connection has it.
+    #[inline]
     pub(super) fn on_control(
         bytes: &'a [u8],
         start: usize,
@@ -125,22 +130,26 @@ impl<'a> Pathname<'a> {
     }
 
     /// A path name as the data connection has it, which is no Telnet.
+    #[inline]
     pub(super) const fn on_data(self) -> Self {
         Self(self.0.on_data())
     }
 
     /// The bytes, in pieces without a copy.
+    #[inline]
     pub fn chunks(&self) -> impl Iterator<Item = &'a [u8]> + Clone + use<'a> {
         self.0.chunks()
     }
 
     /// The bytes.
+    #[inline]
     pub fn bytes(&self) -> impl Iterator<Item = u8> + Clone + use<'a> {
         self.0.bytes()
     }
 
     /// The bytes in one piece, which is there unless something had to be undone.
     #[must_use]
+    #[inline]
     pub fn as_bytes(&self) -> Option<&'a [u8]> {
         self.0.as_bytes()
     }
@@ -148,6 +157,7 @@ impl<'a> Pathname<'a> {
     /// The path name for people to read: what is not UTF-8 shows as `U+FFFD`. Control characters are as the server sent
     /// them, and a terminal may obey them.
     #[must_use]
+    #[inline]
     pub fn display(&self) -> impl Display + use<'a> {
         Lossy(self.chunks())
     }
@@ -159,6 +169,7 @@ impl<'a> Pathname<'a> {
     }
 
     /// That a client can read it, whichever way it is written.
+    #[inline]
     pub(super) fn check(&self) -> Result<(), WriteError> {
         if self.0.is_empty() {
             return Err(WriteError::of_value("a path name is empty; give one of at least one byte"));
@@ -174,6 +185,7 @@ impl<'a> Pathname<'a> {
 }
 
 /// Where the first quotation mark is that is not one of two.
+#[inline]
 fn closing(inside: &[u8]) -> Option<usize> {
     let mut at = 0;
     loop {
@@ -186,6 +198,7 @@ fn closing(inside: &[u8]) -> Option<usize> {
 }
 
 /// Whether this may follow a closing quotation mark. If it has a mark without a counterpart, the name goes on.
+#[inline]
 fn fits(behind: &[u8]) -> bool {
     let marks = count_marks(behind);
     marks.is_multiple_of(2) && (marks == 0 || behind.first() == Some(&b' '))
@@ -195,6 +208,7 @@ fn fits(behind: &[u8]) -> bool {
 impl<'a> Payload<'a> for Pathname<'a> {
     const CODES: &'static [u16] = &[257, 521];
 
+    #[inline]
     fn from_reply(reply: &Reply<'a>) -> Result<Parsed<Self>, PayloadError> {
         check_code(reply, Self::CODES)?;
         if !reply.is_multi_line() {
@@ -228,12 +242,14 @@ impl<C: Display> Text for Commented<'_, C> {
 }
 
 impl PartialEq<[u8]> for Pathname<'_> {
+    #[inline]
     fn eq(&self, other: &[u8]) -> bool {
         self.bytes().eq(other.iter().copied())
     }
 }
 
 impl fmt::Debug for Pathname<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Pathname(\"")?;
         self.chunks().try_for_each(|chunk| write!(f, "{}", chunk.escape_ascii()))?;

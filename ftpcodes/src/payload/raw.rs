@@ -16,26 +16,31 @@ pub(super) struct Raw<'a> {
 
 impl<'a> Raw<'a> {
     /// Bytes that are what they are.
+    #[inline]
     pub(super) const fn new(bytes: &'a [u8]) -> Self {
         Self { bytes, doubled_marks: false, telnet: false }
     }
 
     /// Bytes as the control connection has them.
+    #[inline]
     pub(super) const fn on_control(bytes: &'a [u8]) -> Self {
         Self { bytes, doubled_marks: false, telnet: true }
     }
 
     /// The same bytes, if two quotation marks stand for one there.
+    #[inline]
     pub(super) const fn with_doubled_marks(self, doubled_marks: bool) -> Self {
         Self { doubled_marks, ..self }
     }
 
     /// The same bytes, as the data connection has them, which is no Telnet.
+    #[inline]
     pub(super) const fn on_data(self) -> Self {
         Self { telnet: false, ..self }
     }
 
     /// The bytes that are meant, in pieces without a copy; none of them is empty.
+    #[inline]
     pub(super) fn chunks(&self) -> impl Iterator<Item = &'a [u8]> + Clone + use<'a> {
         let Self { bytes, doubled_marks, telnet } = *self;
         let mut rest = bytes;
@@ -49,37 +54,44 @@ impl<'a> Raw<'a> {
     }
 
     /// The bytes that are meant.
+    #[inline]
     pub(super) fn bytes(&self) -> impl Iterator<Item = u8> + Clone + use<'a> {
         self.chunks().flatten().copied()
     }
 
     /// The bytes that are meant in one piece, unless something has to be undone.
+    #[inline]
     pub(super) fn as_bytes(&self) -> Option<&'a [u8]> {
         let mut chunks = self.chunks();
         let first = chunks.next().unwrap_or_default();
         chunks.next().is_none().then_some(first)
     }
 
+    #[inline]
     pub(super) const fn is_empty(&self) -> bool {
         self.bytes.is_empty()
     }
 
     /// Where the first byte is that no text of a reply may hold.
+    #[inline]
     pub(super) fn end_of_text(&self) -> Option<usize> {
         self.bytes.iter().position(|byte| ends_text(*byte))
     }
 
+    #[inline]
     pub(super) fn has_control_characters(&self) -> bool {
         self.bytes.iter().any(u8::is_ascii_control)
     }
 
     /// Whether a byte 255 is not doubled where Telnet wants it.
+    #[inline]
     pub(super) fn has_single_iac(&self) -> bool {
         let mut runs = self.bytes.chunk_by(|a, b| (*a == IAC) == (*b == IAC));
         self.telnet && runs.any(|run| run.first() == Some(&IAC) && run.len() % 2 == 1)
     }
 
     /// That it can be written, which a byte that ends the text forbids.
+    #[inline]
     pub(super) fn check(&self) -> Result<(), WriteError> {
         let found = self.end_of_text().and_then(|place| self.bytes.get(place));
         found.map_or(Ok(()), |byte| Err(WriteError::of_character(char::from(*byte))))
@@ -93,6 +105,7 @@ impl<'a> Raw<'a> {
 }
 
 impl PartialEq for Raw<'_> {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.bytes().eq(other.bytes())
     }

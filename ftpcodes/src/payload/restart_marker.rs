@@ -33,6 +33,7 @@ impl<'a> RestartMarker<'a> {
     /// Of the two markers; `None` unless both are printable ASCII without spaces, as
     /// [RFC 959 section 3.4.2](https://www.rfc-editor.org/rfc/rfc959#page-23) wants them.
     #[must_use]
+    #[inline]
     pub fn new(sender: &'a str, receiver: &'a str) -> Option<Self> {
         let both = is_graphic(sender.as_bytes()) && is_graphic(receiver.as_bytes());
         both.then_some(Self { sender, receiver })
@@ -43,6 +44,7 @@ impl<'a> RestartMarker<'a> {
     /// # Errors
     ///
     /// A text without `MARK`, without `=` and markers of other than printable characters.
+    #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let start = text.windows(MARK.len() + 1).enumerate().position(|(place, window)| {
             let begins = place.checked_sub(1).and_then(|before| text.get(before)).is_none_or(|byte| *byte == b' ');
@@ -79,18 +81,21 @@ impl<'a> RestartMarker<'a> {
 
     /// The marker of the side that sends the data.
     #[must_use]
+    #[inline]
     pub const fn sender(&self) -> &'a str {
         self.sender
     }
 
     /// The marker of the side that receives the data.
     #[must_use]
+    #[inline]
     pub const fn receiver(&self) -> &'a str {
         self.receiver
     }
 }
 
 impl fmt::Display for RestartMarker<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "MARK {} = {}", self.sender, self.receiver)
     }

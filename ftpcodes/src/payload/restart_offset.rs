@@ -30,6 +30,7 @@ pub struct RestartOffset(u64);
 impl RestartOffset {
     /// Of a number of octets.
     #[must_use]
+    #[inline]
     pub const fn new(bytes: u64) -> Self {
         Self(bytes)
     }
@@ -39,6 +40,7 @@ impl RestartOffset {
     /// # Errors
     ///
     /// A text without a number, as the 350 to RNFR has it, and one with several.
+    #[inline]
     pub fn parse(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
         let named = |(start, _): &(usize, &[u8])| {
             let before = text.get(..*start).unwrap_or_default().trim_ascii_end();
@@ -61,12 +63,14 @@ impl RestartOffset {
 
     /// The octets before the transfer's first one.
     #[must_use]
+    #[inline]
     pub const fn bytes(self) -> u64 {
         self.0
     }
 }
 
 impl fmt::Display for RestartOffset {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Restarting at {}. Send STORE or RETRIEVE", self.0)
     }

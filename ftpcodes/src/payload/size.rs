@@ -28,6 +28,7 @@ pub struct Size(u64);
 impl Size {
     /// Of a number of octets.
     #[must_use]
+    #[inline]
     pub const fn new(bytes: u64) -> Self {
         Self(bytes)
     }
@@ -38,6 +39,7 @@ impl Size {
     ///
     /// A text that does not begin with a number, a number with a sign or with groups of digits, and numbers of more than
     /// 64 bits.
+    #[inline]
     pub fn parse(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
         let mut scan = Scan::new(text);
         scan.skip_spaces();
@@ -52,12 +54,14 @@ impl Size {
 
     /// The octets.
     #[must_use]
+    #[inline]
     pub const fn bytes(self) -> u64 {
         self.0
     }
 }
 
 impl fmt::Display for Size {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.0)
     }

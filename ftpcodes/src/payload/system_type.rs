@@ -33,6 +33,7 @@ impl<'a> SystemType<'a> {
 
     /// Of a name; `None` unless it is one word of printable ASCII without a full stop or comma at its end.
     #[must_use]
+    #[inline]
     pub fn new(name: &'a str) -> Option<Self> {
         (is_graphic(name.as_bytes()) && !name.ends_with(['.', ','])).then_some(Self { name, representation: None })
     }
@@ -42,6 +43,7 @@ impl<'a> SystemType<'a> {
     /// # Errors
     ///
     /// A text that does not begin with a word of printable ASCII.
+    #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let mut scan = Scan::new(text);
         scan.skip_spaces();
@@ -58,24 +60,28 @@ impl<'a> SystemType<'a> {
 
     /// The name: `UNIX`, `Windows_NT`.
     #[must_use]
+    #[inline]
     pub const fn name(&self) -> &'a str {
         self.name
     }
 
     /// The parameter of TYPE that fits the system's files: `L8`.
     #[must_use]
+    #[inline]
     pub const fn representation(&self) -> Option<&'a str> {
         self.representation
     }
 }
 
 /// Without what ends a sentence.
+#[inline]
 fn trimmed(word: &[u8]) -> &[u8] {
     let end = word.iter().rposition(|byte| !matches!(byte, b'.' | b',')).map_or(0, |place| place + 1);
     word.get(..end).unwrap_or_default()
 }
 
 impl fmt::Display for SystemType<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.representation {
             Some(representation) => write!(f, "{} Type: {representation}", self.name),

@@ -33,6 +33,7 @@ pub struct TransferSize {
 impl TransferSize {
     /// Of a number of bytes.
     #[must_use]
+    #[inline]
     pub const fn new(bytes: u64) -> Self {
         Self { bytes, is_exact: true }
     }
@@ -42,6 +43,7 @@ impl TransferSize {
     /// # Errors
     ///
     /// A text without a size, as most servers send it, and one with a size per second.
+    #[inline]
     pub fn parse(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
         let mut error = PayloadError::malformed(EXPECTED, text.len());
         let mut end = text.len();
@@ -60,6 +62,7 @@ impl TransferSize {
     }
 
     /// The size at this place; `None` if it is none.
+    #[inline]
     fn at(text: &[u8], start: usize) -> Result<Option<Parsed<Self>>, PayloadError> {
         let range = PayloadError::range("a size up to 18446744073709551615", start);
         let mut scan = Scan::from(text, start);
@@ -102,12 +105,14 @@ impl TransferSize {
 
     /// The bytes; about these many, if they are not exact.
     #[must_use]
+    #[inline]
     pub const fn bytes(self) -> u64 {
         self.bytes
     }
 
     /// Whether the server gave bytes and not a rounded number of larger units.
     #[must_use]
+    #[inline]
     pub const fn is_exact(self) -> bool {
         self.is_exact
     }
@@ -115,6 +120,7 @@ impl TransferSize {
 
 impl fmt::Display for TransferSize {
     /// `(293 bytes)`, for the end of a text; of one that is not exact, `293.0 kbytes to download`.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_exact {
             return write!(f, "({} bytes)", self.bytes);

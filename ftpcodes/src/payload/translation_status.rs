@@ -35,6 +35,7 @@ impl TranslationStatus {
 
     /// The word of the standard.
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::None => "NONE",
@@ -48,6 +49,7 @@ impl TranslationStatus {
     /// # Errors
     ///
     /// Another first word.
+    #[inline]
     pub fn parse(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
         let word = text.split(|byte| *byte == b' ').next().unwrap_or_default();
         let status = Self::ALL.into_iter().find(|status| word.eq_ignore_ascii_case(status.as_str().as_bytes()));
@@ -59,6 +61,7 @@ impl TranslationStatus {
 }
 
 impl fmt::Display for TranslationStatus {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }

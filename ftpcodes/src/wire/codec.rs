@@ -69,6 +69,7 @@ pub struct ReplyCodec {
 impl ReplyCodec {
     /// A codec that reads with this reader, which has its own framing and limits.
     #[must_use]
+    #[inline]
     pub fn new(reader: ReplyReader) -> Self {
         Self { reader }
     }
@@ -78,6 +79,7 @@ impl Decoder for ReplyCodec {
     type Item = Result<OwnedReply, ReadError>;
     type Error = io::Error;
 
+    #[inline]
     fn decode(&mut self, buffer: &mut BytesMut) -> io::Result<Option<Self::Item>> {
         loop {
             let (first, last, lines, framing, length) = match self.reader.read(buffer) {
@@ -100,6 +102,7 @@ impl Decoder for ReplyCodec {
     }
 
     /// The items that are left, then the error of an end within a reply, then nothing.
+    #[inline]
     fn decode_eof(&mut self, buffer: &mut BytesMut) -> io::Result<Option<Self::Item>> {
         if let Some(item) = self.decode(buffer)? {
             return Ok(Some(item));
@@ -134,6 +137,7 @@ impl Encoder<&str> for ReplyCodec {
     type Error = CodecError;
 
     /// Writes a command line with its end; one that holds CR, LF or NUL, which would be two, is refused.
+    #[inline]
     fn encode(&mut self, line: &str, buffer: &mut BytesMut) -> Result<(), CodecError> {
         match line.bytes().find(|byte| ends_text(*byte)) {
             Some(byte) => Err(CodecError::Write(WriteError::of_character(byte.into()))),
@@ -159,24 +163,28 @@ pub struct OwnedReply {
 impl OwnedReply {
     /// The reply.
     #[must_use]
+    #[inline]
     pub fn as_reply(&self) -> Reply<'_> {
         Reply::of_parts(&self.bytes, self.first, self.last, self.lines, self.framing)
     }
 
     /// The code; see [`Reply::code`].
     #[must_use]
+    #[inline]
     pub const fn code(&self) -> Code {
         self.last
     }
 
     /// The bytes as they came.
     #[must_use]
+    #[inline]
     pub const fn bytes(&self) -> &Bytes {
         &self.bytes
     }
 }
 
 impl fmt::Debug for OwnedReply {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.as_reply().fmt(f)
     }
@@ -193,6 +201,7 @@ pub enum CodecError {
 }
 
 impl fmt::Display for CodecError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Write(error) => error.fmt(f),
@@ -202,6 +211,7 @@ impl fmt::Display for CodecError {
 }
 
 impl std::error::Error for CodecError {
+    #[inline]
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Write(error) => Some(error),
@@ -211,6 +221,7 @@ impl std::error::Error for CodecError {
 }
 
 impl From<io::Error> for CodecError {
+    #[inline]
     fn from(error: io::Error) -> Self {
         Self::Io(error)
     }

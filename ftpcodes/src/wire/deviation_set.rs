@@ -18,12 +18,14 @@ macro_rules! deviations {
 
             /// The word that the program's JSON uses: small letters and hyphens.
             #[must_use]
+            #[inline]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $word,)* }
             }
         }
 
         impl ::core::fmt::Display for $deviation {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(match self { $(Self::$name => $text,)* })
             }
@@ -36,35 +38,42 @@ macro_rules! deviations {
         impl $set {
             /// Whether there is none.
             #[must_use]
+            #[inline]
             pub const fn is_empty(self) -> bool {
                 self.0 == 0
             }
 
             /// Whether this one is among them.
             #[must_use]
+            #[inline]
             pub const fn contains(self, deviation: $deviation) -> bool {
                 self.0 & 1 << deviation as $bits != 0
             }
 
             /// All of them.
+            #[inline]
             pub fn iter(self) -> impl Iterator<Item = $deviation> + Clone {
                 $deviation::ALL.iter().copied().filter(move |deviation| self.contains(*deviation))
             }
 
+            #[inline]
             pub(crate) const fn add(&mut self, deviation: $deviation) {
                 self.add_if(true, deviation);
             }
 
+            #[inline]
             pub(crate) const fn add_if(&mut self, condition: bool, deviation: $deviation) {
                 self.0 |= (condition as $bits) << deviation as $bits;
             }
 
+            #[inline]
             pub(crate) const fn and(self, other: Self) -> Self {
                 Self(self.0 | other.0)
             }
         }
 
         impl ::core::fmt::Debug for $set {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_set().entries(self.iter()).finish()
             }

@@ -1,6 +1,6 @@
 //! What a line begins with.
 
-use super::telnet::{self, IAC};
+use super::telnet;
 
 /// The first bytes of a line that may be a reply's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ impl Head {
     /// Of a line without its end; Telnet commands before it count for nothing.
     #[inline]
     pub(super) fn of(line: &[u8]) -> Self {
-        match line {
+        match telnet::strip(line) {
             [a, b, c, rest @ ..] if a.is_ascii_digit() && b.is_ascii_digit() && c.is_ascii_digit() => {
                 let digits = [*a, *b, *c];
                 match rest {
@@ -32,12 +32,11 @@ impl Head {
                 }
             }
             [] => Self::Blank,
-            // What is left begins with no complete command, so this goes one step deep.
-            [IAC, ..] if matches!(telnet::command(line), Some(1..)) => Self::of(telnet::strip(line)),
             _ => Self::Text,
         }
     }
 
+    #[inline]
     pub(super) const fn with(digits: [u8; 3], next: u8) -> Self {
         match next {
             b' ' => Self::Space(digits),

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::deviation::{Deviation, Deviations};
+use super::find::find;
 use super::line::{Head, without_cr};
 use super::lossy::Lossy;
 use super::telnet;
@@ -33,18 +34,21 @@ impl<'a> Reply<'a> {
     /// The code: that of the last line, which is the first one's unless
     /// [`CodeChanged`](Deviation::CodeChanged) is among the deviations.
     #[must_use]
+    #[inline]
     pub const fn code(&self) -> Code {
         self.last
     }
 
     /// The code that the first line begins with.
     #[must_use]
+    #[inline]
     pub const fn first_code(&self) -> Code {
         self.first
     }
 
     /// The text of the last line; most replies have one line.
     #[must_use]
+    #[inline]
     pub fn text(&self) -> &'a [u8] {
         let end = self.bytes.len().saturating_sub(1);
         let body = self.bytes.get(..end).unwrap_or_default();
@@ -55,24 +59,28 @@ impl<'a> Reply<'a> {
     /// The texts of all lines, without line ends, without the code and what separates it where a line has it, and
     /// without Telnet commands at the beginning. Everything else is as the server sent it.
     #[must_use]
+    #[inline]
     pub fn lines(&self) -> Lines<'a> {
         Lines { rest: self.bytes, code: self.first, last: self.last, left: self.lines, begun: false }
     }
 
     /// How many lines there are.
     #[must_use]
+    #[inline]
     pub const fn line_count(&self) -> usize {
         self.lines
     }
 
     /// Whether there is more than one line.
     #[must_use]
+    #[inline]
     pub const fn is_multi_line(&self) -> bool {
         self.lines > 1
     }
 
     /// The bytes of the reply as they came, line ends included.
     #[must_use]
+    #[inline]
     pub const fn bytes(&self) -> &'a [u8] {
         self.bytes
     }
@@ -80,12 +88,14 @@ impl<'a> Reply<'a> {
     /// How many bytes of the buffer the reply takes.
     #[allow(clippy::len_without_is_empty, reason = "no reply is empty")]
     #[must_use]
+    #[inline]
     pub const fn len(&self) -> usize {
         self.bytes.len()
     }
 
     /// The whole reply for people to read: what is not UTF-8 shows as `U+FFFD`.
     #[must_use]
+    #[inline]
     pub fn text_lossy(&self) -> impl fmt::Display + use<'a> {
         let lines = self.lines().enumerate();
         Lossy(lines.flat_map(|(place, line)| [if place > 0 { &b"\n"[..] } else { b"" }, line]))
@@ -93,18 +103,21 @@ impl<'a> Reply<'a> {
 
     /// The deviations that framing alone shows.
     #[cfg(feature = "tokio")]
+    #[inline]
     pub(crate) const fn framing_deviations(&self) -> Deviations {
         self.framing
     }
 
     /// A reply that was read before, from parts that belong together.
     #[cfg(feature = "tokio")]
+    #[inline]
     pub(crate) const fn of_parts(bytes: &'a [u8], first: Code, last: Code, lines: usize, framing: Deviations) -> Self {
         Self { bytes, first, last, lines, framing }
     }
 
     /// What is not as the standards have it, or hard on a simple client. The text is looked at only here.
     #[must_use]
+    #[inline]
     pub fn deviations(&self) -> Deviations {
         let mut found = self.framing;
         for line in self.lines() {
@@ -115,6 +128,7 @@ impl<'a> Reply<'a> {
 }
 
 /// What is strange about the bytes of a text.
+#[inline]
 fn of_text(text: &[u8]) -> Deviations {
     let mut found = Deviations::default();
     if telnet::has_command(text) {
@@ -124,6 +138,7 @@ fn of_text(text: &[u8]) -> Deviations {
     of_bytes(text)
 }
 
+#[inline]
 fn of_bytes(text: &[u8]) -> Deviations {
     let mut found = Deviations::default();
     let mut ascii = true;
@@ -146,6 +161,7 @@ fn of_bytes(text: &[u8]) -> Deviations {
 }
 
 /// The text of a line: without CR, and behind the code where it has this one.
+#[inline]
 fn text_of(line: &[u8], code: Option<Code>, ends: bool) -> &[u8] {
     let line = telnet::strip(without_cr(line).0);
     let is_own = |digits: [u8; 3]| code.is_some_and(|code| code.digits() == digits);
@@ -173,9 +189,10 @@ pub struct Lines<'a> {
 impl<'a> Iterator for Lines<'a> {
     type Item = &'a [u8];
 
+    #[inline]
     fn next(&mut self) -> Option<&'a [u8]> {
         loop {
-            let end = memchr::memchr(b'\n', self.rest)?;
+            let end = find::<b'\n'>(self.rest)?;
             let (line, rest) = self.rest.split_at_checked(end)?;
             self.rest = rest.get(1..).unwrap_or_default();
             // Empty lines before the reply are none of its lines.
@@ -190,6 +207,7 @@ impl<'a> Iterator for Lines<'a> {
         }
     }
 
+    #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (self.left, Some(self.left))
     }
@@ -198,6 +216,7 @@ impl<'a> Iterator for Lines<'a> {
 impl ExactSizeIterator for Lines<'_> {}
 
 impl fmt::Debug for Reply<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Reply(\"{}\")", self.bytes.escape_ascii())
     }

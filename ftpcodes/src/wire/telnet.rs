@@ -1,5 +1,7 @@
 //! Telnet commands, which RFC 959 lets a server mix into the control connection: RFC 854.
 
+use super::find::find;
+
 pub(crate) const IAC: u8 = 255;
 pub(super) const SE: u8 = 240;
 pub(super) const SB: u8 = 250;
@@ -7,6 +9,7 @@ pub(super) const WILL: u8 = 251;
 pub(super) const DONT: u8 = 254;
 
 /// How many bytes the Telnet command at the start of these takes: 0 if there is none, `None` if it is not all there.
+#[inline]
 pub(super) fn command(bytes: &[u8]) -> Option<usize> {
     match bytes {
         [IAC] => None,
@@ -21,17 +24,21 @@ pub(super) fn command(bytes: &[u8]) -> Option<usize> {
 }
 
 /// The rest of a line behind the Telnet commands that it begins with.
+#[inline]
 pub(super) fn strip(mut line: &[u8]) -> &[u8] {
-    while let Some(length @ 1..) = command(line) {
+    while line.first() == Some(&IAC)
+        && let Some(length @ 1..) = command(line)
+    {
         line = line.get(length..).unwrap_or_default();
     }
     line
 }
 
 /// Whether there is a Telnet command in a text, which a doubled IAC is not.
+#[inline]
 pub(super) fn has_command(text: &[u8]) -> bool {
     let mut rest = text;
-    while let Some(place) = memchr::memchr(IAC, rest) {
+    while let Some(place) = find::<IAC>(rest) {
         let found = rest.get(place..).unwrap_or_default();
         match found {
             [IAC, IAC, tail @ ..] => rest = tail,
@@ -49,6 +56,7 @@ pub(super) fn has_command(text: &[u8]) -> bool {
 /// let text: Vec<u8> = without_telnet(b"name\xff\xff of \xff\xfb\x01file").flatten().copied().collect();
 /// assert_eq!(text, b"name\xff of file");
 /// ```
+#[inline]
 pub fn without_telnet(text: &[u8]) -> impl Iterator<Item = &[u8]> + Clone {
     let mut rest = text;
     core::iter::from_fn(move || {

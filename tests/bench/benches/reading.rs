@@ -1,5 +1,5 @@
 //! How fast replies are read: by ftpcodes, by the reader of smtp-proto for the replies of SMTP, which have the same form,
-//! and, as the limit, by memchr, which only counts the line ends.
+//! and by memchr, which only counts the line ends or gives their places.
 //!
 //! suppaftp has no reader to call without a socket: it reads a reply inside of its commands.
 
@@ -57,6 +57,12 @@ macro_rules! whole {
             fn memchr(bencher: Bencher<'_, '_>) {
                 let bytes: &[u8] = &$bytes;
                 bencher.counter(BytesCount::new(bytes.len())).bench(|| count(black_box(bytes)));
+            }
+
+            #[divan::bench]
+            fn memchr_places(bencher: Bencher<'_, '_>) {
+                let bytes: &[u8] = &$bytes;
+                bencher.counter(BytesCount::new(bytes.len())).bench(|| places(black_box(bytes)));
             }
         }
     };

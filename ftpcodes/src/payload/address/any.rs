@@ -41,6 +41,7 @@ impl DataAddress {
     /// The address to connect to, as the server names it; where it names no host, at this peer. `None` for a network other
     /// than IP.
     #[must_use]
+    #[inline]
     pub fn socket_addr(&self, peer: IpAddr) -> Option<SocketAddr> {
         match self {
             Self::Passive(address) => Some(SocketAddr::V4(address.socket_addr())),
@@ -51,6 +52,7 @@ impl DataAddress {
 
     /// Whether the host is this one, such as the peer of the control connection.
     #[must_use]
+    #[inline]
     pub fn is_host(&self, peer: IpAddr) -> bool {
         match self {
             Self::Passive(address) => address.is_host(peer),
@@ -63,6 +65,7 @@ impl DataAddress {
 impl<'a> Payload<'a> for DataAddress {
     const CODES: &'static [u16] = &[227, 228, 229];
 
+    #[inline]
     fn from_reply(reply: &Reply<'a>) -> Result<Parsed<Self>, PayloadError> {
         check_code(reply, Self::CODES)?;
         let passive = || from_lines(reply, Self::CODES, PassiveAddress::parse).map(|read| read.map(Self::Passive));

@@ -33,6 +33,7 @@ pub struct ExtendedPassivePort {
 impl ExtendedPassivePort {
     /// Of a port.
     #[must_use]
+    #[inline]
     pub const fn new(port: u16) -> Self {
         Self { port }
     }
@@ -42,6 +43,7 @@ impl ExtendedPassivePort {
     /// # Errors
     ///
     /// A text without a number between delimiters of the same kind, and ports above 65535.
+    #[inline]
     pub fn parse(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
         let mut error = PayloadError::malformed(EXPECTED, text.len());
         for (place, _) in text.iter().enumerate().filter(|(_, byte)| **byte == b'(') {
@@ -101,18 +103,21 @@ impl ExtendedPassivePort {
 
     /// The port.
     #[must_use]
+    #[inline]
     pub const fn port(self) -> u16 {
         self.port
     }
 
     /// The port at this host, which has to be the peer of the control connection.
     #[must_use]
+    #[inline]
     pub const fn socket_addr(self, peer: IpAddr) -> SocketAddr {
         SocketAddr::new(peer, self.port)
     }
 }
 
 impl fmt::Display for ExtendedPassivePort {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Entering Extended Passive Mode (|||{}|)", self.port)
     }

@@ -60,6 +60,7 @@ impl<const N: usize> Octets<N> {
 impl LongPassiveAddress {
     /// Of an address of IPv4 or IPv6; flow and scope of IPv6 are no part of what is sent.
     #[must_use]
+    #[inline]
     pub fn new(address: SocketAddr) -> Self {
         let port = Octets::of(&address.port().to_be_bytes());
         match address.ip() {
@@ -73,6 +74,7 @@ impl LongPassiveAddress {
     /// # Errors
     ///
     /// A text without such a list, and numbers and lengths out of range.
+    #[inline]
     pub fn parse(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
         let Some(list) = List::all(text).find(|list| list.count >= 6 && list.is_whole()) else {
             return Err(PayloadError::malformed(EXPECTED, text.len()));
@@ -100,24 +102,28 @@ impl LongPassiveAddress {
 
     /// The address family: the version of IP, or a number from 16 on for other protocols.
     #[must_use]
+    #[inline]
     pub const fn family(&self) -> u8 {
         self.family
     }
 
     /// The octets of the host.
     #[must_use]
+    #[inline]
     pub fn host(&self) -> &[u8] {
         self.host.get()
     }
 
     /// The octets of the port.
     #[must_use]
+    #[inline]
     pub fn port(&self) -> &[u8] {
         self.port.get()
     }
 
     /// The address, if it is one of IPv4 or IPv6 with a port of two octets.
     #[must_use]
+    #[inline]
     pub fn socket_addr(&self) -> Option<SocketAddr> {
         let port = u16::from_be_bytes(self.port().try_into().ok()?);
         let host = match self.family {
@@ -130,6 +136,7 @@ impl LongPassiveAddress {
 
     /// Whether the host is this one, such as the peer of the control connection.
     #[must_use]
+    #[inline]
     pub fn is_host(&self, peer: IpAddr) -> bool {
         self.socket_addr().is_some_and(|address| address.ip().to_canonical() == peer.to_canonical())
     }
@@ -152,6 +159,7 @@ fn field<const N: usize>(
 }
 
 impl fmt::Display for LongPassiveAddress {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Entering Long Passive Mode ({}", self.family)?;
         for field in [self.host(), self.port()] {

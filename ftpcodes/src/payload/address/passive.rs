@@ -38,6 +38,7 @@ pub struct PassiveAddress {
 impl PassiveAddress {
     /// Of a host and a port.
     #[must_use]
+    #[inline]
     pub const fn new(host: Ipv4Addr, port: u16) -> Self {
         Self { host, port }
     }
@@ -47,6 +48,7 @@ impl PassiveAddress {
     /// # Errors
     ///
     /// A text without a group of exactly six numbers, and numbers above 255.
+    #[inline]
     pub fn parse(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
         let Some(list) = List::all(text).find(|list| list.count == 6 && list.is_whole()) else {
             return Err(PayloadError::malformed(EXPECTED, text.len()));
@@ -65,18 +67,21 @@ impl PassiveAddress {
 
     /// The host that the server names.
     #[must_use]
+    #[inline]
     pub const fn host(self) -> Ipv4Addr {
         self.host
     }
 
     /// The port.
     #[must_use]
+    #[inline]
     pub const fn port(self) -> u16 {
         self.port
     }
 
     /// Host and port.
     #[must_use]
+    #[inline]
     pub const fn socket_addr(self) -> SocketAddrV4 {
         SocketAddrV4::new(self.host, self.port)
     }
@@ -84,12 +89,14 @@ impl PassiveAddress {
     /// Whether the host is this one, such as the peer of the control connection; an IPv4 address mapped to IPv6 is the
     /// same host.
     #[must_use]
+    #[inline]
     pub fn is_host(self, peer: IpAddr) -> bool {
         peer.to_canonical() == IpAddr::V4(self.host)
     }
 }
 
 impl fmt::Display for PassiveAddress {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [a, b, c, d] = self.host.octets();
         let [high, low] = self.port.to_be_bytes();

@@ -20,6 +20,7 @@ enum Numbers<'a> {
 
 impl<'a> Numbers<'a> {
     /// The last list in parentheses, perhaps behind a word.
+    #[inline]
     fn parse(text: &'a [u8], allow_spaces: bool) -> Result<Parsed<Self>, PayloadError> {
         let open = text.iter().rposition(|byte| *byte == b'(');
         let start = open.ok_or(PayloadError::malformed(EXPECTED, text.len()))? + 1;
@@ -48,6 +49,7 @@ impl<'a> Numbers<'a> {
         Ok(Parsed::new(Self::Text(read), found))
     }
 
+    #[inline]
     fn iter(self) -> impl Iterator<Item = u16> + Clone + use<'a> {
         let (text, given) = match self {
             Self::Text(text) => (text, &[][..]),
@@ -58,6 +60,7 @@ impl<'a> Numbers<'a> {
         read.filter_map(|field| u16::try_from(number(field.trim_ascii())?).ok()).chain(given.iter().copied())
     }
 
+    #[inline]
     fn write(self, f: &mut fmt::Formatter<'_>, separator: &str) -> fmt::Result {
         for (place, number) in self.iter().enumerate() {
             f.write_str(if place > 0 { separator } else { "" })?;
@@ -76,6 +79,7 @@ macro_rules! number_list {
         impl<'a> $name<'a> {
             /// Of these numbers; `None` if there are none, since a list names at least one.
             #[must_use]
+            #[inline]
             pub const fn new(numbers: &'a [u16]) -> Option<Self> {
                 match numbers {
                     [] => None,
@@ -88,23 +92,27 @@ macro_rules! number_list {
             /// # Errors
             ///
             /// A text without numbers in parentheses, and numbers above 65535.
+            #[inline]
             pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
                 Numbers::parse(text, $spaces).map(|read| read.map(Self))
             }
 
             /// The numbers.
+            #[inline]
             pub fn iter(&self) -> impl Iterator<Item = u16> + Clone + use<'a> {
                 self.0.iter()
             }
 
             /// Whether this number is among them.
             #[must_use]
+            #[inline]
             pub fn contains(&self, number: u16) -> bool {
                 self.iter().any(|listed| listed == number)
             }
         }
 
         impl PartialEq for $name<'_> {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.iter().eq(other.iter())
             }
@@ -113,6 +121,7 @@ macro_rules! number_list {
         impl Eq for $name<'_> {}
 
         impl fmt::Debug for $name<'_> {
+            #[inline]
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 write!(f, concat!(stringify!($name), "("))?;
                 f.debug_list().entries(self.iter()).finish()?;
@@ -121,6 +130,7 @@ macro_rules! number_list {
         }
 
         impl fmt::Display for $name<'_> {
+            #[inline]
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(concat!($text, " ("))?;
                 self.0.write(f, $separator)?;

@@ -31,6 +31,7 @@ pub struct FactsChanged<'a>(Facts<'a>);
 impl<'a> FactsChanged<'a> {
     /// Of facts and a path name. Where there is no fact, writing is refused.
     #[must_use]
+    #[inline]
     pub const fn new(facts: Facts<'a>) -> Self {
         Self(facts)
     }
@@ -40,6 +41,7 @@ impl<'a> FactsChanged<'a> {
     /// # Errors
     ///
     /// A text without facts, and a path name with CR, LF or NUL in it.
+    #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let missing = PayloadError::malformed(FACT, 0);
         if text.is_empty() {
@@ -51,6 +53,7 @@ impl<'a> FactsChanged<'a> {
 
     /// The facts and the path name.
     #[must_use]
+    #[inline]
     pub const fn facts(&self) -> Facts<'a> {
         self.0
     }

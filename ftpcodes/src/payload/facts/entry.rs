@@ -54,6 +54,7 @@ impl<'a> Facts<'a> {
     /// control character, a name is empty or holds an equals sign, or the path name is none that can be written. Without
     /// facts, also if the path name begins like one (`a=b;c`): it would be taken for a fact.
     #[must_use]
+    #[inline]
     pub fn new(facts: &'a [(&'a str, &'a str)], pathname: Pathname<'a>) -> Option<Self> {
         let plain = |text: &str| !text.bytes().any(|byte| byte.is_ascii_control() || matches!(byte, b' ' | b';'));
         let good = |(name, value): &(&str, &str)| is_fact_name(name.as_bytes()) && plain(value);
@@ -68,6 +69,7 @@ impl<'a> Facts<'a> {
     ///
     /// A line without a space before the path name, with something before it that is no fact, and a path name with CR, LF
     /// or NUL in it.
+    #[inline]
     pub fn parse(line: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let on_data = |facts: Self| Self { pathname: facts.pathname.on_data(), ..facts };
         let mut parsed = Self::on_control(line)?.map(on_data);
@@ -76,23 +78,27 @@ impl<'a> Facts<'a> {
     }
 
     /// Reads a line of the control connection, without the space before it.
+    #[inline]
     pub(super) fn on_control(line: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let (facts, pathname) = line::split(line)?;
         Ok(pathname.map(|pathname| Self { facts: Source::Text(facts), pathname }))
     }
 
     /// Whether there is none.
+    #[inline]
     pub(super) fn is_empty(&self) -> bool {
         self.iter().next().is_none()
     }
 
     /// All entries of a reply to MLST; a file with several types has one for each.
+    #[inline]
     pub fn entries(reply: &Reply<'a>) -> impl Iterator<Item = Parsed<Self>> + Clone + use<'a> {
         let inner = reply.line_count().saturating_sub(2);
         reply.lines().skip(1).take(inner).filter_map(|line| Self::in_reply(line).ok())
     }
 
     /// A line of a reply, which begins with one space.
+    #[inline]
     fn in_reply(line: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         match line {
             [b' ', entry @ ..] => Self::on_control(entry).map_err(|error| error.behind(1)),
@@ -101,6 +107,7 @@ impl<'a> Facts<'a> {
     }
 
     /// The first or the last line, which may begin with the space of those between.
+    #[inline]
     fn on_outer_line(line: &'a [u8]) -> Option<Parsed<Self>> {
         let entry = line.strip_prefix(b" ").filter(|entry| begins_with_fact(entry.iter().copied()));
         Self::on_control(entry.unwrap_or(line)).ok()
@@ -108,6 +115,7 @@ impl<'a> Facts<'a> {
 
     /// Names and values.
     #[must_use]
+    #[inline]
     pub fn iter(&self) -> FactsIter<'a> {
         match self.facts {
             Source::Text(text) => FactsIter::new(text, &[]),
@@ -117,48 +125,56 @@ impl<'a> Facts<'a> {
 
     /// The value of this fact; names are the same in any case.
     #[must_use]
+    #[inline]
     pub fn get(&self, name: &str) -> Option<&'a [u8]> {
         self.iter().find(|(found, _)| found.eq_ignore_ascii_case(name.as_bytes())).map(|(_, value)| value)
     }
 
     /// The path name.
     #[must_use]
+    #[inline]
     pub const fn pathname(&self) -> Pathname<'a> {
         self.pathname
     }
 
     /// `Type`.
     #[must_use]
+    #[inline]
     pub fn kind(&self) -> Option<FactType<'a>> {
         self.get("type").map(FactType::of)
     }
 
     /// `Size`, if it is there and a number.
     #[must_use]
+    #[inline]
     pub fn size(&self) -> Option<u64> {
         self.get("size").filter(|digits| !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)).and_then(number)
     }
 
     /// `Modify`, if it is there and a time.
     #[must_use]
+    #[inline]
     pub fn modify(&self) -> Option<ModificationTime> {
         self.get("modify").and_then(|value| ModificationTime::parse(value).ok()).map(Parsed::into_value)
     }
 
     /// `Create`, if it is there and a time.
     #[must_use]
+    #[inline]
     pub fn create(&self) -> Option<ModificationTime> {
         self.get("create").and_then(|value| ModificationTime::parse(value).ok()).map(Parsed::into_value)
     }
 
     /// `Perm`.
     #[must_use]
+    #[inline]
     pub fn perm(&self) -> Option<Permissions<'a>> {
         self.get("perm").map(Permissions::of)
     }
 
     /// `Unique`: equal for two names of the same file.
     #[must_use]
+    #[inline]
     pub fn unique(&self) -> Option<&'a [u8]> {
         self.get("unique")
     }
@@ -167,6 +183,7 @@ impl<'a> Facts<'a> {
 impl<'a> Payload<'a> for Facts<'a> {
     const CODES: &'static [u16] = &[250];
 
+    #[inline]
     fn from_reply(reply: &Reply<'a>) -> Result<Parsed<Self>, PayloadError> {
         check_code(reply, Self::CODES)?;
         if let Some(entry) = Self::entries(reply).next() {
@@ -194,6 +211,7 @@ impl Text for Facts<'_> {
 }
 
 impl PartialEq for Facts<'_> {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.iter().eq(other.iter()) && self.pathname == other.pathname
     }
@@ -202,6 +220,7 @@ impl PartialEq for Facts<'_> {
 impl Eq for Facts<'_> {}
 
 impl fmt::Debug for Facts<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Facts(\"")?;
         for (name, value) in self.iter() {

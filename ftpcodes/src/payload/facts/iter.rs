@@ -3,6 +3,7 @@
 use crate::wire::{IAC, ends_text};
 
 /// Name and value, if there is an equals sign.
+#[inline]
 pub(super) fn split_fact(fact: &[u8]) -> (&[u8], Option<&[u8]>) {
     match fact.iter().position(|byte| *byte == b'=') {
         Some(place) => (fact.get(..place).unwrap_or_default(), fact.get(place + 1..)),
@@ -10,19 +11,23 @@ pub(super) fn split_fact(fact: &[u8]) -> (&[u8], Option<&[u8]>) {
     }
 }
 
+#[inline]
 const fn is_in_fact_name(byte: u8) -> bool {
     byte.is_ascii_graphic() && !matches!(byte, b'=' | b';')
 }
 
 /// The byte 255 is none, since Telnet would double it.
+#[inline]
 const fn is_in_fact_value(byte: u8) -> bool {
     !ends_text(byte) && !matches!(byte, b';' | IAC)
 }
 
+#[inline]
 pub(super) fn is_fact_name(name: &[u8]) -> bool {
     !name.is_empty() && name.iter().all(|byte| is_in_fact_name(*byte))
 }
 
+#[inline]
 pub(super) fn is_fact_value(value: &[u8]) -> bool {
     value.iter().all(|byte| is_in_fact_value(*byte))
 }
@@ -47,6 +52,7 @@ pub struct FactsIter<'a> {
 
 impl<'a> FactsIter<'a> {
     /// Of facts as they were read and checked, or as they were given.
+    #[inline]
     pub(super) const fn new(text: &'a [u8], given: &'a [(&'a str, &'a str)]) -> Self {
         Self { text, given }
     }
@@ -55,6 +61,7 @@ impl<'a> FactsIter<'a> {
 impl<'a> Iterator for FactsIter<'a> {
     type Item = (&'a [u8], &'a [u8]);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         if let Some(((name, value), rest)) = self.given.split_first() {
             self.given = rest;

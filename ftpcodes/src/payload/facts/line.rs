@@ -11,6 +11,7 @@ pub(super) const FACT: &str = "a fact, such as type=file";
 const SPACE: &str = "a space and a path name";
 
 /// The facts as they stand there, and the path name, of a line as the control connection has it.
+#[inline]
 pub(super) fn split(line: &[u8]) -> Result<(&[u8], Parsed<Pathname<'_>>), PayloadError> {
     let blanks = line.iter().position(|byte| !is_blank(*byte)).unwrap_or(line.len());
     if blanks == 0 {
@@ -34,6 +35,7 @@ pub(super) fn split(line: &[u8]) -> Result<(&[u8], Parsed<Pathname<'_>>), Payloa
 }
 
 /// A line that begins with a fact.
+#[inline]
 fn with_facts(line: &[u8]) -> Result<(&[u8], Parsed<Pathname<'_>>), PayloadError> {
     let mut found = PayloadDeviations::default();
     let end = separator(line, &mut found).ok_or(PayloadError::malformed(SPACE, line.len()))?;
@@ -51,6 +53,7 @@ fn with_facts(line: &[u8]) -> Result<(&[u8], Parsed<Pathname<'_>>), PayloadError
 }
 
 /// Where the space is that ends the facts, or the TAB in its place.
+#[inline]
 fn separator(line: &[u8], found: &mut PayloadDeviations) -> Option<usize> {
     let is_ended = |place: usize| place.checked_sub(1).and_then(|before| line.get(before)) == Some(&b';');
     let blank = line.iter().position(|byte| is_blank(*byte))?;

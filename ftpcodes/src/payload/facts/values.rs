@@ -29,6 +29,7 @@ pub enum FactType<'a> {
 impl<'a> FactType<'a> {
     /// Of the value of the fact.
     #[must_use]
+    #[inline]
     pub fn of(value: &'a [u8]) -> Self {
         let known = [(&b"file"[..], Self::File), (b"cdir", Self::Cdir), (b"pdir", Self::Pdir), (b"dir", Self::Dir)];
         let found = known.into_iter().find(|(word, _)| value.eq_ignore_ascii_case(word));
@@ -37,6 +38,7 @@ impl<'a> FactType<'a> {
 
     /// Whether it is a directory of any kind.
     #[must_use]
+    #[inline]
     pub const fn is_dir(self) -> bool {
         matches!(self, Self::Dir | Self::Cdir | Self::Pdir)
     }
@@ -61,23 +63,26 @@ macro_rules! permissions {
         impl<'a> Permissions<'a> {
             /// Of the value of the fact.
             #[must_use]
+            #[inline]
             pub const fn of(value: &'a [u8]) -> Self {
                 Self(value)
             }
 
             /// The value as it is.
             #[must_use]
+            #[inline]
             pub const fn as_bytes(self) -> &'a [u8] {
                 self.0
             }
 
             /// Whether this letter is among them, small or capital.
             #[must_use]
+            #[inline]
             pub fn contains(self, letter: u8) -> bool {
                 self.0.iter().any(|permission| permission.eq_ignore_ascii_case(&letter))
             }
 
-            $($(#[$doc])* #[must_use] pub fn $name(self) -> bool { self.contains($letter) })*
+            $($(#[$doc])* #[must_use] #[inline] pub fn $name(self) -> bool { self.contains($letter) })*
         }
     };
 }
@@ -106,6 +111,7 @@ permissions! {
 }
 
 impl fmt::Debug for Permissions<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Permissions(\"{}\")", self.0.escape_ascii())
     }

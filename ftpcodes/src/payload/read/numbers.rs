@@ -17,6 +17,7 @@ pub(crate) struct List<'a> {
 
 impl<'a> List<'a> {
     /// The lists of a text, from the left.
+    #[inline]
     pub(crate) fn all(text: &'a [u8]) -> impl Iterator<Item = Self> {
         let mut at = 0;
         core::iter::from_fn(move || {
@@ -43,6 +44,7 @@ impl<'a> List<'a> {
     }
 
     /// Whether it stands for itself: no digit, letter or comma is next to it.
+    #[inline]
     pub(crate) fn is_whole(&self) -> bool {
         let part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b',' | b'-' | b'_');
         let before = self.text.get(..self.start).unwrap_or_default();
@@ -51,6 +53,7 @@ impl<'a> List<'a> {
     }
 
     /// Where the numbers begin; that parentheses are missing is noted.
+    #[inline]
     pub(crate) fn scan(&self) -> Scan<'a> {
         let mut scan = Scan::from(self.text, self.start);
         let outer = |byte: &&u8| !is_blank(**byte);
@@ -64,6 +67,7 @@ impl<'a> List<'a> {
 }
 
 /// The next number of a list.
+#[inline]
 pub(crate) fn next(scan: &mut Scan<'_>, first: bool, most: u64, expected: &'static str) -> Result<u64, PayloadError> {
     if !first {
         scan.skip_spaces();
@@ -76,6 +80,7 @@ pub(crate) fn next(scan: &mut Scan<'_>, first: bool, most: u64, expected: &'stat
 }
 
 /// The numbers of a text that are no part of a word, with their places.
+#[inline]
 pub(crate) fn whole_numbers(text: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
     let mut at = 0;
     core::iter::from_fn(move || {

@@ -12,32 +12,39 @@ pub(crate) struct Scan<'a> {
 }
 
 impl<'a> Scan<'a> {
+    #[inline]
     pub(crate) fn new(text: &'a [u8]) -> Self {
         Self::from(text, 0)
     }
 
+    #[inline]
     pub(crate) fn from(text: &'a [u8], at: usize) -> Self {
         Self { text, at, found: PayloadDeviations::default() }
     }
 
+    #[inline]
     pub(crate) const fn at(&self) -> usize {
         self.at
     }
 
+    #[inline]
     pub(crate) fn rest(&self) -> &'a [u8] {
         self.text.get(self.at..).unwrap_or_default()
     }
 
+    #[inline]
     pub(crate) fn peek(&self) -> Option<u8> {
         self.text.get(self.at).copied()
     }
 
+    #[inline]
     pub(crate) fn eat(&mut self, byte: u8) -> bool {
         let there = self.peek() == Some(byte);
         self.at += usize::from(there);
         there
     }
 
+    #[inline]
     pub(crate) fn take(&mut self, length: usize) -> &'a [u8] {
         let taken = self.rest().get(..length).unwrap_or_default();
         self.at += taken.len();
@@ -50,23 +57,27 @@ impl<'a> Scan<'a> {
         self.take(length)
     }
 
+    #[inline]
     pub(crate) fn note(&mut self, condition: bool, deviation: PayloadDeviation) {
         self.found.add_if(condition, deviation);
     }
 
     /// Passes spaces, of which the standard has none here.
+    #[inline]
     pub(crate) fn skip_spaces(&mut self) {
         let skipped = self.take_while(is_blank);
         self.note(!skipped.is_empty(), PayloadDeviation::Spaces);
     }
 
     /// Passes the spaces where the standard has one.
+    #[inline]
     pub(crate) fn one_space(&mut self) {
         let skipped = self.take_while(is_blank);
         self.note(skipped != b" ", PayloadDeviation::Spaces);
     }
 
     /// Passes this word, which the standard has in these letters.
+    #[inline]
     pub(crate) fn keyword(&mut self, word: &[u8]) -> bool {
         let there = self.rest().get(..word.len()).filter(|found| found.eq_ignore_ascii_case(word));
         if let Some(found) = there {
@@ -77,6 +88,7 @@ impl<'a> Scan<'a> {
     }
 
     /// Digits, as a number; `None` if it is too large.
+    #[inline]
     pub(crate) fn digits(&mut self, expected: &'static str) -> Result<Option<u64>, PayloadError> {
         let start = self.at;
         let digits = self.take_while(|byte| byte.is_ascii_digit());
@@ -88,6 +100,7 @@ impl<'a> Scan<'a> {
     }
 
     /// A number up to this one.
+    #[inline]
     pub(crate) fn number(&mut self, most: u64, expected: &'static str) -> Result<u64, PayloadError> {
         let start = self.at;
         match self.digits(expected)? {
@@ -97,6 +110,7 @@ impl<'a> Scan<'a> {
     }
 
     /// Nothing more, or something that is let pass.
+    #[inline]
     pub(crate) fn end(&mut self) {
         let rest = self.rest();
         let blank = rest.iter().all(|byte| *byte == b' ');
@@ -105,11 +119,13 @@ impl<'a> Scan<'a> {
     }
 }
 
+#[inline]
 pub(crate) const fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t')
 }
 
 /// The number of these digits; `None` if it is too large.
+#[inline]
 pub(crate) fn number(digits: &[u8]) -> Option<u64> {
     digits
         .iter()
@@ -117,16 +133,19 @@ pub(crate) fn number(digits: &[u8]) -> Option<u64> {
 }
 
 /// Where the first of these words is, whatever its letters' case.
+#[inline]
 pub(crate) fn find(text: &[u8], word: &[u8]) -> Option<usize> {
     text.windows(word.len()).position(|window| window.eq_ignore_ascii_case(word))
 }
 
 /// Whether a text is printable ASCII without spaces.
+#[inline]
 pub(crate) fn is_graphic(text: &[u8]) -> bool {
     !text.is_empty() && text.iter().all(u8::is_ascii_graphic)
 }
 
 /// The text of bytes that are known to be ASCII.
+#[inline]
 pub(crate) fn ascii(text: &[u8]) -> &str {
     core::str::from_utf8(text).unwrap_or_default()
 }

@@ -37,6 +37,7 @@ enum Form<'a> {
 impl<'a> Base64<'a> {
     /// Of bytes, to be encoded.
     #[must_use]
+    #[inline]
     pub const fn new(bytes: &'a [u8]) -> Self {
         Self(Form::Bytes(bytes))
     }
@@ -46,6 +47,7 @@ impl<'a> Base64<'a> {
     /// # Errors
     ///
     /// Other characters, and an end within a byte.
+    #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let length = text.iter().position(|letter| value(*letter).is_none()).unwrap_or(text.len());
         let (letters, padding) = text.split_at_checked(length).unwrap_or_default();
@@ -69,6 +71,7 @@ impl<'a> Base64<'a> {
     }
 
     /// The decoded bytes.
+    #[inline]
     pub fn bytes(&self) -> impl Iterator<Item = u8> + Clone + use<'a> {
         let (bytes, letters) = match self.0 {
             Form::Bytes(bytes) => (bytes, &[][..]),
@@ -85,6 +88,7 @@ impl<'a> Base64<'a> {
 
     /// How many bytes there are when decoded.
     #[must_use]
+    #[inline]
     pub const fn len(&self) -> usize {
         match self.0 {
             Form::Bytes(bytes) => bytes.len(),
@@ -94,6 +98,7 @@ impl<'a> Base64<'a> {
 
     /// Whether there is nothing to decode.
     #[must_use]
+    #[inline]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -103,6 +108,7 @@ impl<'a> Base64<'a> {
     /// # Errors
     ///
     /// The buffer is smaller than [`len`](Self::len).
+    #[inline]
     pub fn decode_into<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], PayloadError> {
         let length = self.len();
         let place = buffer.get_mut(..length).ok_or(PayloadError::buffer(length))?;
@@ -113,6 +119,7 @@ impl<'a> Base64<'a> {
     }
 }
 
+#[inline]
 const fn value(letter: u8) -> Option<u8> {
     match letter {
         b'A'..=b'Z' => Some(letter - b'A'),
@@ -125,6 +132,7 @@ const fn value(letter: u8) -> Option<u8> {
 }
 
 impl PartialEq for Base64<'_> {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.bytes().eq(other.bytes())
     }
@@ -133,12 +141,14 @@ impl PartialEq for Base64<'_> {
 impl Eq for Base64<'_> {}
 
 impl fmt::Debug for Base64<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Base64({self})")
     }
 }
 
 impl fmt::Display for Base64<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut bytes = self.bytes();
         while let Some(first) = bytes.next() {

@@ -34,6 +34,7 @@ pub struct Challenge<'a>(Raw<'a>);
 impl<'a> Challenge<'a> {
     /// Of these bytes. CR, LF and NUL among them are refused when the challenge is written.
     #[must_use]
+    #[inline]
     pub const fn new(challenge: &'a [u8]) -> Self {
         Self(Raw::new(challenge))
     }
@@ -43,6 +44,7 @@ impl<'a> Challenge<'a> {
     /// # Errors
     ///
     /// An empty text.
+    #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         if text.trim_ascii().is_empty() {
             return Err(PayloadError::malformed("a challenge", 0));
@@ -65,18 +67,21 @@ impl<'a> Challenge<'a> {
     }
 
     /// The bytes; two bytes 255 of Telnet are one.
+    #[inline]
     pub fn bytes(&self) -> impl Iterator<Item = u8> + Clone + use<'a> {
         self.0.bytes()
     }
 
     /// The bytes in one piece, which is there unless something had to be undone.
     #[must_use]
+    #[inline]
     pub fn as_bytes(&self) -> Option<&'a [u8]> {
         self.0.as_bytes()
     }
 
     /// The challenge for people to read: what is not UTF-8 shows as `U+FFFD`.
     #[must_use]
+    #[inline]
     pub fn display(&self) -> impl fmt::Display + use<'a> {
         Lossy(self.0.chunks())
     }
@@ -92,6 +97,7 @@ impl Text for Challenge<'_> {
 }
 
 impl fmt::Debug for Challenge<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Challenge(\"")?;
         self.0.chunks().try_for_each(|chunk| write!(f, "{}", chunk.escape_ascii()))?;
@@ -103,6 +109,7 @@ impl fmt::Debug for Challenge<'_> {
 impl<'a> Payload<'a> for Challenge<'a> {
     const CODES: &'static [u16] = &[336];
 
+    #[inline]
     fn from_reply(reply: &Reply<'a>) -> Result<Parsed<Self>, PayloadError> {
         check_code(reply, Self::CODES)?;
         match reply.lines().find(|line| find(line, BEFORE).is_some()) {

@@ -45,6 +45,7 @@ pub enum Protection {
 impl<'a> ProtectedReply<'a> {
     /// What the mechanism has to undo.
     #[must_use]
+    #[inline]
     pub fn protection(&self) -> Protection {
         match self.0.code().as_u16() {
             631 => Protection::Integrity,
@@ -54,6 +55,7 @@ impl<'a> ProtectedReply<'a> {
     }
 
     /// The fragments, one for each line.
+    #[inline]
     pub fn fragments(&self) -> impl Iterator<Item = Base64<'a>> + Clone + use<'a> {
         self.0.lines().filter_map(|line| Base64::parse(line.trim_ascii()).ok()).map(Parsed::into_value)
     }
@@ -62,6 +64,7 @@ impl<'a> ProtectedReply<'a> {
 impl<'a> Payload<'a> for ProtectedReply<'a> {
     const CODES: &'static [u16] = &[631, 632, 633];
 
+    #[inline]
     fn from_reply(reply: &Reply<'a>) -> Result<Parsed<Self>, PayloadError> {
         check_code(reply, Self::CODES)?;
         let mut found = PayloadDeviations::default();

@@ -31,6 +31,7 @@ pub struct SecurityData<'a>(Option<Base64<'a>>);
 impl<'a> SecurityData<'a> {
     /// Of the mechanism's bytes.
     #[must_use]
+    #[inline]
     pub const fn new(bytes: &'a [u8]) -> Self {
         Self(Some(Base64::new(bytes)))
     }
@@ -40,6 +41,7 @@ impl<'a> SecurityData<'a> {
     /// # Errors
     ///
     /// `ADAT=` with something behind it that is no base64.
+    #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let starts = |place: &usize| {
             let before = place.checked_sub(1).and_then(|before| text.get(before));
@@ -62,6 +64,7 @@ impl<'a> SecurityData<'a> {
 
     /// The data, if there are any.
     #[must_use]
+    #[inline]
     pub const fn data(&self) -> Option<Base64<'a>> {
         self.0
     }
@@ -69,6 +72,7 @@ impl<'a> SecurityData<'a> {
 
 impl fmt::Display for SecurityData<'_> {
     /// `ADAT=` and the base64; nothing if there are no data.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.map_or(Ok(()), |data| write!(f, "ADAT={data}"))
     }
@@ -78,6 +82,7 @@ impl fmt::Display for SecurityData<'_> {
 impl<'a> Payload<'a> for SecurityData<'a> {
     const CODES: &'static [u16] = &[234, 235, 334, 335];
 
+    #[inline]
     fn from_reply(reply: &Reply<'a>) -> Result<Parsed<Self>, PayloadError> {
         check_code(reply, Self::CODES)?;
         if !reply.is_multi_line() {

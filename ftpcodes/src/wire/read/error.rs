@@ -51,12 +51,14 @@ pub enum Peer {
 impl ReadError {
     /// What kind of error it is.
     #[must_use]
+    #[inline]
     pub const fn kind(self) -> ReadErrorKind {
         self.kind
     }
 
     /// Where in the buffer it is.
     #[must_use]
+    #[inline]
     pub const fn offset(self) -> usize {
         self.offset
     }
@@ -64,18 +66,21 @@ impl ReadError {
     /// How many bytes of the buffer to drop before reading on.
     #[allow(clippy::len_without_is_empty, reason = "it is no collection")]
     #[must_use]
+    #[inline]
     pub const fn len(self) -> usize {
         self.len
     }
 }
 
 impl fmt::Display for ReadError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} (at byte {})", self.kind, self.offset)
     }
 }
 
 impl fmt::Display for ReadErrorKind {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NoCode => "expected a reply, which begins with three digits",
@@ -96,6 +101,7 @@ impl core::error::Error for ReadError {}
 
 impl Peer {
     /// The protocol of a line that is no reply.
+    #[inline]
     pub(super) fn of_line(line: &[u8]) -> Option<Self> {
         match line {
             [b'S', b'S', b'H', b'-', ..] => Some(Self::Ssh),
@@ -105,6 +111,7 @@ impl Peer {
     }
 
     /// Whether the first line of a 220 is that of a mail server: it names its protocol there (RFC 5321 section 4.3.1).
+    #[inline]
     pub(super) fn is_smtp_greeting(line: &[u8]) -> bool {
         let says = |text: &[u8]| line.windows(text.len()).any(|window| window.eq_ignore_ascii_case(text));
         let mut words = line.split(|byte| matches!(byte, b' ' | b'\t' | b'\r')).skip(1);
@@ -112,6 +119,7 @@ impl Peer {
     }
 
     /// Whether a record of TLS begins here: handshake or alert, version 3.x.
+    #[inline]
     pub(super) const fn is_tls(bytes: &[u8]) -> bool {
         matches!(bytes, [0x15 | 0x16, 3, 0..=4, ..])
     }

@@ -37,6 +37,7 @@ enum Place {
 
 impl HeadReader {
     /// Takes further bytes of the line, which hold no LF.
+    #[inline]
     pub(super) fn take(&mut self, bytes: &[u8]) {
         for byte in bytes {
             if let Place::Known(_) = self.place {
@@ -54,6 +55,7 @@ impl HeadReader {
     }
 
     /// The head, if the line ends here.
+    #[inline]
     pub(super) const fn head(self) -> Head {
         match self.place {
             Place::Begin => Head::Blank,
@@ -65,6 +67,7 @@ impl HeadReader {
         }
     }
 
+    #[inline]
     const fn step(&mut self, byte: u8) {
         self.place = match (self.place, byte) {
             (Place::Begin, IAC) => Place::Command,

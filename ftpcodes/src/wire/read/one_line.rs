@@ -3,6 +3,7 @@
 use super::framing::Limits;
 use crate::code::Code;
 use crate::wire::deviation::{Deviation, Deviations};
+use crate::wire::find::find;
 use crate::wire::reply::Reply;
 
 /// What most replies are: one line with a code, a space and a text, all there.
@@ -10,7 +11,7 @@ use crate::wire::reply::Reply;
 pub(super) fn one_line(buffer: &[u8], limits: Limits) -> Option<Reply<'_>> {
     let [a, b, c, b' ', ..] = buffer else { return None };
     let code = Code::from_bytes(&[*a, *b, *c]).ok()?;
-    let end = memchr::memchr(b'\n', buffer)?;
+    let end = find::<b'\n'>(buffer)?;
     if end >= limits.line.min(limits.reply) {
         return None;
     }

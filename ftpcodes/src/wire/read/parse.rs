@@ -23,8 +23,9 @@ impl<'a> Reply<'a> {
         }
     }
 
+    #[inline]
     fn parse_any(bytes: &'a [u8]) -> Result<Option<Self>, ReadError> {
-        match ReplyReader::anywhere().read(bytes)? {
+        match ReplyReader::anywhere().read_on(bytes)? {
             Progress::Complete(reply) => Ok(Some(reply)),
             Progress::Incomplete | Progress::Skip(_) => Ok(None),
         }

@@ -60,6 +60,7 @@ pub enum Progress<'a> {
 }
 
 impl Default for ReplyReader {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -68,24 +69,28 @@ impl Default for ReplyReader {
 impl ReplyReader {
     /// A reader for a new control connection.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         let (framing, limits) = (Framing::default(), Limits::default());
         Self { framing, limits, greeting: true, peer_check: true, state: State::default() }
     }
 
     /// A reader for any place of a control connection, so that a 220 need not be the greeting.
+    #[inline]
     pub(super) fn anywhere() -> Self {
         Self { greeting: false, ..Self::new() }
     }
 
     /// Chooses which line ends a reply of several lines.
     #[must_use]
+    #[inline]
     pub fn framing(self, framing: Framing) -> Self {
         Self { framing, ..self }
     }
 
     /// Chooses how much a peer may send.
     #[must_use]
+    #[inline]
     pub fn limits(self, limits: Limits) -> Self {
         Self { limits, ..self }
     }
@@ -103,6 +108,7 @@ impl ReplyReader {
     /// assert!(matches!(ReplyReader::new().peer_check(false).read(greeting), Ok(Progress::Complete(_))));
     /// ```
     #[must_use]
+    #[inline]
     pub fn peer_check(self, on: bool) -> Self {
         Self { peer_check: on, ..self }
     }
@@ -125,17 +131,16 @@ impl ReplyReader {
         self.read_on(buffer)
     }
 
-    fn read_on<'a>(&mut self, buffer: &'a [u8]) -> Result<Progress<'a>, ReadError> {
+    /// [`read`](Self::read) for all but a whole reply of one line.
+    #[inline]
+    pub(super) fn read_on<'a>(&mut self, buffer: &'a [u8]) -> Result<Progress<'a>, ReadError> {
         if self.state.skipping.is_some() {
             return Ok(self.skip(buffer));
         }
         if let Some(error) = self.tls(buffer) {
             return Err(error);
         }
-        let scanned = self.state.scanned;
-        let rest = buffer.get(scanned..).unwrap_or_default();
-        let mut ends = memchr::memchr_iter(b'\n', rest).map(|place| scanned + place);
-        while let Some(end) = ends.next().and_then(|end| self.state.inner_lines(buffer, self.limits, end, &mut ends)) {
+        while let Some(end) = self.state.next_end(buffer, self.limits) {
             if end >= self.state.most(self.limits) {
                 break;
             }
@@ -163,6 +168,7 @@ impl ReplyReader {
     /// # Errors
     ///
     /// Bytes that are left are the beginning of a reply whose end did not come.
+    #[inline]
     pub fn finish(&self, buffer: &[u8]) -> Result<(), ReadError> {
         let is_blank = |line| Head::of(without_cr(line).0) == Head::Blank;
         if self.state.is_blank() && buffer.split(|byte| *byte == b'\n').all(is_blank) {
@@ -174,10 +180,12 @@ impl ReplyReader {
 
     /// Forgets what was read of a reply that does not go on, since the input has ended.
     #[cfg(feature = "tokio")]
+    #[inline]
     pub(crate) fn restart(&mut self) {
         self.state = State::default();
     }
 
+    #[inline]
     const fn foreign(&self) -> Foreign {
         match (self.peer_check, self.greeting) {
             (false, _) => Foreign::Taken,
@@ -187,6 +195,7 @@ impl ReplyReader {
     }
 
     /// A record of TLS has no lines, so its first bytes must tell.
+    #[inline]
     fn tls(&mut self, buffer: &[u8]) -> Option<ReadError> {
         let State { open, line, lines, .. } = self.state;
         let fresh = self.foreign() == Foreign::Greeting && open.is_none() && lines == 0;
@@ -198,6 +207,7 @@ impl ReplyReader {
         Some(ReadError { kind: ReadErrorKind::Foreign(Peer::Tls), offset: line, len: line + 3 })
     }
 
+    #[inline]
     fn after_line<'a>(
         &mut self,
         read: Result<Line, ReadErrorKind>,
@@ -215,7 +225,8 @@ impl ReplyReader {
                 Ok(None)
             }
             Ok(Line::Last { first, last }) => {
-                let State { lines, found, .. } = core::mem::take(&mut self.state);
+                let State { lines, found, .. } = self.state;
+                self.state = State::default();
                 self.greeting = false;
                 let bytes = buffer.get(..end).unwrap_or_default();
                 Ok(Some(Progress::Complete(Reply { bytes, first, last, lines, framing: found })))
@@ -228,6 +239,7 @@ impl ReplyReader {
     }
 
     /// A limit was reached at `most`; from here on the reply is only skipped.
+    #[inline]
     fn exceeded(&mut self, buffer: &[u8], most: usize) -> ReadError {
         let kind = if most == self.limits.reply { ReadErrorKind::ReplyTooLong } else { ReadErrorKind::LineTooLong };
         self.state.skip_from(buffer.get(self.state.line..most).unwrap_or_default());
@@ -235,6 +247,7 @@ impl ReplyReader {
     }
 
     /// Goes on to the end of a reply that is too large, and keeps nothing of it.
+    #[inline]
     fn skip<'a>(&mut self, buffer: &[u8]) -> Progress<'a> {
         if let Some(skipped) = self.state.skip(buffer, self.framing) {
             self.state = State::default();

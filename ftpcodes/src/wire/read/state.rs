@@ -5,6 +5,7 @@ use super::framing::{Framing, Limits};
 use super::head::HeadReader;
 use crate::code::Code;
 use crate::wire::deviation::{Deviation, Deviations};
+use crate::wire::find::{find, find_where};
 use crate::wire::line::{Head, without_cr};
 use crate::wire::telnet;
 
@@ -21,8 +22,8 @@ use crate::wire::telnet;
 /// * `open` and `coded` are set only behind a first line, so `lines` is not 0 then.
 #[derive(Clone, Debug, Default)]
 pub(super) struct State {
-    /// The code of the first line, once that is known to be followed by others.
-    pub(super) open: Option<Code>,
+    /// The first line, once that is known to be followed by others.
+    pub(super) open: Option<Open>,
     /// No line end stands before this place that was not seen.
     pub(super) scanned: usize,
     /// Where the line begins that is being read.
@@ -36,6 +37,14 @@ pub(super) struct State {
     pub(super) found: Deviations,
 }
 
+/// A first line with a hyphen.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Open {
+    code: Code,
+    /// The code as it stands at the beginning of lines.
+    digits: [u8; 3],
+}
+
 /// What a line is to its reply.
 pub(super) enum Line {
     Inner,
@@ -43,6 +52,7 @@ pub(super) enum Line {
 }
 
 impl Line {
+    #[inline]
     const fn last(first: Code, last: Code) -> Self {
         Self::Last { first, last }
     }
@@ -50,22 +60,24 @@ impl Line {
 
 impl State {
     /// What a line is to the reply; `line` is without LF.
+    #[inline]
     pub(super) fn line(&mut self, line: &[u8], framing: Framing, foreign: Foreign) -> Result<Line, ReadErrorKind> {
         let (line, ends_in_cr) = without_cr(line);
         self.found.add_if(!ends_in_cr, Deviation::LfAlone);
-        let telnet = line.first() == Some(&telnet::IAC) && matches!(telnet::command(line), Some(1..));
-        self.found.add_if(telnet, Deviation::Telnet);
+        self.found.add_if(telnet::strip(line).len() < line.len(), Deviation::Telnet);
         self.judge(Head::of(line), line, framing, foreign)
     }
 
+    #[inline]
     fn judge(&mut self, head: Head, line: &[u8], framing: Framing, foreign: Foreign) -> Result<Line, ReadErrorKind> {
         match self.open {
             None => self.first_line(head, line, foreign),
-            Some(code) => Ok(self.further_line(head, code, framing)),
+            Some(open) => Ok(self.further_line(head, open, framing)),
         }
     }
 
     /// From here on the reply is only skipped; `line` is what there is of its current line.
+    #[inline]
     pub(super) fn skip_from(&mut self, line: &[u8]) {
         let mut head = HeadReader::default();
         head.take(line);
@@ -74,10 +86,11 @@ impl State {
 
     /// Drops bytes of a reply that is skipped, and says where it ends if it does. It ends where it would without limits,
     /// since the same rules look at the same heads.
+    #[inline]
     pub(super) fn skip(&mut self, bytes: &[u8], framing: Framing) -> Option<Skipped> {
         let mut rest = bytes;
         let mut head = self.skipping.unwrap_or_default();
-        while let Some((line, tail)) = memchr::memchr(b'\n', rest).and_then(|end| rest.split_at_checked(end)) {
+        while let Some((line, tail)) = find::<b'\n'>(rest).and_then(|end| rest.split_at_checked(end)) {
             head.take(line);
             rest = tail.get(1..).unwrap_or_default();
             let read = self.judge(core::mem::take(&mut head).head(), line, framing, Foreign::Taken);
@@ -91,10 +104,12 @@ impl State {
     }
 
     /// Whether nothing was read but empty lines.
+    #[inline]
     pub(super) fn is_blank(&self) -> bool {
         self.lines == 0 && self.skipping.is_none_or(|head| head.head() == Head::Blank)
     }
 
+    #[inline]
     fn first_line(&mut self, head: Head, line: &[u8], foreign: Foreign) -> Result<Line, ReadErrorKind> {
         let digits = match head {
             Head::Blank => {
@@ -114,7 +129,7 @@ impl State {
         self.lines = 1;
         match head {
             Head::Hyphen(_) => {
-                self.open = Some(code);
+                self.open = Some(Open { code, digits });
                 self.coded = true;
                 return Ok(Line::Inner);
             }
@@ -127,8 +142,8 @@ impl State {
 
     /// A line behind the first one.
     #[inline]
-    pub(super) fn further_line(&mut self, head: Head, code: Code, framing: Framing) -> Line {
-        let own = code.digits();
+    pub(super) fn further_line(&mut self, head: Head, open: Open, framing: Framing) -> Line {
+        let Open { code, digits: own } = open;
         self.lines = self.lines.saturating_add(1);
         match head {
             Head::Space(digits) if digits == own => return Line::last(code, code),
@@ -160,46 +175,54 @@ impl State {
         Line::Inner
     }
 
-    /// Passes over lines between the first and the last that have no code or the code and a hyphen, which needs no more
-    /// than a look at their beginning. `end` is that of the first one. Gives the end of the line that has to be looked at.
+    /// The end of the next line that has to be looked at. Passed over are lines between the first and the last that have no
+    /// code or the code and a hyphen, which needs no more than a look at their beginning.
     #[inline]
-    pub(super) fn inner_lines(
-        &mut self,
-        buffer: &[u8],
-        limits: Limits,
-        end: usize,
-        ends: &mut impl Iterator<Item = usize>,
-    ) -> Option<usize> {
-        let Self { open: Some(code), skipping: None, .. } = *self else { return Some(end) };
-        let [a, b, c] = code.digits();
+    pub(super) fn next_end(&mut self, buffer: &[u8], limits: Limits) -> Option<usize> {
+        let Self { open: Some(Open { digits: [a, b, c], .. }), skipping: None, .. } = *self else {
+            return find_where::<b'\n'>(buffer, self.scanned, |_| true);
+        };
+        // An end behind the limit is as good as none.
+        let buffer = buffer.get(..limits.reply).unwrap_or(buffer);
         let own = [a, b, c, b'-'];
-        let (mut start, mut lines, mut coded) = (self.line, self.lines, self.coded);
-        let (mut with_code, mut lf_alone) = (false, false);
-        let mut next = Some(end);
-        while let Some(end) = next {
-            let Some(line) = buffer.get(start..end) else { break };
-            let text = matches!(line, [first, ..] if !matches!(*first, b'0'..=b'9' | b'\r' | telnet::IAC));
-            let known = text || line.starts_with(&own);
-            if !known || line.len() >= limits.line || end >= limits.reply || lines + 1 >= limits.lines {
-                break;
+        let most = limits.lines.saturating_sub(self.lines + 1);
+        let (mut start, mut left, mut texts, mut with_cr) = (self.line, most, 0, 0);
+        let next = find_where::<b'\n'>(buffer, self.scanned, |end| {
+            let Some(line) = buffer.get(start..end) else { return true };
+            let has_code = line.first_chunk() == Some(&own);
+            if line.len() >= limits.line || left == 0 {
+                return true;
             }
-            coded &= !text;
-            with_code |= !text;
-            lf_alone |= line.last() != Some(&b'\r');
+            if !has_code {
+                if !is_text(line) {
+                    return true;
+                }
+                texts += 1;
+            }
+            with_cr += usize::from(line.ends_with(b"\r"));
             start = end + 1;
-            lines += 1;
-            next = ends.next();
-        }
-        (self.line, self.lines, self.coded) = (start, lines, coded);
-        self.found.add_if(with_code, Deviation::CodeOnEachLine);
-        self.found.add_if(lf_alone, Deviation::LfAlone);
+            left -= 1;
+            false
+        });
+        self.coded &= texts == 0;
+        let lines = most - left;
+        self.found.add_if(lines > texts, Deviation::CodeOnEachLine);
+        self.found.add_if(lines > with_cr, Deviation::LfAlone);
+        (self.line, self.lines) = (start, self.lines + lines);
         next
     }
 
     /// How many bytes the buffer may have without the end of the line.
+    #[inline]
     pub(super) fn most(&self, limits: Limits) -> usize {
         self.line.saturating_add(limits.line).min(limits.reply)
     }
+}
+
+/// Whether a line is one of text without a closer look.
+#[inline]
+const fn is_text(line: &[u8]) -> bool {
+    matches!(line, [first, ..] if !matches!(*first, b'0'..=b'9' | b'\r' | telnet::IAC))
 }
 
 /// The end of a reply that was skipped.

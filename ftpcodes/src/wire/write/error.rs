@@ -21,6 +21,7 @@ pub(super) enum Refusal {
 impl WriteError {
     /// The character that the text of a reply may not hold: CR, LF or NUL; `None` if it is another error.
     #[must_use]
+    #[inline]
     pub const fn character(self) -> Option<char> {
         match self.0 {
             Refusal::Text(character) => Some(character),
@@ -28,28 +29,33 @@ impl WriteError {
         }
     }
 
+    #[inline]
     pub(crate) const fn of_character(character: char) -> Self {
         Self(Refusal::Text(character))
     }
 
+    #[inline]
     pub(crate) const fn of_value(problem: &'static str) -> Self {
         Self(Refusal::Value(problem))
     }
 }
 
 impl From<fmt::Error> for WriteError {
+    #[inline]
     fn from(_: fmt::Error) -> Self {
         Self(Refusal::Output)
     }
 }
 
 impl From<OutputFull> for WriteError {
+    #[inline]
     fn from(_: OutputFull) -> Self {
         Self(Refusal::Output)
     }
 }
 
 impl Display for WriteError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
             Refusal::Text('\r') => "the text of a reply holds a CR; a line ends only where the reply is written",

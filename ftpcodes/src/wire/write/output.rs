@@ -38,6 +38,7 @@ pub trait Output {
 pub struct OutputFull;
 
 impl Display for OutputFull {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the output does not take more")
     }
@@ -46,6 +47,7 @@ impl Display for OutputFull {
 impl core::error::Error for OutputFull {}
 
 impl Output for &mut [u8] {
+    #[inline]
     fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
         if self.len() < bytes.len() {
             return Err(OutputFull);
@@ -59,6 +61,7 @@ impl Output for &mut [u8] {
 
 #[cfg(feature = "alloc")]
 impl Output for alloc::vec::Vec<u8> {
+    #[inline]
     fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
         self.extend_from_slice(bytes);
         Ok(())
@@ -67,6 +70,7 @@ impl Output for alloc::vec::Vec<u8> {
 
 #[cfg(feature = "tokio")]
 impl Output for bytes::BytesMut {
+    #[inline]
     fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
         self.extend_from_slice(bytes);
         Ok(())

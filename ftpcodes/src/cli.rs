@@ -3,15 +3,12 @@
 mod annotate;
 mod args;
 mod check;
-mod command;
-mod command_json;
 mod decode;
-mod filter;
+mod find;
 mod json;
 mod list;
-mod log_line;
-mod lookup;
 mod output;
+mod pages;
 mod registry;
 mod search;
 
@@ -19,9 +16,8 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use ftpcodes::__private::LanguageData;
-use ftpcodes::{CodePage, Comparison};
 
-use args::{Args, Format, Question};
+use args::{Args, Question};
 use output::Answer;
 use registry::Registry;
 
@@ -32,7 +28,7 @@ enum Failure {
     /// The question is wrong.
     Usage(String),
     /// All that there is to say has been printed, and not all was well.
-    Told,
+    NotAllWell,
     /// A spec file has errors; standard output tells of them, in a form for programs.
     Refused(Answer),
 }
@@ -48,7 +44,7 @@ pub(crate) fn main() -> ExitCode {
     };
     match answer(&args) {
         Ok(answer) => print(&answer, 0),
-        Err(Failure::Told) => ExitCode::from(1),
+        Err(Failure::NotAllWell) => ExitCode::from(1),
         Err(Failure::Refused(answer)) => print(&answer, 1),
         Err(Failure::NotFound(message)) => {
             output::complain(&message);
@@ -83,13 +79,13 @@ fn answer(args: &Args) -> Result<Answer, Failure> {
         Some(file) => Registry::from_file(file).map_err(Failure::NotFound)?,
         None => Registry::builtin(),
     };
-    let language = lookup::language(&registry, args.language.as_deref()).map_err(Failure::Usage)?;
+    let language = find::language(&registry, args.language.as_deref()).map_err(Failure::Usage)?;
     let format = args.format;
     match (&args.command, args.code) {
-        (Some(Question::Compare { one, other }), _) => compare(&registry, *one, *other, language, format),
+        (Some(Question::Compare { one, other }), _) => pages::comparison(&registry, *one, *other, language, format),
         (Some(Question::List { filter }), _) => {
             let filter = filter.resolve(&registry).map_err(Failure::Usage)?;
-            let codes: Vec<_> = registry.codes.iter().filter(|code| filter.admits(code)).collect();
+            let codes: Vec<_> = registry.codes.iter().filter(|code| filter.takes(code)).collect();
             Ok(list::by_class(&registry, &codes, language, format))
         }
         (Some(Question::Annotate { file }), _) => {
@@ -101,19 +97,17 @@ fn answer(args: &Args) -> Result<Answer, Failure> {
             annotate::annotate(file, language, format).map(|()| Answer::Nothing)
         }
         (Some(Question::Decode { file, framing }), _) => {
-            match decode::decode(&registry, file.as_deref(), *framing, language, format)? {
-                true => Ok(Answer::Nothing),
-                false => Err(Failure::Told),
-            }
+            let all_well = decode::decode(&registry, file.as_deref(), *framing, language, format)?;
+            if all_well { Ok(Answer::Nothing) } else { Err(Failure::NotAllWell) }
         }
-        (Some(Question::Command { verb, all: _ }), _) => command::command(&registry, verb.as_deref(), language, format),
+        (Some(Question::Command { verb, all: _ }), _) => pages::command(&registry, verb.as_deref(), language, format),
         (Some(Question::Search { words }), _) => {
             let found = search::search(&registry, words, language);
             list::found(&registry, &found, language, format)
                 .ok_or_else(|| Failure::NotFound(nothing_found(&registry, words, language)))
         }
         // clap has made sure that there is a code where there is no subcommand.
-        (_, code) => explain(&registry, code.unwrap_or_default(), language, format),
+        (_, code) => pages::code(&registry, code.unwrap_or_default(), language, format),
     }
 }
 
@@ -123,38 +117,4 @@ fn nothing_found(registry: &Registry, words: &[String], language: &'static Langu
         Some(near) => format!("{nothing}; did you mean {near}?"),
         None => nothing,
     }
-}
-
-fn explain(
-    registry: &Registry,
-    number: u32,
-    language: &'static LanguageData,
-    format: Format,
-) -> Result<Answer, Failure> {
-    let code = lookup::known(registry, number, language).map_err(Failure::NotFound)?;
-    let explanation = CodePage::__new(code, language, registry.commands);
-    Ok(match format {
-        Format::Text => Answer::Laid(explanation.to_string()),
-        Format::Markdown => Answer::Plain(explanation.markdown().to_string()),
-        Format::Html => Answer::Plain(explanation.html().to_string()),
-        Format::Json => json::code(registry, code, language),
-    })
-}
-
-fn compare(
-    registry: &Registry,
-    one: u32,
-    other: u32,
-    language: &'static LanguageData,
-    format: Format,
-) -> Result<Answer, Failure> {
-    let one = lookup::known(registry, one, language).map_err(Failure::NotFound)?;
-    let other = lookup::known(registry, other, language).map_err(Failure::NotFound)?;
-    let comparison = Comparison::__new(one, other, language, registry.commands);
-    Ok(match format {
-        Format::Text => Answer::Laid(comparison.to_string()),
-        Format::Markdown => Answer::Plain(comparison.markdown().to_string()),
-        Format::Html => Answer::Plain(comparison.html().to_string()),
-        Format::Json => json::comparison(registry, &comparison, language),
-    })
 }

@@ -1,5 +1,6 @@
 //! `code!(426)` and `code!(RETR, 426)`: a number that is checked while compiling.
 
+use ftpcodes_core::nearness;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 use syn::{Error, Result};
@@ -65,9 +66,8 @@ fn expected(table: &Table) -> String {
 }
 
 fn unknown(table: &Table, number: u16) -> String {
-    // Codes of the same class are nearer than any other: their first digit says what a client does.
     let mut near: Vec<_> = table.codes.iter().collect();
-    near.sort_by_key(|code| (code.number / 100 != number / 100, code.number.abs_diff(number), code.number));
+    near.sort_by_key(|code| nearness(number, code.number));
     let title = |code: &Code| code.meanings.first().map_or_else(String::new, |first| first.title.clone());
     let near: Vec<String> = near.iter().take(3).map(|code| format!("{} ({})", code.number, title(code))).collect();
     format!(

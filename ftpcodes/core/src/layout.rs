@@ -9,11 +9,11 @@ mod text;
 
 use core::fmt::{self, Display};
 
-pub(crate) use html::Html;
+pub use html::Html;
 pub use inline::{Inline, InlineWriter};
-pub(crate) use markdown::Markdown;
+pub use markdown::Markdown;
 pub use table::{Column, Rows};
-pub(crate) use text::PlainText;
+pub use text::PlainText;
 
 use crate::tables::LanguageData;
 

@@ -11,13 +11,13 @@ mod words;
 
 pub use evidence::{Observation, Report, Source, is_section_number};
 pub use language::{FeatureLine, UnknownLanguage, lookup};
-pub use layout::{Column, Document, Inline, InlineWriter, Renderer, Rows};
+pub use layout::{Column, Document, Html, Inline, InlineWriter, Markdown, PlainText, Renderer, Rows};
 pub use pages::{CodePage, CommandList, CommandPage, Comparison, Differences};
 pub use tables::{
     CONNECT, ClassWords, CodeData, CommandData, ConfusionWords, DigitData, GroupWords, Labels, LanguageData,
     MeaningData, MeaningWords, NO_CODE, NO_COMMAND, NUMBERS, NotCodeWords, Outcome, Piece, Place, Registry, ReplyData,
-    Slot, Templates, ascending, at, cell, class_words, code_at, command_at, group_words, place, places, verb_place,
-    words_at,
+    Slot, Templates, ascending, at, cell, class_words, code_at, command_at, group_words, nearness, place, places,
+    verb_place, words_at,
 };
 pub use vocabulary::{Basis, ControlConnection, DataConnection, Direction, Format, Requirement, Retry, Role, Status};
 pub use words::Sentence;

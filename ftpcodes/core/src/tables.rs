@@ -11,7 +11,7 @@ mod relation;
 mod templates;
 
 pub(crate) use agreement::{ends_transfer, lasts};
-pub use codes::{CodeData, MeaningData, NO_CODE, NUMBERS, at, code_at, place, places};
+pub use codes::{CodeData, MeaningData, NO_CODE, NUMBERS, at, code_at, nearness, place, places};
 pub use commands::{CONNECT, CommandData, NO_COMMAND, Place, ReplyData, ascending, cell, command_at, verb_place};
 pub use languages::{
     ClassWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, class_words, group_words,

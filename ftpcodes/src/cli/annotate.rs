@@ -1,18 +1,20 @@
 //! `ftpcodes annotate`: a log of FTP, each reply explained beside the command that it answers.
 
+mod log_line;
+
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
 use ftpcodes::{Attribution, Basis, Code, Command, Dialogue};
-use ftpcodes_core::LanguageData;
-use serde::Serialize;
+use ftpcodes_core::{CONNECT, LanguageData};
+use serde::{Serialize, Serializer};
 
 use super::Failure;
 use super::args::Format;
 use super::json::to_json_line;
-use super::log_line::LogLine;
 use super::output::{Output, blame, unless_closed, visible};
+use log_line::LogLine;
 
 /// What a reply is to its command; the keys are an interface.
 #[derive(Serialize)]
@@ -24,11 +26,25 @@ struct Entry {
     /// The verb, if a command waited for the reply.
     command: Option<&'static str>,
     /// `specified`, `implied`, `observed`, `reported`; nothing if the command cannot get the reply.
-    basis: Option<&'static str>,
-    /// `answer`, `extra`, `at-any-time`, or `unknown-command`.
-    attribution: &'static str,
+    #[serde(serialize_with = "basis")]
+    basis: Option<Basis>,
+    attribution: Kind,
     description: &'static str,
     fix: &'static str,
+}
+
+/// What a reply is, seen from the commands that wait.
+#[derive(Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum Kind {
+    Answer,
+    Extra,
+    AtAnyTime,
+    UnknownCommand,
+}
+
+fn basis<S: Serializer>(basis: &Option<Basis>, serializer: S) -> Result<S::Ok, S::Error> {
+    basis.map(Basis::as_str).serialize(serializer)
 }
 
 /// Prints the log with what it means; JSON has one object a reply.
@@ -73,13 +89,13 @@ struct Session {
     /// The code of a reply whose last line has not come.
     open: Option<Code>,
     /// Commands that the registry does not have, and whose replies have not come.
-    strangers: usize,
+    unknown: usize,
     begun: bool,
 }
 
 impl Session {
     fn new(language: &'static LanguageData) -> Self {
-        Self { language, dialogue: Dialogue::new(), open: None, strangers: 0, begun: false }
+        Self { language, dialogue: Dialogue::new(), open: None, unknown: 0, begun: false }
     }
 
     fn line(&mut self, line: &str, number: usize) -> Vec<Entry> {
@@ -132,7 +148,7 @@ impl Session {
                     let _ = self.dialogue.sent(command);
                 }
             }
-            _ => self.strangers += 1,
+            _ => self.unknown += 1,
         }
     }
 
@@ -149,15 +165,15 @@ impl Session {
             self.begin();
         }
         self.begun = true;
-        let stranger = self.strangers > 0 && self.dialogue.is_aligned();
-        let (command, basis, attribution) = if stranger {
-            self.strangers -= usize::from(!code.is_positive_preliminary());
-            (None, None, "unknown-command")
+        let unknown = self.unknown > 0 && self.dialogue.is_aligned();
+        let (command, basis, attribution) = if unknown {
+            self.unknown -= usize::from(!code.is_positive_preliminary());
+            (None, None, Kind::UnknownCommand)
         } else {
             match self.dialogue.received(code) {
-                Attribution::Answer { command, basis, .. } => (Some(command), basis, "answer"),
-                Attribution::AtAnyTime => (None, None, "at-any-time"),
-                _ => (None, None, "extra"),
+                Attribution::Answer { command, basis, .. } => (Some(command), basis, Kind::Answer),
+                Attribution::AtAnyTime => (None, None, Kind::AtAnyTime),
+                _ => (None, None, Kind::Extra),
             }
         };
         self.entry(command, basis, attribution, code, line)
@@ -167,8 +183,8 @@ impl Session {
     fn last_reply(&self, command: &str, code: Code, line: usize) -> Entry {
         let verb = command.split_whitespace().next().unwrap_or_default();
         match Command::from_verb(verb.as_bytes()) {
-            Some(command) => self.entry(Some(command), command.outcome(code).basis(), "answer", code, line),
-            None => self.entry(None, None, "unknown-command", code, line),
+            Some(command) => self.entry(Some(command), command.outcome(code).basis(), Kind::Answer, code, line),
+            None => self.entry(None, None, Kind::UnknownCommand, code, line),
         }
     }
 
@@ -176,7 +192,7 @@ impl Session {
         &self,
         command: Option<Command>,
         basis: Option<Basis>,
-        attribution: &'static str,
+        attribution: Kind,
         code: Code,
         line: usize,
     ) -> Entry {
@@ -188,7 +204,7 @@ impl Session {
             code: code.as_u16(),
             title: words.map_or("", |words| words.title),
             command: command.map(Command::verb),
-            basis: basis.map(Basis::as_str),
+            basis,
             attribution,
             description: words.map_or("", |words| words.description),
             fix: words.filter(|_| code.is_negative()).map_or("", |words| words.fix),
@@ -198,27 +214,21 @@ impl Session {
     fn write(&self, entry: &Entry, out: &mut impl Write) -> io::Result<()> {
         let labels = &self.language.labels;
         let Entry { line: _, code, title, command, basis, attribution, description, fix } = entry;
-        let basis = match (*attribution, *basis) {
-            ("answer", Some("specified")) => labels.specified,
-            ("answer", Some("implied")) => labels.implied,
-            ("answer", Some("reported")) => labels.reported,
-            ("answer", Some(_)) => labels.observed,
-            ("answer", None) => labels.unlisted,
-            ("at-any-time", _) => labels.at_any_time,
-            ("extra", _) => labels.extra,
-            _ => labels.unknown_command,
+        let standing = match (attribution, basis) {
+            (Kind::Answer, Some(basis)) => self.language.basis(*basis),
+            (Kind::Answer, None) => labels.unlisted,
+            (Kind::AtAnyTime, _) => labels.at_any_time,
+            (Kind::Extra, _) => labels.extra,
+            (Kind::UnknownCommand, _) => labels.unknown_command,
         };
-        let mark = if matches!((*attribution, basis), ("answer" | "at-any-time", basis) if basis != labels.unlisted) {
-            ' '
-        } else {
-            '!'
-        };
+        let expected = *attribution == Kind::AtAnyTime || (*attribution == Kind::Answer && basis.is_some());
+        let mark = if expected { ' ' } else { '!' };
         let command = match *command {
-            Some("CONNECT") => format!("{}: ", labels.greeting_short),
+            Some(CONNECT) => format!("{}: ", labels.greeting_short),
             Some(verb) => format!("{verb}: "),
             None => String::new(),
         };
-        writeln!(out, "  {mark} {command}{code} {title} [{basis}]")?;
+        writeln!(out, "  {mark} {command}{code} {title} [{standing}]")?;
         for text in [description, fix].into_iter().filter(|text| !text.is_empty()) {
             writeln!(out, "      {text}")?;
         }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use super::filter::FilterArgs;
+use super::list::FilterArgs;
 
 /// Explains FTP reply codes: what they mean, when one sees them, what to do, and how two of them differ.
 #[derive(Parser)]

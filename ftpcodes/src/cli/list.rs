@@ -1,5 +1,7 @@
 //! Lists of codes: by class, or in the order of a search.
 
+mod filter;
+
 use std::fmt::Write;
 
 use ftpcodes::Status;
@@ -10,6 +12,7 @@ use super::json;
 use super::output::Answer;
 use super::registry::Registry;
 use super::search::Found;
+pub(super) use filter::FilterArgs;
 
 /// Some codes under a heading, or without one.
 struct Part<'a> {
@@ -30,7 +33,7 @@ pub(super) fn by_class(
     });
     let parts: Vec<Part<'_>> = parts.filter(|part| !part.codes.is_empty()).collect();
     match format {
-        Format::Text => Answer::Laid(text(&[], &parts, language)),
+        Format::Text => Answer::Text(text(&[], &parts, language)),
         Format::Markdown => Answer::Plain(markdown(&[], &parts, language)),
         Format::Html => Answer::Plain(html(&[], &parts, language)),
         Format::Json => json::codes(registry, &[], codes, language),
@@ -51,7 +54,7 @@ pub(super) fn found(
         (_, false) => vec![Part { heading: None, codes: codes.clone() }],
     };
     Some(match format {
-        Format::Text => Answer::Laid(text(not_codes, &parts, language)),
+        Format::Text => Answer::Text(text(not_codes, &parts, language)),
         Format::Markdown => Answer::Plain(markdown(not_codes, &parts, language)),
         Format::Html => Answer::Plain(html(not_codes, &parts, language)),
         Format::Json => json::codes(registry, not_codes, codes, language),

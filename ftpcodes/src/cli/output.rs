@@ -11,7 +11,7 @@ use ftpcodes_spec::is_invisible;
 /// An answer, ready to print.
 pub(super) enum Answer {
     /// Text whose headings stand at the margin and whose paragraphs are indented; a terminal gets it wrapped.
-    Laid(String),
+    Text(String),
     /// Text to print as it is.
     Plain(String),
     /// Everything has been printed already.
@@ -26,7 +26,7 @@ const WIDEST: u16 = 100;
 pub(super) fn print(answer: &Answer) -> io::Result<()> {
     let written = match answer {
         Answer::Plain(text) => writeln!(io::stdout().lock(), "{text}").and_then(|()| io::stdout().flush()),
-        Answer::Laid(text) => print_laid(text),
+        Answer::Text(text) => print_text(text),
         Answer::Nothing => Ok(()),
     };
     unless_closed(written)
@@ -111,15 +111,16 @@ pub(super) fn blame(error: &io::Error, name: &str) -> String {
     }
 }
 
-fn print_laid(text: &str) -> io::Result<()> {
+fn print_text(text: &str) -> io::Result<()> {
     let width = width();
     let mut out = io::BufWriter::new(anstream::stdout().lock());
     for line in text.lines() {
         let heading = !line.is_empty() && !line.starts_with(' ');
         let line = wrapped(line, width);
-        match heading {
-            true => writeln!(out, "{HEADING}{line}{HEADING:#}")?,
-            false => writeln!(out, "{line}")?,
+        if heading {
+            writeln!(out, "{HEADING}{line}{HEADING:#}")?;
+        } else {
+            writeln!(out, "{line}")?;
         }
     }
     out.flush()

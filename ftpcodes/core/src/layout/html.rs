@@ -9,7 +9,7 @@ use crate::evidence::Source;
 
 /// Shows a document as HTML, without a line break after the last line.
 #[derive(Clone)]
-pub(crate) struct Html<D>(pub(crate) D);
+pub struct Html<D>(pub D);
 
 impl<D: Document> Display for Html<D> {
     #[inline]

@@ -9,7 +9,7 @@ use crate::evidence::Source;
 
 /// Shows a document as Markdown, without a line break after the last line.
 #[derive(Clone)]
-pub(crate) struct Markdown<D>(pub(crate) D);
+pub struct Markdown<D>(pub D);
 
 impl<D: Document> Display for Markdown<D> {
     #[inline]

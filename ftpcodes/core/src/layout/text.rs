@@ -7,7 +7,7 @@ use super::{Column, Document, Inline, InlineWriter, Renderer, Rows};
 
 /// Shows a document as plain text, without a line break after the last line.
 #[derive(Clone)]
-pub(crate) struct PlainText<D>(pub(crate) D);
+pub struct PlainText<D>(pub D);
 
 impl<D: Document> Display for PlainText<D> {
     #[inline]

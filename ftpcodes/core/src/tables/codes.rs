@@ -168,3 +168,11 @@ pub const fn code_at(codes: &'static [CodeData], places: &[u16; NUMBERS], number
         None => &NO_CODE,
     }
 }
+
+/// Sorts codes by how near they are to a number: those of the same class are nearer than any other, because their first
+/// digit says what a client does.
+#[inline]
+#[must_use]
+pub const fn nearness(number: u16, other: u16) -> (bool, u16, u16) {
+    (other / 100 != number / 100, other.abs_diff(number), other)
+}

@@ -127,7 +127,9 @@ impl LanguageData {
     }
 
     #[inline]
-    pub(crate) fn basis(&self, basis: Basis) -> &'static str {
+    /// The name of a basis.
+    #[must_use]
+    pub fn basis(&self, basis: Basis) -> &'static str {
         let Labels { specified, implied, observed, reported, .. } = self.labels;
         match basis {
             Basis::Specified => specified,

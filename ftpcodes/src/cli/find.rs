@@ -1,11 +1,11 @@
-//! Finding what the user means: a code by its number, a language by its tag or by the environment.
+//! Finding what the user means: a code by its number, a command by its verb, a language by its tag or by the environment.
 
-use ftpcodes_core::{CodeData, LanguageData};
+use ftpcodes_core::{CodeData, CommandData, LanguageData, nearness};
 
 use super::registry::Registry;
 
 /// The code of this number, or words that help with a number that is none.
-pub(super) fn known(
+pub(super) fn code(
     registry: &Registry,
     number: u32,
     language: &'static LanguageData,
@@ -20,10 +20,8 @@ pub(super) fn known(
 }
 
 fn unknown_code(registry: &Registry, number: u16, words: &'static LanguageData) -> String {
-    // Codes of the same class are nearer than any other: their first digit says what a client does.
-    let distance = |code: &&CodeData| (code.number / 100 != number / 100, code.number.abs_diff(number), code.number);
     let mut near: Vec<&CodeData> = registry.codes.iter().collect();
-    near.sort_by_key(distance);
+    near.sort_by_key(|code| nearness(number, code.number));
     near.truncate(3);
     near.sort_by_key(|code| code.number);
     let title = |code: &CodeData| words.meaning(code.first_meaning()).title;
@@ -38,6 +36,17 @@ fn not_a_code(number: u32, words: &'static LanguageData) -> String {
         Some(entry) => format!("{refusal}\n{}: {}", entry.name, entry.description),
         None => refusal.to_string(),
     }
+}
+
+/// The command of this verb, or words that help with one that is none.
+pub(super) fn command(registry: &Registry, verb: &str) -> Result<&'static CommandData, String> {
+    registry.command(verb).ok_or_else(|| {
+        let none = format!("`{verb}` is no command of this registry");
+        match ftpcodes_spec::did_you_mean(verb, registry.commands.iter().map(|command| command.verb)) {
+            Some(near) => format!("{none}; did you mean {near}?"),
+            None => format!("{none}; `command --all` lists them"),
+        }
+    })
 }
 
 /// The language of this tag; without one, that of the environment, or the default where it is unknown.

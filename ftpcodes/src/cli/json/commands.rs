@@ -1,11 +1,11 @@
-//! The JSON of commands: keys are added, never renamed or removed.
+//! The JSON of commands.
 
 use ftpcodes_core::{CommandData, Place, ReplyData};
 use serde::Serialize;
 
-use super::json::{SourceEntry, position, sources, to_json};
-use super::output::Answer;
-use super::registry::Registry;
+use super::{SourceEntry, position, sources, to_json};
+use crate::cli::output::Answer;
+use crate::cli::registry::Registry;
 
 #[derive(Serialize)]
 struct CommandEntry {
@@ -58,11 +58,11 @@ enum Next {
     Command(&'static str),
 }
 
-pub(super) fn command(registry: &Registry, command: &'static CommandData) -> Answer {
+pub(in crate::cli) fn command(registry: &Registry, command: &'static CommandData) -> Answer {
     to_json(&entry(registry, command))
 }
 
-pub(super) fn commands(registry: &Registry) -> Answer {
+pub(in crate::cli) fn commands(registry: &Registry) -> Answer {
     to_json(&registry.commands.iter().map(|command| entry(registry, command)).collect::<Vec<_>>())
 }
 

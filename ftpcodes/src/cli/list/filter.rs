@@ -4,11 +4,11 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use ftpcodes::Status;
 use ftpcodes_core::{CodeData, DigitData};
 
-use super::registry::Registry;
+use crate::cli::registry::Registry;
 
 /// The filter as the user types it.
 #[derive(clap::Args)]
-pub(super) struct FilterArgs {
+pub(in crate::cli) struct FilterArgs {
     /// Only codes of this form, such as 4xx or x5x; a letter stands for any digit.
     #[arg(value_parser = mask)]
     mask: Option<Mask>,
@@ -21,22 +21,22 @@ pub(super) struct FilterArgs {
 }
 
 /// The filter with the group looked up.
-pub(super) struct Filter {
+pub(in crate::cli) struct Filter {
     mask: Option<Mask>,
     status: Option<Status>,
     group: Option<u16>,
 }
 
 impl FilterArgs {
-    pub(super) fn resolve(&self, registry: &Registry) -> Result<Filter, String> {
+    pub(in crate::cli) fn resolve(&self, registry: &Registry) -> Result<Filter, String> {
         let group = self.group.as_deref().map(|name| group(registry, name)).transpose()?;
         Ok(Filter { mask: self.mask, status: self.status, group })
     }
 }
 
 impl Filter {
-    pub(super) fn admits(&self, code: &CodeData) -> bool {
-        self.mask.is_none_or(|mask| mask.admits(code.number))
+    pub(in crate::cli) fn takes(&self, code: &CodeData) -> bool {
+        self.mask.is_none_or(|mask| mask.takes(code.number))
             && self.status.is_none_or(|status| status == code.status)
             && self.group.is_none_or(|group| code.group_digit() == Some(group))
     }
@@ -47,7 +47,7 @@ impl Filter {
 struct Mask([Option<u8>; 3]);
 
 impl Mask {
-    fn admits(self, number: u16) -> bool {
+    fn takes(self, number: u16) -> bool {
         let digits = number.to_string();
         self.0.into_iter().zip(digits.bytes()).all(|(wanted, digit)| wanted.is_none_or(|wanted| wanted == digit))
     }

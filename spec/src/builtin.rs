@@ -1,13 +1,13 @@
 //! The registry of FTP reply codes itself, and of the commands.
 
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
-use crate::load::{Refused, load_beside, load_commands_beside};
+use crate::load::{Refused, load_builtin, load_commands_beside};
 use crate::model::{Commands, Spec};
 use crate::text::diagnostic::SourceFile;
 use crate::text::list::IntoList;
 
-/// The files of the built-in registry: name and text, the codes first.
+/// The files of the built-in registry: name and text, the codes first, then English.
 pub const BUILTIN: &[(&str, &str)] = &[
     ("spec/codes.json", include_str!("../codes.json")),
     ("spec/languages/en.json", include_str!("../languages/en.json")),
@@ -17,7 +17,7 @@ pub const BUILTIN: &[(&str, &str)] = &[
 /// The file of the built-in commands: name and text.
 pub const BUILTIN_COMMANDS: (&str, &str) = ("spec/commands.json", include_str!("../commands.json"));
 
-/// The built-in registry, read and checked, once per process however often it is asked for.
+/// The built-in registry with the words in all languages; see [`builtin_in`].
 ///
 /// # Errors
 ///
@@ -29,12 +29,48 @@ pub const BUILTIN_COMMANDS: (&str, &str) = ("spec/commands.json", include_str!("
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn builtin() -> Result<&'static Spec, &'static Refused> {
-    static SPEC: OnceLock<Result<Spec, Refused>> = OnceLock::new();
-    let load = || {
-        let files: Vec<SourceFile> = BUILTIN.iter().map(|(name, text)| SourceFile::new(*name, *text)).list();
-        load_beside(None, &files)
-    };
-    SPEC.get_or_init(load).as_ref()
+    builtin_of(BUILTIN)
+}
+
+/// The built-in registry with the words in English and in the languages of these tags, read and checked, once per process
+/// however often it is asked for. Other languages are not even read.
+///
+/// # Errors
+///
+/// The errors of the files under `spec/`; a published version has none.
+///
+/// ```
+/// let ftp = ftpcodes_spec::builtin_in(&["ru"])?;
+/// assert!(ftp.language("ru").is_some());
+/// assert!(ftpcodes_spec::builtin_in(&[])?.language("ru").is_none());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn builtin_in(tags: &[&str]) -> Result<&'static Spec, &'static Refused> {
+    let is_wanted = |name: &str| tags.contains(&tag_of(name));
+    let wanted = BUILTIN.iter().enumerate().filter(|(place, (name, _))| *place < 2 || is_wanted(name));
+    builtin_of(&wanted.map(|(_, file)| *file).list())
+}
+
+/// `ru` of `spec/languages/ru.json`.
+fn tag_of(name: &str) -> &str {
+    let file = name.rsplit('/').next().unwrap_or_default();
+    file.strip_suffix(".json").unwrap_or_default()
+}
+
+type Loaded = Result<Spec, Refused>;
+
+fn builtin_of(wanted: &[(&'static str, &'static str)]) -> Result<&'static Spec, &'static Refused> {
+    // As many as there are sets of languages that are asked for.
+    static SPECS: Mutex<Vec<(String, &'static Loaded)>> = Mutex::new(Vec::new());
+    let key = wanted.iter().map(|(name, _)| *name).list().join(" ");
+    let mut known = SPECS.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, spec)) = known.iter().find(|(other, _)| *other == key) {
+        return spec.as_ref();
+    }
+    let files = wanted.iter().map(|(name, text)| SourceFile::new(*name, *text)).list();
+    let spec: &'static Loaded = Box::leak(Box::new(load_builtin(&files)));
+    known.push((key, spec));
+    spec.as_ref()
 }
 
 /// The commands of FTP, read and checked, once per process however often they are asked for.
@@ -51,7 +87,7 @@ pub fn builtin() -> Result<&'static Spec, &'static Refused> {
 /// ```
 pub fn builtin_commands() -> Result<&'static Commands, &'static Refused> {
     static COMMANDS: OnceLock<Result<Commands, Refused>> = OnceLock::new();
-    let spec = builtin()?;
+    let spec = builtin_in(&[])?;
     let (name, text) = BUILTIN_COMMANDS;
     COMMANDS.get_or_init(|| load_commands_beside(None, &SourceFile::new(name, text), spec)).as_ref()
 }

@@ -26,7 +26,7 @@ mod model;
 mod parse;
 mod text;
 
-pub use builtin::{BUILTIN, BUILTIN_COMMANDS, builtin, builtin_commands};
+pub use builtin::{BUILTIN, BUILTIN_COMMANDS, builtin, builtin_commands, builtin_in};
 pub use disk::{SpecFiles, read_files};
 /// The vocabulary of the registry, and what a language file has.
 pub use ftpcodes_core::{

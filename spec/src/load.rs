@@ -7,12 +7,12 @@ mod refused;
 
 pub use refused::Refused;
 
-pub(crate) use codes::load_beside;
+pub(crate) use codes::load_builtin;
 pub(crate) use commands::load_commands_beside;
 
 use commands::Base;
 
-use crate::builtin::{builtin, builtin_commands};
+use crate::builtin::{builtin_commands, builtin_in};
 use crate::model::{Commands, Spec};
 use crate::text::diagnostic::SourceFile;
 
@@ -22,7 +22,7 @@ use crate::text::diagnostic::SourceFile;
 ///
 /// All errors that were found, never only the first.
 pub fn load(files: &[SourceFile]) -> Result<Spec, Refused> {
-    load_beside(builtin().ok(), files)
+    codes::load_codes(files)
 }
 
 /// Reads and checks the commands of a protocol whose codes are those of `spec`. Those of a spec that extends the built-in
@@ -32,6 +32,6 @@ pub fn load(files: &[SourceFile]) -> Result<Spec, Refused> {
 ///
 /// All errors that were found, never only the first.
 pub fn load_commands(file: &SourceFile, spec: &Spec) -> Result<Commands, Refused> {
-    let extended = if spec.extends { builtin().ok().zip(builtin_commands().ok()) } else { None };
+    let extended = if spec.extends { builtin_in(&[]).ok().zip(builtin_commands().ok()) } else { None };
     load_commands_beside(extended.map(|(spec, commands)| Base { spec, commands }), file, spec)
 }

@@ -7,7 +7,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use ftpcodes_core::{LanguageData, Registry};
 use ftpcodes_spec::{
-    Commands, Refused, SourceFile, Spec, SpecFiles, builtin, builtin_commands, load_commands, lower, read_files,
+    Commands, Refused, SourceFile, Spec, SpecFiles, builtin_commands, builtin_in, load_commands, lower, read_files,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -15,6 +15,12 @@ use syn::LitStr;
 
 use super::fallback;
 use super::input::SpecName;
+
+/// The languages of the built-in spec beside English, as the features of `ftpcodes` have them.
+pub(super) const LANGUAGES: &[&str] = &[
+    #[cfg(feature = "lang-ru")]
+    "ru",
+];
 
 /// A spec as the compiler has to know it.
 pub(super) struct Loaded {
@@ -39,7 +45,7 @@ pub(super) fn load_spec(name: &SpecName) -> Loaded {
 
 fn load_builtin() -> Loaded {
     static REGISTRY: OnceLock<Registry> = OnceLock::new();
-    let (registry, refused) = match (builtin(), builtin_commands()) {
+    let (registry, refused) = match (builtin_in(LANGUAGES), builtin_commands()) {
         (Ok(spec), Ok(commands)) => (Some(*REGISTRY.get_or_init(|| lower(spec, Some(commands)))), None),
         (Ok(spec), Err(refused)) => (Some(without_replies(spec, refused)), Some(refused.clone())),
         (Err(refused), _) => (stand_in(refused, None), Some(refused.clone())),
@@ -111,7 +117,7 @@ fn stand_in(refused: &Refused, commands: Option<&Commands>) -> Option<Registry> 
 }
 
 fn verbs_of(file: &SourceFile) -> Option<Commands> {
-    let names = match load_commands(file, builtin().ok()?) {
+    let names = match load_commands(file, builtin_in(&[]).ok()?) {
         Ok(Commands { commands, .. }) => {
             commands.into_iter().map(|command| (command.verb.value, command.name.value)).collect()
         }

@@ -2,6 +2,7 @@
 
 use super::languages::load_languages;
 use super::refused::Refused;
+use crate::builtin::{builtin, builtin_in};
 use crate::check::check_codes;
 use crate::extend::{check_extension, extend};
 use crate::model::{Class, Language, Spec};
@@ -10,10 +11,33 @@ use crate::text::diagnostic::{At, Errors, SourceFile, Spanned};
 use crate::text::json::Node;
 use crate::text::list::IntoList;
 
-/// Reads a spec that may leave out what the built-in one has; that one itself has nothing beside it.
-pub(crate) fn load_beside(builtin: Option<&Spec>, files: &[SourceFile]) -> Result<Spec, Refused> {
+/// Reads a spec that may leave out what the built-in one has.
+pub(super) fn load_codes(files: &[SourceFile]) -> Result<Spec, Refused> {
     let mut errors = Errors::new(files);
-    let mut codes = load_codes(files, &mut errors);
+    let codes = read_codes(files, &mut errors);
+    // What extends the built-in spec has its words in all languages; any other needs at most those that it names.
+    let builtin = if codes.extends.is_some() {
+        builtin()
+    } else {
+        builtin_in(&codes.language.iter().chain(&codes.languages).map(|tag| tag.as_str()).list())
+    };
+    load_beside(builtin.ok(), codes, files, errors)
+}
+
+/// Reads the built-in spec itself, which has nothing beside it, in the languages that there are files of.
+pub(crate) fn load_builtin(files: &[SourceFile]) -> Result<Spec, Refused> {
+    let mut errors = Errors::new(files);
+    let mut codes = read_codes(files, &mut errors);
+    codes.languages.retain(|tag| files.iter().any(|file| file.name.ends_with(&format!("/{}.json", tag.value))));
+    load_beside(None, codes, files, errors)
+}
+
+fn load_beside(
+    builtin: Option<&Spec>,
+    mut codes: Codes,
+    files: &[SourceFile],
+    mut errors: Errors,
+) -> Result<Spec, Refused> {
     if let Some(builtin) = builtin {
         add_default_classes(&mut codes, builtin, &mut errors);
         check_extension(&codes, builtin, &mut errors);
@@ -62,7 +86,7 @@ fn spec_of(codes: Codes, languages: Vec<Language>) -> Spec {
     }
 }
 
-fn load_codes(files: &[SourceFile], errors: &mut Errors) -> Codes {
+fn read_codes(files: &[SourceFile], errors: &mut Errors) -> Codes {
     let Some(file) = files.first() else {
         errors.add(At { file: 0, offset: 0 }, "no files; expected the file of the codes, then language files");
         return Codes::default();

@@ -9,6 +9,13 @@ mod uses;
 
 use proc_macro::TokenStream;
 
+/// The module of `ftpcodes` that expansions name: that of the version which this crate was released with.
+pub(crate) fn private() -> proc_macro2::Ident {
+    let [major, minor, patch] =
+        [env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"), env!("CARGO_PKG_VERSION_PATCH")];
+    quote::format_ident!("__private_{major}_{minor}_{patch}")
+}
+
 /// See `ftpcodes::reply_codes`.
 #[proc_macro]
 pub fn reply_codes(input: TokenStream) -> TokenStream {

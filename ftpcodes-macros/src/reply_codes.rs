@@ -70,10 +70,11 @@ pub(crate) fn expand(input: &Input, registry: &Registry) -> Result<TokenStream> 
     let declared = parts.iter().map(|part| &part.declared);
     let implemented = parts.iter().map(|part| &part.implemented);
     let tables = quote::tables(registry, with_commands, |place| input.language_condition(place, registry))?;
+    let private = crate::private();
     Ok(quote! {
         #(#declared)*
         const _: () = {
-            use #krate::__private as data;
+            use #krate::#private as data;
             use ::core::iter::Iterator as _;
             #tables
             #(#implemented)*

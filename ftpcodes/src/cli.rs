@@ -15,7 +15,7 @@ mod search;
 use std::process::ExitCode;
 
 use clap::Parser;
-use ftpcodes::__private::LanguageData;
+use ftpcodes_core::LanguageData;
 
 use args::{Args, Question};
 use output::Answer;

@@ -9,8 +9,10 @@ extern crate self as ftpcodes;
 #[cfg(feature = "tokio")]
 extern crate std;
 
+// Named after the version, so that nobody can come to rely on it.
 #[doc(hidden)]
-pub mod __private;
+#[path = "private.rs"]
+pub mod __private_0_1_0;
 mod code;
 mod dialogue;
 mod generated;

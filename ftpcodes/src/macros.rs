@@ -79,5 +79,5 @@
 /// makes documentation.
 #[macro_export]
 macro_rules! reply_codes {
-    ($($input:tt)*) => { $crate::__private::reply_codes! { $crate $($input)* } };
+    ($($input:tt)*) => { $crate::__private_0_1_0::reply_codes! { $crate $($input)* } };
 }

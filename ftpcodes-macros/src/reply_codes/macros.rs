@@ -23,8 +23,8 @@ pub(super) fn macros(input: &Input, registry: &Registry) -> TokenStream {
             MacroKind::Match => quote!(match_reply),
             MacroKind::Reply => quote!(reply),
         };
-        let path = path(input, item);
-        rules(item, &quote!(#krate::__private::#procedure! { [#krate] [#path] #key (#table) $($input)* }))
+        let (path, private) = (path(input, item), crate::private());
+        rules(item, &quote!(#krate::#private::#procedure! { [#krate] [#path] #key (#table) $($input)* }))
     });
     rules.collect()
 }
@@ -35,11 +35,11 @@ pub(super) fn quiet(input: &Input, registry: &Registry) -> TokenStream {
     let any = registry.codes.first().map(|code| Ident::new(code.name, Span::call_site()));
     let krate = &input.krate;
     let all = input.macros.iter().map(|item| {
-        let path = path(input, item);
+        let (path, private) = (path(input, item), crate::private());
         let expansion = match item.kind() {
             MacroKind::Number => quote!(#path::#any),
-            MacroKind::Match => quote!(#krate::__private::match_reply! { [#krate] [#path] "" ("") $($input)* }),
-            MacroKind::Reply => quote!(#krate::__private::reply! { [#krate] [#path] "" ("") $($input)* }),
+            MacroKind::Match => quote!(#krate::#private::match_reply! { [#krate] [#path] "" ("") $($input)* }),
+            MacroKind::Reply => quote!(#krate::#private::reply! { [#krate] [#path] "" ("") $($input)* }),
         };
         rules(item, &expansion)
     });

@@ -73,8 +73,9 @@ fn expansion_tokens() -> TokenStream {
     crate::reply_codes::reply_codes(input).unwrap()
 }
 
+/// As Rust code, with no version in it.
 fn formatted(tokens: TokenStream) -> String {
-    prettyplease::unparse(&syn::parse2(tokens).unwrap())
+    prettyplease::unparse(&syn::parse2(tokens).unwrap()).replace(&crate::private().to_string(), "__private")
 }
 
 fn equals_golden_file(name: &str, found: &str) {
@@ -180,5 +181,6 @@ fn expansion_time() {
 #[test]
 #[ignore = "run by tests/measure/pre-expanded"]
 fn expansion_written_out() {
-    std::fs::write(std::env::var("EXPANSION").unwrap(), formatted(expansion_tokens())).unwrap();
+    let file: syn::File = syn::parse2(expansion_tokens()).unwrap();
+    std::fs::write(std::env::var("EXPANSION").unwrap(), prettyplease::unparse(&file)).unwrap();
 }

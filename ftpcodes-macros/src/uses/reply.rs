@@ -56,14 +56,16 @@ fn unchecked(context: &Context, parts: &Parts<'_>) -> Result<TokenStream> {
         (None, true) => quote!(""),
         (None, false) => text,
     };
-    Ok(quote!(#krate::ReplyBuilder::new(#krate::__private::checked_code(#number), #text)))
+    let private = crate::private();
+    Ok(quote!(#krate::ReplyBuilder::new(#krate::#private::checked_code(#number), #text)))
 }
 
 /// The errors, and behind them some reply all the same, so that what is done with it is not called wrong, too.
 fn in_its_place(context: &Context, errors: Error) -> TokenStream {
     let krate = &context.krate;
     let errors = errors.into_compile_error();
-    quote!({ #errors #krate::ReplyBuilder::new(#krate::__private::checked_code(100), "") })
+    let private = crate::private();
+    quote!({ #errors #krate::ReplyBuilder::new(#krate::#private::checked_code(100), "") })
 }
 
 fn combined(mut errors: Error, error: Error) -> Error {
@@ -145,7 +147,10 @@ fn emit(context: &Context, target: &Target<'_>, number: u16, span: Span, options
     let meaning = code.and_then(|code| code.meanings.get(place));
     let number_of = match &variant {
         Some(variant) => quote!(#path::#variant.code()),
-        None => quote!(#krate::__private::checked_code(#number)),
+        None => {
+            let private = crate::private();
+            quote!(#krate::#private::checked_code(#number))
+        }
     };
     let text = match (options.text, meaning, options.language) {
         ([], None, _) => {

@@ -64,7 +64,7 @@ impl<T: Number + ?Sized> Number for &T {
 #[macro_export]
 macro_rules! __impl_number {
     ($code:ident) => {
-        impl $crate::__private::Number for $code {
+        impl $crate::__private_0_1_0::Number for $code {
             type Protocol = $code;
 
             #[inline(always)]
@@ -73,6 +73,6 @@ macro_rules! __impl_number {
             }
         }
 
-        impl $crate::__private::MatchedAs<$code> for $code {}
+        impl $crate::__private_0_1_0::MatchedAs<$code> for $code {}
     };
 }

@@ -66,7 +66,7 @@ macro_rules! __impl_try_from_integers {
             fn try_from(number: $integer) -> ::core::result::Result<Self, $crate::InvalidCode> {
                 match <u16 as ::core::convert::TryFrom<$integer>>::try_from(number) {
                     ::core::result::Result::Ok(number) => <Self as ::core::convert::TryFrom<u16>>::try_from(number),
-                    ::core::result::Result::Err(_) => ::core::result::Result::Err($crate::__private::OUT_OF_RANGE),
+                    ::core::result::Result::Err(_) => ::core::result::Result::Err($crate::__private_0_1_0::OUT_OF_RANGE),
                 }
             }
         }
@@ -127,25 +127,25 @@ macro_rules! __impl_integer_comparison {
 #[macro_export]
 macro_rules! __impl_serde {
     ($code:ident) => {
-        impl $crate::__private::serde_core::Serialize for $code {
+        impl $crate::__private_0_1_0::serde_core::Serialize for $code {
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
-                S: $crate::__private::serde_core::Serializer,
+                S: $crate::__private_0_1_0::serde_core::Serializer,
             {
                 serializer.serialize_u16(self.as_u16())
             }
         }
 
-        impl<'de> $crate::__private::serde_core::Deserialize<'de> for $code {
+        impl<'de> $crate::__private_0_1_0::serde_core::Deserialize<'de> for $code {
             fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
-                D: $crate::__private::serde_core::Deserializer<'de>,
+                D: $crate::__private_0_1_0::serde_core::Deserializer<'de>,
             {
-                let number = <u16 as $crate::__private::serde_core::Deserialize>::deserialize(deserializer)?;
+                let number = <u16 as $crate::__private_0_1_0::serde_core::Deserialize>::deserialize(deserializer)?;
                 match <Self as ::core::convert::TryFrom<u16>>::try_from(number) {
                     ::core::result::Result::Ok(code) => ::core::result::Result::Ok(code),
                     ::core::result::Result::Err(error) => {
-                        ::core::result::Result::Err($crate::__private::serde_core::de::Error::custom(error))
+                        ::core::result::Result::Err($crate::__private_0_1_0::serde_core::de::Error::custom(error))
                     }
                 }
             }

@@ -15,9 +15,9 @@ macro_rules! __impl_codes {
             #[inline]
             #[must_use]
             pub const fn from_u16(number: u16) -> ::core::option::Option<Self> {
-                match $crate::__private::place(&PLACES, number) {
+                match data::place(&PLACES, number) {
                     ::core::option::Option::Some(place) => {
-                        ::core::option::Option::Some($crate::__private::at(Self::ALL, place, Self::$lowest))
+                        ::core::option::Option::Some(data::at(Self::ALL, place, Self::$lowest))
                     }
                     ::core::option::Option::None => ::core::option::Option::None,
                 }
@@ -33,7 +33,7 @@ macro_rules! __impl_codes {
                 match $crate::Code::from_bytes(bytes) {
                     ::core::result::Result::Ok(code) => match Self::from_u16(code.as_u16()) {
                         ::core::option::Option::Some(code) => ::core::result::Result::Ok(code),
-                        ::core::option::Option::None => ::core::result::Result::Err($crate::__private::NOT_DEFINED),
+                        ::core::option::Option::None => ::core::result::Result::Err(data::NOT_DEFINED),
                     },
                     ::core::result::Result::Err(error) => ::core::result::Result::Err(error),
                 }
@@ -50,7 +50,7 @@ macro_rules! __impl_codes {
             #[inline]
             #[must_use]
             pub const fn code(self) -> $crate::Code {
-                $crate::__private::checked_code(self as u16)
+                data::checked_code(self as u16)
             }
 
             /// The name of the variant: `ConnectionClosed`.
@@ -191,26 +191,26 @@ macro_rules! __impl_codes {
                 if language as usize == $language::DEFAULT as usize {
                     meaning.text
                 } else {
-                    $crate::__private::words_at(language.__words().meanings, meaning.index).title
+                    data::words_at(language.__words().meanings, meaning.index).title
                 }
             }
 
             #[doc(hidden)]
             #[inline]
             #[must_use]
-            pub const fn __data(self) -> &'static $crate::__private::CodeData {
-                $crate::__private::code_at(&CODES, &PLACES, self as u16)
+            pub const fn __data(self) -> &'static data::CodeData {
+                data::code_at(&CODES, &PLACES, self as u16)
             }
 
             #[doc(hidden)]
             #[inline]
             #[must_use]
-            pub const fn __table() -> &'static [$crate::__private::CodeData] {
+            pub const fn __table() -> &'static [data::CodeData] {
                 &CODES
             }
 
             #[inline]
-            const fn words(self, language: $language) -> &'static $crate::__private::MeaningWords {
+            const fn words(self, language: $language) -> &'static data::MeaningWords {
                 self.meaning().words(language)
             }
         }
@@ -220,7 +220,7 @@ macro_rules! __impl_codes {
 
             #[inline]
             fn try_from(number: u16) -> ::core::result::Result<Self, $crate::InvalidCode> {
-                Self::from_u16(number).ok_or($crate::__private::NOT_DEFINED)
+                Self::from_u16(number).ok_or(data::NOT_DEFINED)
             }
         }
 

@@ -19,7 +19,7 @@ macro_rules! __impl_commands {
             #[inline]
             #[must_use]
             pub fn from_verb(verb: &[u8]) -> ::core::option::Option<Self> {
-                $crate::__private::verb_place(VERBS, verb).map(Self::__at)
+                data::verb_place(VERBS, verb).map(Self::__at)
             }
 
             /// What the client sends, in capitals: `RETR`.
@@ -67,7 +67,7 @@ macro_rules! __impl_commands {
             /// What may come first: the replies that the command lists, then those that any command may get.
             #[inline]
             pub fn replies(self) -> impl ::core::iter::Iterator<Item = $reply> + ::core::clone::Clone {
-                self.__replies($crate::__private::Place::First)
+                self.__replies(data::Place::First)
             }
 
             /// What may come after a preliminary reply (1yz): another one, or the end.
@@ -75,7 +75,7 @@ macro_rules! __impl_commands {
             pub fn replies_after_preliminary(
                 self,
             ) -> impl ::core::iter::Iterator<Item = $reply> + ::core::clone::Clone {
-                self.__replies($crate::__private::Place::AfterClass(1))
+                self.__replies(data::Place::AfterClass(1))
             }
 
             /// The replies that may come after one with this code, while the same command waits.
@@ -84,7 +84,7 @@ macro_rules! __impl_commands {
             /// command, see [`commands_after`](Self::commands_after), or a text, such as a mail, which gets a reply as well.
             #[inline]
             pub fn next_after(self, code: $code) -> impl ::core::iter::Iterator<Item = $reply> + ::core::clone::Clone {
-                self.__replies($crate::__private::Place::After(code.as_u16()))
+                self.__replies(data::Place::After(code.as_u16()))
             }
 
             /// The commands that an intermediate reply (3yz) to this command asks for, wherever it comes: PASS after a 331
@@ -103,10 +103,10 @@ macro_rules! __impl_commands {
             pub const fn outcome(self, code: $crate::Code) -> $crate::Outcome {
                 let number = code.as_u16();
                 let role = $crate::Role::$role(number);
-                match $crate::__private::place(&PLACES, number) {
+                match data::place(&PLACES, number) {
                     ::core::option::Option::Some(place) => {
-                        let (basis, meaning) = $crate::__private::cell(&CELLS, self as usize, place);
-                        let meaning = $crate::__private::code_at(&CODES, &PLACES, number).meaning_at(meaning);
+                        let (basis, meaning) = data::cell(&CELLS, self as usize, place);
+                        let meaning = data::code_at(&CODES, &PLACES, number).meaning_at(meaning);
                         $crate::Outcome::__new(number, role, basis, ::core::option::Option::Some(meaning))
                     }
                     ::core::option::Option::None => {
@@ -152,7 +152,7 @@ macro_rules! __impl_commands {
             #[inline]
             fn __replies(
                 self,
-                place: $crate::__private::Place,
+                place: data::Place,
             ) -> impl ::core::iter::Iterator<Item = $reply> + ::core::clone::Clone {
                 self.__data().at(place).map(move |data| $reply { command: self, data })
             }
@@ -161,21 +161,21 @@ macro_rules! __impl_commands {
             #[inline]
             #[must_use]
             pub const fn __at(place: usize) -> Self {
-                $crate::__private::at(Self::ALL, place, Self::$first)
+                data::at(Self::ALL, place, Self::$first)
             }
 
             #[doc(hidden)]
             #[inline]
             #[must_use]
-            pub const fn __table() -> &'static [$crate::__private::CommandData] {
+            pub const fn __table() -> &'static [data::CommandData] {
                 &COMMANDS
             }
 
             #[doc(hidden)]
             #[inline]
             #[must_use]
-            pub const fn __data(self) -> &'static $crate::__private::CommandData {
-                $crate::__private::command_at(&COMMANDS, self as usize)
+            pub const fn __data(self) -> &'static data::CommandData {
+                data::command_at(&COMMANDS, self as usize)
             }
         }
 
@@ -192,7 +192,7 @@ macro_rules! __impl_commands {
             /// The command of this verb, in capitals or small letters, without parameters.
             #[inline]
             fn from_str(verb: &str) -> ::core::result::Result<Self, $crate::UnknownCommand> {
-                Self::from_verb(verb.as_bytes()).ok_or($crate::__private::UNKNOWN_COMMAND)
+                Self::from_verb(verb.as_bytes()).ok_or(data::UNKNOWN_COMMAND)
             }
         }
     };

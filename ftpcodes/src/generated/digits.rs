@@ -59,8 +59,8 @@ macro_rules! __impl_digit {
             $crate::__word_getters! { $language: $($getters)* }
 
             #[inline]
-            const fn words(self, language: $language) -> &'static $crate::__private::$words {
-                $crate::__private::$find(language.__words().$list, self.digit())
+            const fn words(self, language: $language) -> &'static data::$words {
+                data::$find(language.__words().$list, self.digit())
             }
         }
     };

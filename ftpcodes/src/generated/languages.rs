@@ -54,7 +54,7 @@ macro_rules! __impl_language {
             #[doc(hidden)]
             #[inline]
             #[must_use]
-            pub const fn __words(self) -> &'static $crate::__private::LanguageData {
+            pub const fn __words(self) -> &'static data::LanguageData {
                 match self { $($(#[$condition])* Self::$variant => &$words,)* }
             }
         }
@@ -72,8 +72,8 @@ macro_rules! __impl_language {
             /// The language that answers to a language range such as `de-AT`; see [`negotiate`](Self::negotiate).
             #[inline]
             fn from_str(range: &str) -> ::core::result::Result<Self, $crate::UnknownLanguage> {
-                let place = $crate::__private::lookup(range, TAGS)?;
-                ::core::result::Result::Ok($crate::__private::at(Self::ALL, place, Self::DEFAULT))
+                let place = data::lookup(range, TAGS)?;
+                ::core::result::Result::Ok(data::at(Self::ALL, place, Self::DEFAULT))
             }
         }
     };

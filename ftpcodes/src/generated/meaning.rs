@@ -83,13 +83,13 @@ macro_rules! __impl_meaning {
             #[doc(hidden)]
             #[inline]
             #[must_use]
-            pub const fn __data(self) -> &'static $crate::__private::MeaningData {
+            pub const fn __data(self) -> &'static data::MeaningData {
                 self.0
             }
 
             #[inline]
-            const fn words(self, language: $language) -> &'static $crate::__private::MeaningWords {
-                $crate::__private::words_at(language.__words().meanings, self.0.index)
+            const fn words(self, language: $language) -> &'static data::MeaningWords {
+                data::words_at(language.__words().meanings, self.0.index)
             }
         }
 

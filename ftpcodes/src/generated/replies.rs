@@ -16,9 +16,9 @@ macro_rules! __impl_replies {
             #[inline]
             #[must_use]
             pub const fn meaning_for(self, command: $command) -> $meaning {
-                match $crate::__private::place(&PLACES, self as u16) {
+                match data::place(&PLACES, self as u16) {
                     ::core::option::Option::Some(place) => {
-                        let (_, meaning) = $crate::__private::cell(&CELLS, command as usize, place);
+                        let (_, meaning) = data::cell(&CELLS, command as usize, place);
                         $meaning(self.__data().meaning_at(meaning))
                     }
                     ::core::option::Option::None => self.meaning(),

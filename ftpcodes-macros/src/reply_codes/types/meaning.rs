@@ -7,10 +7,11 @@ use crate::reply_codes::input::{Input, Item};
 
 pub(in crate::reply_codes) fn meaning(input: &Input) -> Part {
     let Input { krate, language, meaning: Item { attrs, vis, keyword: _, name }, .. } = input;
+    let private = crate::private();
     let declared = quote_spanned! {name.span()=>
         #attrs
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq)]
-        #vis struct #name(&'static #krate::__private::MeaningData);
+        #vis struct #name(&'static #krate::#private::MeaningData);
     };
     Part { declared, implemented: quote!(#krate::__impl_meaning! { #name #language }) }
 }

@@ -13,13 +13,14 @@ pub(in crate::reply_codes) fn replies(input: &Input, registry: &Registry) -> Par
 
 fn declared(input: &Input) -> TokenStream {
     let Input { krate, command, reply: Item { attrs, vis, keyword: _, name }, .. } = input;
+    let private = crate::private();
     quote_spanned! {name.span()=>
         #attrs
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         #[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
         #vis struct #name {
             command: #command,
-            data: &'static #krate::__private::ReplyData,
+            data: &'static #krate::#private::ReplyData,
         }
     }
 }

@@ -51,13 +51,15 @@
 /// The enum whose name ends in none of Class, Group, Language and Command is that of the codes. Types that the input does
 /// not name are named after it: for `SmtpCode` these are `SmtpClass`, `SmtpGroup` and `SmtpLanguage` (enums) and
 /// `SmtpMeaning` (a struct); where the spec has commands, `SmtpCommand` (an enum) and `SmtpCommandReply` (a struct) as well.
-/// To name one, or to give it documentation, write it out; its name ends in the same word.
+/// To name one, or to give it documentation, write it out; its name ends in the same word, or it says what it is:
+/// `pub enum Topic = group;`, with `codes`, `class`, `group`, `language`, `meaning`, `command` or `reply`.
 ///
 /// # Macros
 ///
 /// `macro name;` adds a macro. One whose name begins with `match` and ends in `reply`, such as `match_smtp_reply`, is like
 /// [`match_reply!`](crate::match_reply!); another one whose name ends in `reply` is like [`reply!`](crate::reply!); any
-/// other is like [`code!`](crate::code!). With `=> path` it works where the enum is not in scope. With `pub` it is exported
+/// other is like [`code!`](crate::code!). Or it says what it is like: `macro answer = match_reply;`, with `code`, `match_reply`
+/// or `reply`. With `=> path` it works where the enum is not in scope. With `pub` it is exported
 /// at the root of the crate, with `pub(crate)` it is an item of its module like any other.
 ///
 /// # Errors

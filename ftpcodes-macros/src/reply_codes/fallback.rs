@@ -2,12 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use ftpcodes_spec::{
-    At, Code, ControlConnection, Language, Meaning, MeaningWords, Refused, Spanned, Spec, Status, builtin_in,
-};
+use ftpcodes_spec::{At, Code, ControlConnection, Language, Meaning, MeaningWords, Refused, Spanned, Spec, Status};
 use proc_macro2::{Ident, Span};
-
-use super::source::LANGUAGES;
 
 /// All errors of a spec, each underlining the place in the macro input that names the spec.
 pub(super) fn errors(refused: &Refused, span: Span) -> syn::Error {
@@ -20,9 +16,8 @@ pub(super) fn errors(refused: &Refused, span: Span) -> syn::Error {
 }
 
 /// The codes of the refused spec that have numbers and names, in the built-in classes, groups and languages, without
-/// words: enough for the user's calls to resolve. Nothing, if the built-in spec is refused itself.
-pub(super) fn skeleton(refused: &Refused) -> Option<Spec> {
-    let builtin = builtin_in(LANGUAGES).ok()?;
+/// words: enough for the user's calls to resolve.
+pub(super) fn skeleton(refused: &Refused, builtin: &Spec) -> Spec {
     let mut codes = codes(refused);
     if codes.is_empty() {
         codes.push(code(100, "Unreadable"));
@@ -34,14 +29,7 @@ pub(super) fn skeleton(refused: &Refused) -> Option<Spec> {
         ..language.clone()
     });
     let languages = languages.collect();
-    Some(Spec {
-        protocol: String::new(),
-        codes,
-        confusions: Vec::new(),
-        not_codes: Vec::new(),
-        languages,
-        ..builtin.clone()
-    })
+    Spec { protocol: String::new(), codes, confusions: Vec::new(), not_codes: Vec::new(), languages, ..builtin.clone() }
 }
 
 // Sorted, and without numbers and names that stand twice or cannot be variants.

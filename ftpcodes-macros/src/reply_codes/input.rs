@@ -2,17 +2,20 @@
 
 mod item;
 mod keys;
+mod kind;
 
 use ftpcodes_core::Registry;
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Result};
 
-pub(crate) use item::{Item, MacroItem, MacroKind};
+pub(crate) use item::{Item, MacroItem};
 pub(crate) use keys::{Keys, SpecName};
+pub(crate) use kind::MacroKind;
 
-use item::{AnyItem, kind_of};
+use item::AnyItem;
+use kind::TypeKind;
 
 use super::types::condition;
 
@@ -65,33 +68,37 @@ impl Parse for Input {
         while !input.is_empty() {
             match input.parse()? {
                 AnyItem::Type(item) => items.push(item),
-                AnyItem::Macro(item) if macros.iter().all(|known| known.kind() != item.kind()) => macros.push(item),
+                AnyItem::Macro(item) if macros.iter().all(|known| known.kind != item.kind) => macros.push(item),
                 AnyItem::Macro(item) => return Err(Error::new(item.name.span(), second_macro(&item))),
             }
         }
-        let code = match items.iter().position(|item| item.keyword == "enum" && kind_of(&item.name).is_none()) {
-            Some(place) => items.remove(place),
+        let is_codes = |item: &Item| match item.kind {
+            Some(kind) => kind == TypeKind::Codes,
+            None => item.keyword == "enum",
+        };
+        let code = match items.iter().position(is_codes) {
+            Some(place) => of_keyword(items.remove(place), TypeKind::Codes)?,
             None => return Err(input.error("expected a type for the codes, such as `pub enum SmtpCode;`")),
         };
-        let for_commands = |item: &&Item| item.name.to_string().ends_with("Command");
-        let wants_commands = items.iter().find(for_commands).map(|item| item.name.span());
-        let of_commands = macros.iter().find(|item| item.kind() != MacroKind::Number);
-        let wants_commands = wants_commands.or(of_commands.map(|item| item.name.span()));
-        let mut take = |keyword, suffix| take_or_name(&mut items, &code, keyword, suffix);
-        let class = take("enum", "Class")?;
-        let group = take("enum", "Group")?;
-        let language = take("enum", "Language")?;
-        let meaning = take("struct", "Meaning")?;
-        let reply = take("struct", "CommandReply")?;
-        let command = take("enum", "Command")?;
+        let wants_commands = items.iter().find(|item| item.kind == Some(TypeKind::Command));
+        let of_commands = macros.iter().find(|item| item.kind != MacroKind::Number);
+        let wants_commands =
+            wants_commands.map(|item| &item.name).or(of_commands.map(|item| &item.name)).map(Ident::span);
+        let mut take = |kind| take_or_name(&mut items, &code, kind);
+        let class = take(TypeKind::Class)?;
+        let group = take(TypeKind::Group)?;
+        let language = take(TypeKind::Language)?;
+        let meaning = take(TypeKind::Meaning)?;
+        let reply = take(TypeKind::Reply)?;
+        let command = take(TypeKind::Command)?;
         if let Some(item) = items.first() {
             let name = &item.name;
-            let message = match kind_of(name) {
-                Some(kind) => format!("a second type for {kind}"),
+            let message = match item.kind {
+                Some(kind) => format!("a second type for {}", kind.plural()),
                 None => format!(
                     "cannot tell what `{name}` is: `{}` is for the codes, and other names end in Class, Group, \
-                    Language, Meaning, Command or CommandReply",
-                    code.name
+                    Language, Meaning, Command or CommandReply\nor say what it is: `{} {name} = group;`",
+                    code.name, item.keyword
                 ),
             };
             return Err(Error::new(name.span(), message));
@@ -114,19 +121,23 @@ impl Parse for Input {
 }
 
 /// The type that the input names for this part, or one named after the codes: `SmtpClass` beside `SmtpCode`.
-fn take_or_name(items: &mut Vec<Item>, code: &Item, keyword: &str, suffix: &str) -> Result<Item> {
-    let Some(place) = items.iter().position(|item| item.name.to_string().ends_with(suffix)) else {
-        return Ok(code.named_alike(keyword, suffix));
-    };
-    let item = items.remove(place);
-    match item.keyword == keyword {
-        true => Ok(item),
-        false => Err(Error::new(item.keyword.span(), format!("expected `{keyword}`: `{}` is one", item.name))),
+fn take_or_name(items: &mut Vec<Item>, code: &Item, kind: TypeKind) -> Result<Item> {
+    match items.iter().position(|item| item.kind == Some(kind)) {
+        Some(place) => of_keyword(items.remove(place), kind),
+        None => Ok(code.named_alike(kind)),
     }
 }
 
+fn of_keyword(item: Item, kind: TypeKind) -> Result<Item> {
+    let keyword = kind.keyword();
+    if item.keyword == keyword {
+        return Ok(item);
+    }
+    Err(Error::new(item.keyword.span(), format!("expected `{keyword}`: `{}` is one", item.name)))
+}
+
 fn second_macro(item: &MacroItem) -> String {
-    let kind = match item.kind() {
+    let kind = match item.kind {
         MacroKind::Number => "numbers",
         MacroKind::Match => "matching replies: its name begins with `match` and ends in `reply`",
         MacroKind::Reply => "building replies: its name ends in `reply`",

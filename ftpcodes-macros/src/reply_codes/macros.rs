@@ -18,7 +18,7 @@ pub(super) fn macros(input: &Input, registry: &Registry) -> TokenStream {
     let table = extract::write(registry);
     let (key, table) = (Literal::string(&extract::key_of(&table)), Literal::string(&table));
     let rules = input.macros.iter().map(|item| {
-        let procedure = match item.kind() {
+        let procedure = match item.kind {
             MacroKind::Number => quote!(code),
             MacroKind::Match => quote!(match_reply),
             MacroKind::Reply => quote!(reply),
@@ -36,7 +36,7 @@ pub(super) fn quiet(input: &Input, registry: &Registry) -> TokenStream {
     let krate = &input.krate;
     let all = input.macros.iter().map(|item| {
         let (path, private) = (path(input, item), crate::private());
-        let expansion = match item.kind() {
+        let expansion = match item.kind {
             MacroKind::Number => quote!(#path::#any),
             MacroKind::Match => quote!(#krate::#private::match_reply! { [#krate] [#path] "" ("") $($input)* }),
             MacroKind::Reply => quote!(#krate::#private::reply! { [#krate] [#path] "" ("") $($input)* }),
@@ -53,7 +53,7 @@ fn path(input: &Input, item: &MacroItem) -> TokenStream {
 }
 
 fn rules(item: &MacroItem, expansion: &TokenStream) -> TokenStream {
-    let MacroItem { attrs, vis, name, path: _ } = item;
+    let MacroItem { kind: _, attrs, vis, name, path: _ } = item;
     let (export, reexport) = reach(vis, name);
     quote! {
         #attrs

@@ -17,7 +17,7 @@ use super::fallback;
 use super::input::SpecName;
 
 /// The languages of the built-in spec beside English, as the features of `ftpcodes` have them.
-pub(super) const LANGUAGES: &[&str] = &[
+const LANGUAGES: &[&str] = &[
     #[cfg(feature = "lang-ru")]
     "ru",
 ];
@@ -111,9 +111,10 @@ fn without_replies(spec: &Spec, refused: &Refused) -> Registry {
     lower(spec, Some(&Commands::skeleton(&refused.commands)))
 }
 
-/// What stands in for a spec that was refused.
+/// What stands in for a spec that was refused; nothing, if that is the built-in one.
 fn stand_in(refused: &Refused, commands: Option<&Commands>) -> Option<Registry> {
-    fallback::skeleton(refused).map(|spec| lower(&spec, commands))
+    let builtin = builtin_in(LANGUAGES).ok()?;
+    Some(lower(&fallback::skeleton(refused, builtin), commands))
 }
 
 fn verbs_of(file: &SourceFile) -> Option<Commands> {

@@ -11,9 +11,8 @@ use ftpcodes_core::{CONNECT, LanguageData};
 use serde::{Serialize, Serializer};
 
 use super::Failure;
-use super::args::Format;
 use super::json::to_json_line;
-use super::output::{Output, blame, unless_closed, visible};
+use super::output::{Format, Output, blame, unless_closed, visible};
 use log_line::LogLine;
 
 /// What a reply is to its command; the keys are an interface.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use super::list::FilterArgs;
+use super::output::Format;
 
 /// Explains FTP reply codes: what they mean, when one sees them, what to do, and how two of them differ.
 #[derive(Parser)]
@@ -85,14 +86,6 @@ pub(super) enum Question {
         #[arg(long, value_name = "FILE")]
         commands: Option<PathBuf>,
     },
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
-    Text,
-    Markdown,
-    Html,
-    Json,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

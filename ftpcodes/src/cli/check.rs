@@ -6,9 +6,8 @@ use ftpcodes_spec::{Commands, Diagnostic, Spec, read_files};
 use serde::Serialize;
 
 use super::Failure;
-use super::args::Format;
 use super::json::to_json;
-use super::output::Answer;
+use super::output::{Answer, Format};
 use super::registry::commands_of;
 
 #[derive(Serialize)]

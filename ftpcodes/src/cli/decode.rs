@@ -9,9 +9,9 @@ use ftpcodes_core::LanguageData;
 use serde::Serialize;
 
 use super::Failure;
-use super::args::{Format, FramingName};
+use super::args::FramingName;
 use super::json::to_json_line;
-use super::output::{Output, blame, unless_closed, visible};
+use super::output::{Format, Output, blame, unless_closed, visible};
 use super::registry::Registry;
 
 /// One reply, or what was read in place of one; the keys are an interface.

@@ -7,9 +7,8 @@ use std::fmt::Write;
 use ftpcodes::Status;
 use ftpcodes_core::{CodeData, LanguageData, NotCodeWords};
 
-use super::args::Format;
 use super::json;
-use super::output::Answer;
+use super::output::{Answer, Format};
 use super::registry::Registry;
 use super::search::Found;
 pub(super) use filter::FilterArgs;

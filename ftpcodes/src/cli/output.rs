@@ -6,7 +6,17 @@ use std::fmt;
 use std::io::{self, BufWriter, IsTerminal, Write};
 
 use anstyle::Style;
+use clap::ValueEnum;
 use ftpcodes_spec::is_invisible;
+
+/// The form of an answer.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    Text,
+    Markdown,
+    Html,
+    Json,
+}
 
 /// An answer, ready to print.
 pub(super) enum Answer {

@@ -3,8 +3,7 @@
 use ftpcodes::{CodePage, CommandPage, Comparison};
 use ftpcodes_core::{CommandList, Document, Html, LanguageData, Markdown, PlainText};
 
-use super::args::Format;
-use super::output::Answer;
+use super::output::{Answer, Format};
 use super::registry::Registry;
 use super::{Failure, find, json};
 

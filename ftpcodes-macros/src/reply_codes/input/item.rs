@@ -6,8 +6,12 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Result, Token};
 
+use super::kind::{MacroKind, TypeKind};
+
 /// A type to generate.
 pub(crate) struct Item {
+    /// What it is for, as the input says or as its name does.
+    pub(super) kind: Option<TypeKind>,
     pub(crate) attrs: TokenStream,
     pub(crate) vis: TokenStream,
     pub(crate) keyword: Ident,
@@ -23,6 +27,7 @@ impl ToTokens for Item {
 
 /// A macro to generate, such as `pub macro smtp_code;`.
 pub(crate) struct MacroItem {
+    pub(crate) kind: MacroKind,
     pub(crate) attrs: TokenStream,
     /// Empty, `pub`, or `pub` with how far it reaches.
     pub(crate) vis: TokenStream,
@@ -54,17 +59,31 @@ impl Parse for AnyItem {
         match keyword.to_string().as_str() {
             "enum" | "struct" => {
                 let name = input.parse()?;
+                let kinds = "codes, class, group, language, meaning, command or reply";
+                let kind = parse_kind(input, TypeKind::of_word, kinds)?.or_else(|| TypeKind::of_name(&name));
                 input.parse::<Token![;]>()?;
-                Ok(Self::Type(Item { attrs, vis, keyword, name }))
+                Ok(Self::Type(Item { kind, attrs, vis, keyword, name }))
             }
             "macro" => {
                 let name = input.parse()?;
+                let kind = parse_kind(input, MacroKind::of_word, "code, match_reply or reply")?;
+                let kind = kind.unwrap_or_else(|| MacroKind::of_name(&name));
                 let path = parse_path(input)?;
-                Ok(Self::Macro(MacroItem { attrs, vis, name, path }))
+                Ok(Self::Macro(MacroItem { kind, attrs, vis, name, path }))
             }
             _ => Err(Error::new(keyword.span(), "expected `enum`, `struct` or `macro`")),
         }
     }
+}
+
+// ` = match_reply`, or nothing.
+fn parse_kind<K>(input: ParseStream<'_>, of_word: fn(&Ident) -> Option<K>, kinds: &str) -> Result<Option<K>> {
+    if input.peek(Token![=>]) || input.parse::<Option<Token![=]>>()?.is_none() {
+        return Ok(None);
+    }
+    let word = input.call(Ident::parse_any)?;
+    let unknown = || Error::new(word.span(), format!("expected what it is for: {kinds}"));
+    of_word(&word).map(Some).ok_or_else(unknown)
 }
 
 // ` => crate::ReplyCode;`, or only the semicolon.
@@ -83,60 +102,25 @@ fn parse_path(input: ParseStream<'_>) -> Result<Option<TokenStream>> {
 
 impl Item {
     /// A type for another part of the spec, named after this one: `SmtpClass` beside `SmtpCode`.
-    pub(super) fn named_alike(&self, keyword: &str, suffix: &str) -> Self {
+    pub(super) fn named_alike(&self, kind: TypeKind) -> Self {
         let name = self.name.to_string();
         let stem = name.strip_suffix("Code").filter(|stem| !stem.is_empty()).unwrap_or(&name);
-        let doc = match suffix {
-            "Class" => "What the first digit of a reply code says.",
-            "Group" => "What the second digit of a reply code says.",
-            "Language" => "A language that the spec has words in.",
-            "Command" => "A command of the protocol.",
-            "CommandReply" => "A reply that a command may get.",
-            _ => "One meaning of a reply code.",
+        let doc = match kind {
+            TypeKind::Codes => "A reply code.",
+            TypeKind::Class => "What the first digit of a reply code says.",
+            TypeKind::Group => "What the second digit of a reply code says.",
+            TypeKind::Language => "A language that the spec has words in.",
+            TypeKind::Meaning => "One meaning of a reply code.",
+            TypeKind::Command => "A command of the protocol.",
+            TypeKind::Reply => "A reply that a command may get.",
         };
         Self {
+            kind: Some(kind),
             // Who named only the codes has not asked for this type, and may well not use it.
             attrs: quote!(#[doc = #doc] #[allow(dead_code, reason = "comes with the codes")]),
             vis: self.vis.clone(),
-            keyword: Ident::new(keyword, self.name.span()),
-            name: Ident::new(&format!("{stem}{suffix}"), self.name.span()),
+            keyword: Ident::new(kind.keyword(), self.name.span()),
+            name: Ident::new(&format!("{stem}{}", kind.suffix()), self.name.span()),
         }
     }
-}
-
-/// What a macro is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum MacroKind {
-    /// Turns a number into a code.
-    Number,
-    /// Matches the replies to a command.
-    Match,
-    /// Builds a reply to a command.
-    Reply,
-}
-
-impl MacroItem {
-    /// What a macro of this name is for.
-    pub(crate) fn kind(&self) -> MacroKind {
-        let name = self.name.to_string();
-        match name.ends_with("reply") {
-            true if name.starts_with("match") => MacroKind::Match,
-            true => MacroKind::Reply,
-            false => MacroKind::Number,
-        }
-    }
-}
-
-/// What a type of this name is for.
-pub(super) fn kind_of(name: &Ident) -> Option<&'static str> {
-    let name = name.to_string();
-    let kinds = [
-        ("Class", "the classes"),
-        ("Group", "the groups"),
-        ("Language", "the languages"),
-        ("Meaning", "the meanings"),
-        ("Command", "the commands"),
-        ("CommandReply", "the replies to commands"),
-    ];
-    kinds.into_iter().find(|(suffix, _)| name.ends_with(suffix)).map(|(_, kind)| kind)
 }

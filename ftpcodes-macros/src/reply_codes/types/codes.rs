@@ -13,7 +13,7 @@ pub(in crate::reply_codes) fn codes(input: &Input, registry: &Registry, docs: &D
 }
 
 fn declared(input: &Input, registry: &Registry, docs: &Docs<'_>) -> TokenStream {
-    let Item { attrs, vis, keyword: _, name } = &input.code;
+    let Item { attrs, vis, name, .. } = &input.code;
     let variants = registry.codes.iter().map(|code| {
         let doc = docs.code(code);
         let aliases = aliases(code, &docs.titles(code));

@@ -13,7 +13,7 @@ pub(in crate::reply_codes) fn commands(input: &Input, registry: &Registry, docs:
 }
 
 fn declared(input: &Input, registry: &Registry, docs: &Docs<'_>) -> TokenStream {
-    let Item { attrs, vis, keyword: _, name } = &input.command;
+    let Item { attrs, vis, name, .. } = &input.command;
     let variants = registry.commands.iter().map(|command| {
         let doc = docs.command(command);
         let verb = command.verb;

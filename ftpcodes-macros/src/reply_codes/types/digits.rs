@@ -19,7 +19,7 @@ pub(in crate::reply_codes) fn groups(input: &Input, registry: &Registry, docs: &
 }
 
 fn declared(item: &Item, digits: &[DigitData], doc: impl Fn(u8) -> String) -> TokenStream {
-    let Item { attrs, vis, keyword: _, name } = item;
+    let Item { attrs, vis, name, .. } = item;
     let variants = digits.iter().map(|DigitData { digit, name: variant }| {
         let doc = doc(*digit);
         let variant = Ident::new(variant, name.span());

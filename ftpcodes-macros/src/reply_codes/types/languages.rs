@@ -13,7 +13,7 @@ pub(in crate::reply_codes) fn languages(input: &Input, registry: &Registry) -> P
 }
 
 fn declared(input: &Input, registry: &Registry) -> TokenStream {
-    let Item { attrs, vis, keyword: _, name } = &input.language;
+    let Item { attrs, vis, name, .. } = &input.language;
     let variants = registry.languages.iter().enumerate().map(|(place, language)| {
         let condition = condition(input, place, language);
         let doc = format!("{} ({}).", escaped(language.name), code(language.tag));

@@ -6,7 +6,7 @@ use super::Part;
 use crate::reply_codes::input::{Input, Item};
 
 pub(in crate::reply_codes) fn meaning(input: &Input) -> Part {
-    let Input { krate, language, meaning: Item { attrs, vis, keyword: _, name }, .. } = input;
+    let Input { krate, language, meaning: Item { attrs, vis, name, .. }, .. } = input;
     let private = crate::private();
     let declared = quote_spanned! {name.span()=>
         #attrs

@@ -12,7 +12,7 @@ pub(in crate::reply_codes) fn replies(input: &Input, registry: &Registry) -> Par
 }
 
 fn declared(input: &Input) -> TokenStream {
-    let Input { krate, command, reply: Item { attrs, vis, keyword: _, name }, .. } = input;
+    let Input { krate, command, reply: Item { attrs, vis, name, .. }, .. } = input;
     let private = crate::private();
     quote_spanned! {name.span()=>
         #attrs

@@ -30,8 +30,8 @@ pub(crate) fn reply_codes(input: TokenStream) -> Result<TokenStream> {
     let expansion = match (registry, refused) {
         (Some(registry), None) => {
             if let (Some(span), true) = (input.wants_commands, registry.commands.is_empty()) {
-                let message = "the spec has no commands: name their file with `commands = \"...\";`, or put it beside the \
-                               file of the codes as `NAME.commands.json`";
+                let message = "the spec has no commands: name their file with `commands = \"...\";`, or put it \
+                               beside the file of the codes as `NAME.commands.json`";
                 return Err(Error::new(span, message));
             }
             let types = expand(&input, &registry)?;

@@ -1,8 +1,9 @@
-//! What the types of every spec can do, whatever its codes are called: the expansion of `reply_codes!` brings the types and
-//! the tables, and calls these macros for all else.
+//! What the types of every spec can do, whatever its codes are called: the expansion of `reply_codes!` brings the types
+//! and the tables, and calls these macros for all else.
 //!
-//! They stand in the block that the expansion opens, beside its tables: `CODES`, `PLACES`, `COMMANDS` and, where the spec has
-//! commands, `GENERAL`, `CELLS` and `VERBS`. Names of the prelude may mean something else there, hence the absolute paths.
+//! They stand in the block that the expansion opens, beside its tables: `CODES`, `PLACES`, `COMMANDS` and, where the
+//! spec has commands, `GENERAL`, `CELLS` and `VERBS`. Names of the prelude may mean something else there, hence the
+//! absolute paths.
 
 mod codes;
 mod commands;

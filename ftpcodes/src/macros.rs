@@ -34,33 +34,34 @@
 /// ```
 ///
 /// The format with its rules is described in the
-/// [README of the spec](https://github.com/ftpcodes/ftpcodes/blob/main/spec/README.md); the workspace has SMTP and NNTP as
-/// complete examples. `"extends": "ftp"` adds codes to the built-in ones, whose words come along.
+/// [README of the spec](https://github.com/ftpcodes/ftpcodes/blob/main/spec/README.md); the workspace has SMTP and NNTP
+/// as complete examples. `"extends": "ftp"` adds codes to the built-in ones, whose words come along.
 ///
 /// # Keys
 ///
 /// * `spec`: path of the file of the codes, relative to `Cargo.toml` or else to the file that calls the macro.
-/// * `languages`: path of the folder with the language files; without it `spec/smtp/` for `spec/smtp.json`, if it is there.
-/// * `commands`: path of the file of the commands; without it `spec/smtp.commands.json` for `spec/smtp.json`, if it is there.
-///   What extends FTP has FTP's commands.
+/// * `languages`: path of the folder with the language files; without it `spec/smtp/` for `spec/smtp.json`, if it is
+///   there.
+/// * `commands`: path of the file of the commands; without it `spec/smtp.commands.json` for `spec/smtp.json`, if it is
+///   there. What extends FTP has FTP's commands.
 /// * `language_feature`: a prefix such as `"lang-"`; every language but the first is then compiled in only with the
 ///   feature `lang-TAG` of the calling crate.
 ///
 /// # Types
 ///
-/// The enum whose name ends in none of Class, Group, Language and Command is that of the codes. Types that the input does
-/// not name are named after it: for `SmtpCode` these are `SmtpClass`, `SmtpGroup` and `SmtpLanguage` (enums) and
-/// `SmtpMeaning` (a struct); where the spec has commands, `SmtpCommand` (an enum) and `SmtpCommandReply` (a struct) as well.
-/// To name one, or to give it documentation, write it out; its name ends in the same word, or it says what it is:
+/// The enum whose name ends in none of Class, Group, Language and Command is that of the codes. Types that the input
+/// does not name are named after it: for `SmtpCode` these are `SmtpClass`, `SmtpGroup` and `SmtpLanguage` (enums) and
+/// `SmtpMeaning` (a struct); where the spec has commands, `SmtpCommand` (an enum) and `SmtpCommandReply` (a struct) as
+/// well. To name one, or to give it documentation, write it out; its name ends in the same word, or it says what it is:
 /// `pub enum Topic = group;`, with `codes`, `class`, `group`, `language`, `meaning`, `command` or `reply`.
 ///
 /// # Macros
 ///
-/// `macro name;` adds a macro. One whose name begins with `match` and ends in `reply`, such as `match_smtp_reply`, is like
-/// [`match_reply!`](crate::match_reply!); another one whose name ends in `reply` is like [`reply!`](crate::reply!); any
-/// other is like [`code!`](crate::code!). Or it says what it is like: `macro answer = match_reply;`, with `code`, `match_reply`
-/// or `reply`. With `=> path` it works where the enum is not in scope. With `pub` it is exported
-/// at the root of the crate, with `pub(crate)` it is an item of its module like any other.
+/// `macro name;` adds a macro. One whose name begins with `match` and ends in `reply`, such as `match_smtp_reply`, is
+/// like [`match_reply!`](crate::match_reply!); another one whose name ends in `reply` is like
+/// [`reply!`](crate::reply!); any other is like [`code!`](crate::code!). Or it says what it is like: `macro answer =
+/// match_reply;`, with `code`, `match_reply` or `reply`. With `=> path` it works where the enum is not in scope. With
+/// `pub` it is exported at the root of the crate, with `pub(crate)` it is an item of its module like any other.
 ///
 /// # Errors
 ///
@@ -70,8 +71,8 @@
 /// # Files
 ///
 /// Nothing is read but these: the file of the codes; in the folder of the languages, `TAG.json` for each tag that this
-/// file names; the file of the commands. Paths may lead out of the crate, and links are followed. What is no regular file
-/// is refused, and so is a file of more than 16 MiB.
+/// file names; the file of the commands. Paths may lead out of the crate, and links are followed. What is no regular
+/// file is refused, and so is a file of more than 16 MiB.
 ///
 /// # Rebuilding
 ///

@@ -2,9 +2,9 @@
 //!
 //! Each type reads the text of a reply and writes it. Reading takes what real servers send and tells by
 //! [`PayloadDeviations`] where that is not the form of the standard; what cannot be read is a [`PayloadError`] with the
-//! place and what was expected there. Writing gives the form of the standard, and what is written is read back equal, if
-//! it keeps to the limits of the reader; a value that could not be is refused, when it is made or when it is written.
-//! Nothing is allocated, and no input makes anything here panic.
+//! place and what was expected there. Writing gives the form of the standard, and what is written is read back equal,
+//! if it keeps to the limits of the reader; a value that could not be is refused, when it is made or when it is
+//! written. Nothing is allocated, and no input makes anything here panic.
 //!
 //! [`Reply::payload`](crate::Reply::payload) reads from a reply and checks its code; `parse` of each type reads a text.
 //!
@@ -40,7 +40,8 @@
 //! | 215 | SYST | [`SystemType`] |
 //! | 216 | ALGS | [`TranslationStatus`] |
 //! | 220 | greeting | [`HostName`] |
-//! | 227, 228, 229 | PASV, LPSV, EPSV | [`PassiveAddress`], [`LongPassiveAddress`], [`ExtendedPassivePort`]; any: [`DataAddress`] |
+//! | 227, 228, 229 | PASV, LPSV, EPSV | [`PassiveAddress`], [`LongPassiveAddress`], [`ExtendedPassivePort`] |
+//! | 227, 228, 229 | PASV, LPSV, EPSV | [`DataAddress`], whichever it is |
 //! | 234, 235, 334, 335 | AUTH, ADAT | [`SecurityData`] |
 //! | 250 | MLST | [`Facts`] |
 //! | 257, 521 | PWD, MKD | [`Pathname`] |

@@ -97,7 +97,8 @@ crate::reply_codes! {
     pub struct CommandReply;
 
     /// A reply code that is checked while compiling: `code!(426)` is [`ReplyCode::ConnectionClosed`](crate::ReplyCode),
-    /// and `code!(RETR, 426)` is so, too, because RETR can get it, as a document says or as a server was seen to send it.
+    /// and `code!(RETR, 426)` is so, too, because RETR can get it, as a document says or as a server was seen to send
+    /// it.
     ///
     /// It is a constant, and a pattern too. A command may have a place, as in [`match_reply!`](crate::match_reply!);
     /// `code!(any, 421)` is a code that any command may get by a general rule.
@@ -147,14 +148,16 @@ crate::reply_codes! {
     /// The words before the first comma have one order: the command, then a place, then `+ observed`.
     ///
     /// * `RETR` alone is about every reply to the command, at whatever place.
-    /// * `RETR first` is about the first reply, `RETR after 150` about those that follow a 150, and `RETR after 1xx` about
-    ///   those that follow any 1yz. There may also be such a place after an intermediate reply, where the client sends text
-    ///   and no other command: `MAIL after 354`. What may come at any time (421) comes at each of these places, too.
+    /// * `RETR first` is about the first reply, `RETR after 150` about those that follow a 150, and `RETR after 1xx`
+    ///   about those that follow any 1yz. There may also be such a place after an intermediate reply, where the client
+    ///   sends text and no other command: `MAIL after 354`. What may come at any time (421) comes at each of these
+    ///   places, too.
     /// * All that documents list there ([`Basis`](crate::Basis) `Specified` and `Implied`) must have an arm. With
-    ///   `+ observed`, what servers were seen or are reported to send there must have one as well; without these words it may. Where nothing
-    ///   was observed they change nothing, so that a macro of your own can write them for every command.
-    /// * `after` takes replies that were only observed, too, with or without `+ observed`: a client that has read a 125 to
-    ///   MLSD asks what comes next.
+    ///   `+ observed`, what servers were seen or are reported to send there must have one as well; without these words
+    ///   it may. Where nothing was observed they change nothing, so that a macro of your own can write them for every
+    ///   command.
+    /// * `after` takes replies that were only observed, too, with or without `+ observed`: a client that has read a 125
+    ///   to MLSD asks what comes next.
     /// * A command of two words, as other protocols have, is written with both: `AUTHINFO USER first`.
     ///
     /// ```
@@ -175,22 +178,22 @@ crate::reply_codes! {
     ///
     /// # Arms
     ///
-    /// Codes such as `226`, classes such as `4xx` (or `4yz`), which take every number of that first digit, listed or not,
-    /// as RFC 959 section 4.2 lets a client decide; several with `|`; conditions with `if`, and such an arm does not
-    /// count as covering its codes. The last arm, a name or `_`, takes what is left: the peer is wrong then, or newer than
-    /// this registry. It binds the value that is matched.
+    /// Codes such as `226`, classes such as `4xx` (or `4yz`), which take every number of that first digit, listed or
+    /// not, as RFC 959 section 4.2 lets a client decide; several with `|`; conditions with `if`, and such an arm does
+    /// not count as covering its codes. The last arm, a name or `_`, takes what is left: the peer is wrong then, or
+    /// newer than this registry. It binds the value that is matched.
     ///
-    /// A code that is not listed for the command *at this place* is written `unlisted 560 => …`: a server's own, but also
-    /// 226 in `RETR first`, which comes after 150 by the documents. Codes that were observed there are listed.
+    /// A code that is not listed for the command *at this place* is written `unlisted 560 => …`: a server's own, but
+    /// also 226 in `RETR first`, which comes after 150 by the documents. Codes that were observed there are listed.
     ///
     /// An arm is no pattern of Rust: it has no attribute and no documentation, no range, no `@`, `mut` or `ref`, no
     /// parentheses, no path and no constant. What stands behind `=>` and `if` may be any expression.
     ///
     /// # The value
     ///
-    /// A [`Code`](crate::Code), a [`ReplyCode`](crate::ReplyCode), a `u16`, or a reference to one of them. The enum of another
-    /// protocol is refused, because its numbers mean other things; `.code()` makes a plain number of it. Other integers and
-    /// texts are refused as well: `Code::try_from` reads these.
+    /// A [`Code`](crate::Code), a [`ReplyCode`](crate::ReplyCode), a `u16`, or a reference to one of them. The enum of
+    /// another protocol is refused, because its numbers mean other things; `.code()` makes a plain number of it. Other
+    /// integers and texts are refused as well: `Code::try_from` reads these.
     ///
     /// The match compiles to what `match code.as_u16() { … }` would. It cannot stand in a `const`, a `static` or a
     /// `const fn`, since it calls a method of a trait for the number; [`code!`](crate::code!) and
@@ -198,9 +201,9 @@ crate::reply_codes! {
     ///
     /// # Errors
     ///
-    /// A code that the command never gets, a reply that no arm covers, an arm that can never be reached, and a missing last
-    /// arm; all at once, each in its place. Only while an arm cannot be read, what is not covered stays unknown, and so
-    /// whether a last arm is missing: that is told after the repair.
+    /// A code that the command never gets, a reply that no arm covers, an arm that can never be reached, and a missing
+    /// last arm; all at once, each in its place. Only while an arm cannot be read, what is not covered stays unknown,
+    /// and so whether a last arm is missing: that is told after the repair.
     ///
     /// ```compile_fail
     /// # let code = ftpcodes::Code::try_from(226).unwrap();
@@ -228,20 +231,21 @@ crate::reply_codes! {
     /// # Ok::<(), ftpcodes::WriteError>(())
     /// ```
     ///
-    /// The words before the first comma are those of [`match_reply!`](crate::match_reply!): `STOR after 150`. Replies that
-    /// were only observed are no replies to send, so `+ observed` changes nothing here; as a place, `MLSD after 125`, they
-    /// may stand. `reply!(any, 500)` is a reply that any command may get by a general rule, for one that the server does not
-    /// know; it has no place, and whether the rule has exceptions is not asked.
+    /// The words before the first comma are those of [`match_reply!`](crate::match_reply!): `STOR after 150`. Replies
+    /// that were only observed are no replies to send, so `+ observed` changes nothing here; as a place, `MLSD after
+    /// 125`, they may stand. `reply!(any, 500)` is a reply that any command may get by a general rule, for one that the
+    /// server does not know; it has no place, and whether the rule has exceptions is not asked.
     ///
     /// The text is the recommended one of what the code means for this command; or yours, anything that implements
-    /// `Display` or is a [`payload`](crate::payload); or with `language = …` the title in that language. Where the meaning has
-    /// a [`format`](crate::Meaning::format), as that of 227 has, the recommended text is a pattern, and yours is required; a
-    /// payload writes it. So it is with 211 to FEAT, whose first line alone would say that there are no extensions.
+    /// `Display` or is a [`payload`](crate::payload); or with `language = …` the title in that language. Where the
+    /// meaning has a [`format`](crate::Meaning::format), as that of 227 has, the recommended text is a pattern, and
+    /// yours is required; a payload writes it. So it is with 211 to FEAT, whose first line alone would say that there
+    /// are no extensions.
     ///
     /// # Errors
     ///
-    /// A code that no document lets the command get does not compile; the error lists what may be sent. `deviation`, with
-    /// the reason, lets it pass.
+    /// A code that no document lets the command get does not compile; the error lists what may be sent. `deviation`,
+    /// with the reason, lets it pass.
     ///
     /// ```compile_fail
     /// let reply = ftpcodes::reply!(RETR, 257, "\"/\"");

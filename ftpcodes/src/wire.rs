@@ -1,8 +1,8 @@
 //! Replies on the wire: reading whatever servers send.
 //!
-//! Nothing here does input or output: the caller has the bytes of the control connection in a buffer and asks what stands
-//! there. [`Reply::parse`] reads one reply; [`ReplyReader`] goes on where it stopped when more bytes have come, and so
-//! looks at each byte once, however they arrive. Neither allocates, and no input makes them panic.
+//! Nothing here does input or output: the caller has the bytes of the control connection in a buffer and asks what
+//! stands there. [`Reply::parse`] reads one reply; [`ReplyReader`] goes on where it stopped when more bytes have come,
+//! and so looks at each byte once, however they arrive. Neither allocates, and no input makes them panic.
 //!
 //! ```
 //! use ftpcodes::{Deviation, Reply};

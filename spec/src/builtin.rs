@@ -32,8 +32,8 @@ pub fn builtin() -> Result<&'static Spec, &'static Refused> {
     builtin_of(BUILTIN)
 }
 
-/// The built-in registry with the words in English and in the languages of these tags, read and checked, once per process
-/// however often it is asked for. Other languages are not even read.
+/// The built-in registry with the words in English and in the languages of these tags, read and checked, once per
+/// process however often it is asked for. Other languages are not even read.
 ///
 /// # Errors
 ///

@@ -51,8 +51,8 @@ impl SpecFiles {
 /// Reads the file of the codes, and the language files and the file of the commands that belong to it.
 ///
 /// A language file is `TAG.json` for each tag that the codes name, if it is there; nothing else is opened in the folder
-/// `languages`. Without one given, that is the folder named as the file of the codes without its ending, if there is one:
-/// `spec/smtp/` for `spec/smtp.json`. The file of the commands is `commands`; without one given,
+/// `languages`. Without one given, that is the folder named as the file of the codes without its ending, if there is
+/// one: `spec/smtp/` for `spec/smtp.json`. The file of the commands is `commands`; without one given,
 /// `spec/smtp.commands.json`, if there is one. Errors show paths as seen from `shown_from`.
 ///
 /// # Errors

@@ -25,8 +25,8 @@ pub fn load(files: &[SourceFile]) -> Result<Spec, Refused> {
     codes::load_codes(files)
 }
 
-/// Reads and checks the commands of a protocol whose codes are those of `spec`. Those of a spec that extends the built-in
-/// one are added to the built-in commands.
+/// Reads and checks the commands of a protocol whose codes are those of `spec`. Those of a spec that extends the
+/// built-in one are added to the built-in commands.
 ///
 /// # Errors
 ///

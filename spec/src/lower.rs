@@ -1,6 +1,7 @@
 //! From a checked spec to the tables of `ftpcodes-core`, which the macros write down as Rust and the program asks.
 //!
-//! Tables are static, so what is made here lives as long as the program: a compiler, or one that answers a question and ends.
+//! Tables are static, so what is made here lives as long as the program: a compiler, or one that answers a question and
+//! ends.
 
 mod codes;
 mod commands;

@@ -1,4 +1,5 @@
-//! The expansion of a small spec, formatted, against the file in `tests/golden`: the tables of all of FTP nobody would read.
+//! The expansion of a small spec, formatted, against the file in `tests/golden`: the tables of all of FTP nobody would
+//! read.
 //!
 //! A change of the generator shows there as a change of Rust code. After looking at it, accept it with
 //! `BLESS=1 cargo test -p ftpcodes-macros golden`.

@@ -189,7 +189,8 @@ vocabulary! {
 vocabulary! {
     /// What a reply does for its command: the first digit of RFC 959 section 4.2.1, and RFC 2228 section 5.2 for 6yz.
     pub enum Role {
-        /// 1yz: the command has begun, and another reply follows. Not so in a protocol whose 1yz ends the command, as in NNTP.
+        /// 1yz: the command has begun, and another reply follows. Not so in a protocol whose 1yz ends the command, as
+        /// in NNTP.
         Preliminary = "preliminary",
         /// 2yz: the command is done.
         Completion = "completion",

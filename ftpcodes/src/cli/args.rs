@@ -62,7 +62,8 @@ pub(super) enum Question {
         #[arg(required = true)]
         words: Vec<String>,
     },
-    /// Take the raw bytes of a server's side of a control connection apart into replies, and tell what is odd about them.
+    /// Take the raw bytes of a server's side of a control connection apart into replies, and tell what is odd about
+    /// them.
     Decode {
         /// The file; without one, standard input.
         file: Option<PathBuf>,

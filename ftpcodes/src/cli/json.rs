@@ -40,8 +40,8 @@ pub(super) fn to_json_line<T: Serialize>(value: &T) -> String {
     escaped(&serde_json::to_string(value).unwrap_or_default())
 }
 
-/// JSON whose strings hold no invisible character. Outside of strings there are none but line breaks, and inside of them
-/// `serde_json` has escaped these.
+/// JSON whose strings hold no invisible character. Outside of strings there are none but line breaks, and inside of
+/// them `serde_json` has escaped these.
 fn escaped(json: &str) -> String {
     let mut escaped = String::with_capacity(json.len());
     for character in json.chars() {

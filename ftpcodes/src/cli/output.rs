@@ -1,5 +1,5 @@
-//! Printing: line width and emphasis on a terminal, nothing of that elsewhere; what others wrote never goes out as control
-//! or format characters.
+//! Printing: line width and emphasis on a terminal, nothing of that elsewhere; what others wrote never goes out as
+//! control or format characters.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -74,8 +74,8 @@ pub(super) fn visible(line: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Standard output for an answer that is printed while it comes to be. Its errors say that it is the output that failed:
-/// whoever reads and writes in turns cannot tell otherwise.
+/// Standard output for an answer that is printed while it comes to be. Its errors say that it is the output that
+/// failed: whoever reads and writes in turns cannot tell otherwise.
 pub(super) struct Output(BufWriter<io::StdoutLock<'static>>);
 
 impl Output {

@@ -5,15 +5,15 @@
 //! 1. the code whose number is asked for;
 //! 2. codes with more of the words;
 //! 3. codes of which the words are a whole title, name or alias;
-//! 4. codes where more of the words stand together and in this order, in the code's own words: a title, a name, an alias,
-//!    the text or the description, but for sentences that speak of another code;
+//! 4. codes where more of the words stand together and in this order, in the code's own words: a title, a name, an
+//!    alias, the text or the description, but for sentences that speak of another code;
 //! 5. codes with more of the words among their own;
 //! 6. codes where more of the words stand together anywhere;
 //! 7. codes that have the words in better places, and unchanged;
 //! 8. codes with a shorter name, which says less besides; and the lower number.
 //!
-//! Where no code has all of the words among its own, codes follow that have some. Beside a code whose number is asked for
-//! there are only those that have more of the words.
+//! Where no code has all of the words among its own, codes follow that have some. Beside a code whose number is asked
+//! for there are only those that have more of the words.
 
 mod piece;
 mod word;
@@ -50,8 +50,8 @@ struct Rank {
 
 /// The codes, and the numbers that are no codes, that fit these words.
 ///
-/// The words are looked for in the language asked for, then in that of the codes too if more of them are found there, and
-/// in the others only if nothing else is found.
+/// The words are looked for in the language asked for, then in that of the codes too if more of them are found there,
+/// and in the others only if nothing else is found.
 pub(super) fn search(registry: &Registry, words: &[String], language: &'static LanguageData) -> Found {
     let wanted = words.iter().flat_map(|word| split(word)).take(MOST_WORDS);
     let wanted = joined(wanted, &known(registry, registry.languages));

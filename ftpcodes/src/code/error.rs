@@ -4,7 +4,7 @@ use core::fmt;
 
 /// Why a number or a text is no reply code.
 ///
-/// Opaque: show it, or ask nothing of it. It is two bytes large and `Copy`, so a failed conversion costs no more than a
+/// Opaque: it can be shown and compared. It is two bytes large and `Copy`, so a failed conversion costs no more than a
 /// good one.
 ///
 /// ```

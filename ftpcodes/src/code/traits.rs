@@ -66,7 +66,9 @@ macro_rules! __impl_try_from_integers {
             fn try_from(number: $integer) -> ::core::result::Result<Self, $crate::InvalidCode> {
                 match <u16 as ::core::convert::TryFrom<$integer>>::try_from(number) {
                     ::core::result::Result::Ok(number) => <Self as ::core::convert::TryFrom<u16>>::try_from(number),
-                    ::core::result::Result::Err(_) => ::core::result::Result::Err($crate::__private_0_1_0::OUT_OF_RANGE),
+                    ::core::result::Result::Err(_) => {
+                        ::core::result::Result::Err($crate::__private_0_1_0::OUT_OF_RANGE)
+                    }
                 }
             }
         }

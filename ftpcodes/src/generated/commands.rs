@@ -80,15 +80,16 @@ macro_rules! __impl_commands {
 
             /// The replies that may come after one with this code, while the same command waits.
             ///
-            /// None may come after a reply that ends the command. After an intermediate reply (3yz) the client sends another
-            /// command, see [`commands_after`](Self::commands_after), or a text, such as a mail, which gets a reply as well.
+            /// None may come after a reply that ends the command. After an intermediate reply (3yz) the client sends
+            /// another command, see [`commands_after`](Self::commands_after), or a text, such as a mail, which gets a
+            /// reply as well.
             #[inline]
             pub fn next_after(self, code: $code) -> impl ::core::iter::Iterator<Item = $reply> + ::core::clone::Clone {
                 self.__replies(data::Place::After(code.as_u16()))
             }
 
-            /// The commands that an intermediate reply (3yz) to this command asks for, wherever it comes: PASS after a 331
-            /// to USER.
+            /// The commands that an intermediate reply (3yz) to this command asks for, wherever it comes: PASS after a
+            /// 331 to USER.
             #[inline]
             pub fn commands_after(
                 self,
@@ -97,7 +98,8 @@ macro_rules! __impl_commands {
                 self.__data().asked_by(code.as_u16()).map(|place| Self::__at(place as usize))
             }
 
-            /// What a reply with this code means for the command; a code that is not listed is judged by its first digit.
+            /// What a reply with this code means for the command; a code that is not listed is judged by its first
+            /// digit.
             #[inline]
             #[must_use]
             pub const fn outcome(self, code: $crate::Code) -> $crate::Outcome {

@@ -70,7 +70,8 @@ impl PayloadError {
         self.expected
     }
 
-    /// Where in the text of the line; for [`BufferTooSmall`](PayloadErrorKind::BufferTooSmall), how many bytes are needed.
+    /// Where in the text of the line; for [`BufferTooSmall`](PayloadErrorKind::BufferTooSmall), how many bytes are
+    /// needed.
     #[must_use]
     #[inline]
     pub const fn offset(self) -> usize {

@@ -10,9 +10,9 @@ use crate::wire::{IAC, Output, Reply, Text, WriteError};
 
 /// The features of a 211 to FEAT, one a line.
 ///
-/// [RFC 2389 section 3.2](https://www.rfc-editor.org/rfc/rfc2389#section-3.2). They are the lines between the first and the
-/// last one, whose texts mean nothing; a reply of one line has none. Names are compared in any case; the standards of most
-/// features have them so.
+/// [RFC 2389 section 3.2](https://www.rfc-editor.org/rfc/rfc2389#section-3.2). They are the lines between the first and
+/// the last one, whose texts mean nothing; a reply of one line has none. Names are compared in any case; the standards
+/// of most features have them so.
 ///
 /// ```
 /// use ftpcodes::payload::{Feature, Features, Indented};
@@ -85,8 +85,8 @@ pub struct Feature<'a> {
 }
 
 impl<'a> Feature<'a> {
-    /// Of a name, which is one word, and parameters without white space around them; others are refused when the feature
-    /// is written.
+    /// Of a name, which is one word, and parameters without white space around them; others are refused when the
+    /// feature is written.
     #[must_use]
     #[inline]
     pub const fn new(name: &'a str, parameters: Option<&'a str>) -> Self {
@@ -141,9 +141,9 @@ impl<'a> Feature<'a> {
         self.parameters
     }
 
-    /// The parameters as a list with semicolons, and which are marked with an asterisk: the facts of MLST that the server
-    /// sends by default ([RFC 3659 section 7.8](https://www.rfc-editor.org/rfc/rfc3659#section-7.8)), the hash that HASH
-    /// computes, the language of LANG.
+    /// The parameters as a list with semicolons, and which are marked with an asterisk: the facts of MLST that the
+    /// server sends by default ([RFC 3659 section 7.8](https://www.rfc-editor.org/rfc/rfc3659#section-7.8)), the hash
+    /// that HASH computes, the language of LANG.
     #[inline]
     pub fn choices(&self) -> impl Iterator<Item = (&'a [u8], bool)> + Clone + use<'a> {
         let choices = self.parameters.unwrap_or_default().split(|byte| *byte == b';').map(<[u8]>::trim_ascii);

@@ -15,8 +15,9 @@ const BSD: &[u8] = b"(unique file name:";
 
 /// The name of 125 and 150 to STOU: `FILE: pppp`.
 ///
-/// [RFC 1123 section 4.1.2.9](https://www.rfc-editor.org/rfc/rfc1123#page-32). Three other forms are in use and read, too:
-/// `Transfer complete (unique file name:pppp).` of 226, from BSD, and an absolute path or a UUID as the whole text.
+/// [RFC 1123 section 4.1.2.9](https://www.rfc-editor.org/rfc/rfc1123#page-32). Three other forms are in use and read,
+/// too: `Transfer complete (unique file name:pppp).` of 226, from BSD, and an absolute path or a UUID as the whole
+/// text.
 ///
 /// ```
 /// use ftpcodes::payload::FileName;

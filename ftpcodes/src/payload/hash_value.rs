@@ -15,8 +15,8 @@ const DIGEST: &str = "a digest in hexadecimal digits";
 
 /// The digest of a 213 to HASH: `SHA-1 0-255 80bc95fd… filename.ext`.
 ///
-/// [The draft of HASH, section 3](https://datatracker.ietf.org/doc/html/draft-ietf-ftpext2-hash-03#section-3). While the
-/// server computes, it may send lines before that one.
+/// [The draft of HASH, section 3](https://datatracker.ietf.org/doc/html/draft-ietf-ftpext2-hash-03#section-3). While
+/// the server computes, it may send lines before that one.
 ///
 /// ```
 /// use ftpcodes::payload::{HashValue, Pathname};
@@ -38,8 +38,8 @@ pub struct HashValue<'a> {
 }
 
 impl<'a> HashValue<'a> {
-    /// Of all its parts; `None` unless the name is one of the draft's, the digest is pairs of hexadecimal digits in small
-    /// letters and the path name is one that can be written.
+    /// Of all its parts; `None` unless the name is one of the draft's, the digest is pairs of hexadecimal digits in
+    /// small letters and the path name is one that can be written.
     #[must_use]
     #[inline]
     pub fn new(algorithm: &'a str, start: u64, end: u64, digest: &'a str, pathname: Pathname<'a>) -> Option<Self> {

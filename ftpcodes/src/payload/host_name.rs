@@ -11,9 +11,9 @@ const EXPECTED: &str = "the name of a host";
 
 /// The host that a greeting begins with: `ftp.example.com FTP server ready.`
 ///
-/// No standard has it; [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#page-48) leaves the text free. It is the
-/// custom of servers that descend from BSD. Read is a first word that is a domain name with a point in it, an address, or
-/// any label before ` FTP server`.
+/// No standard has it; [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#page-48) leaves the text free. It is
+/// the custom of servers that descend from BSD. Read is a first word that is a domain name with a point in it, an
+/// address, or any label before ` FTP server`.
 ///
 /// ```
 /// use ftpcodes::payload::HostName;

@@ -7,9 +7,9 @@ use crate::wire::Reply;
 
 /// The lines of a STAT: of a status, of a directory or of a file.
 ///
-/// [RFC 959 section 4.1.3](https://www.rfc-editor.org/rfc/rfc959#page-33) leaves their form to the server. They are what
-/// stands between the first and the last line; a reply of one line is that line. A name of a file may hold anything, so
-/// nothing here is certain to be a line of its own; for programs there is MLST.
+/// [RFC 959 section 4.1.3](https://www.rfc-editor.org/rfc/rfc959#page-33) leaves their form to the server. They are
+/// what stands between the first and the last line; a reply of one line is that line. A name of a file may hold
+/// anything, so nothing here is certain to be a line of its own; for programs there is MLST.
 ///
 /// ```
 /// use ftpcodes::{Reply, payload::Listing};

@@ -12,8 +12,8 @@ const EXPECTED: &str = "a number of minutes";
 
 /// The minutes of 120: `Service ready in nnn minutes.`
 ///
-/// [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#page-40). The words may be others: what counts is a number
-/// with a word behind it that begins with `min`, or else the only number.
+/// [RFC 959 section 4.2.2](https://www.rfc-editor.org/rfc/rfc959#page-40). The words may be others: what counts is a
+/// number with a word behind it that begins with `min`, or else the only number.
 ///
 /// ```
 /// use ftpcodes::payload::Minutes;

@@ -12,9 +12,9 @@ const EXPECTED: &str = "a time of 14 digits, such as 19980615100045";
 
 /// The time of a 213 to MDTM: `YYYYMMDDHHMMSS.sss`, in UTC.
 ///
-/// [RFC 3659 sections 2.3 and 3](https://www.rfc-editor.org/rfc/rfc3659#section-2.3). Years go from 1000 to 9999; the second
-/// 60 is a leap second. Of the fraction, nine digits are kept, and how many there were, since the standard forbids adding
-/// precision. Servers that write the year 2000 as 19100 are understood.
+/// [RFC 3659 sections 2.3 and 3](https://www.rfc-editor.org/rfc/rfc3659#section-2.3). Years go from 1000 to 9999; the
+/// second 60 is a leap second. Of the fraction, nine digits are kept, and how many there were, since the standard
+/// forbids adding precision. Servers that write the year 2000 as 19100 are understood.
 ///
 /// ```
 /// use ftpcodes::payload::ModificationTime;
@@ -56,8 +56,8 @@ impl ModificationTime {
         if exists { Some(Self { year, month, day, hour, minute, second, nanosecond: 0, digits: 0 }) } else { None }
     }
 
-    /// The time that many seconds after 1970-01-01 00:00:00 UTC, leap seconds not counted; `None` outside the years 1000
-    /// to 9999.
+    /// The time that many seconds after 1970-01-01 00:00:00 UTC, leap seconds not counted; `None` outside the years
+    /// 1000 to 9999.
     ///
     /// ```
     /// use ftpcodes::payload::ModificationTime;

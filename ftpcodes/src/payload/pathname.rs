@@ -24,12 +24,12 @@ const COMMENTARIES: [&[u8]; 6] = [
 
 /// The path name of 257: `"PATHNAME" created.`, or the same with any other words behind it.
 ///
-/// [RFC 959 appendix II](https://www.rfc-editor.org/rfc/rfc959#page-62): within, a quotation mark is written as two. Bytes
-/// are what they are; a name need not be in any encoding.
+/// [RFC 959 appendix II](https://www.rfc-editor.org/rfc/rfc959#page-62): within, a quotation mark is written as two.
+/// Bytes are what they are; a name need not be in any encoding.
 ///
-/// Reading makes two quotation marks one, and two bytes 255, as Telnet writes one. CR, LF and NUL are refused: what follows
-/// them would be a command of its own when the name is sent back. Other control characters belong to the name, and are
-/// told. Where marks are not doubled, the name goes to the last one.
+/// Reading makes two quotation marks one, and two bytes 255, as Telnet writes one. CR, LF and NUL are refused: what
+/// follows them would be a command of its own when the name is sent back. Other control characters belong to the name,
+/// and are told. Where marks are not doubled, the name goes to the last one.
 ///
 /// ```
 /// use ftpcodes::{payload::Pathname, reply};
@@ -162,8 +162,8 @@ impl<'a> Pathname<'a> {
         Lossy(self.chunks())
     }
 
-    /// The path name with words behind it, as a text to be written. Quotation marks among the words are doubled if their
-    /// number is odd: a single one would be taken for the end of the name.
+    /// The path name with words behind it, as a text to be written. Quotation marks among the words are doubled if
+    /// their number is odd: a single one would be taken for the end of the name.
     pub const fn commented<C: Display>(self, commentary: C) -> impl Text + use<'a, C> {
         Commented(self, commentary)
     }

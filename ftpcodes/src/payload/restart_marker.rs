@@ -12,8 +12,9 @@ const MARKER: &str = "a marker of printable characters";
 
 /// The markers of 110: `MARK ssss = rrrr`.
 ///
-/// [RFC 1123 section 4.1.3.4](https://www.rfc-editor.org/rfc/rfc1123#page-36), which corrects RFC 959: `ssss` is what the
-/// sender put into the data, `rrrr` is the same place for the receiver. Send back with REST the one that is the server's.
+/// [RFC 1123 section 4.1.3.4](https://www.rfc-editor.org/rfc/rfc1123#page-36), which corrects RFC 959: `ssss` is what
+/// the sender put into the data, `rrrr` is the same place for the receiver. Send back with REST the one that is the
+/// server's.
 ///
 /// ```
 /// use ftpcodes::payload::RestartMarker;

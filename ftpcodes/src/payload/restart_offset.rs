@@ -13,8 +13,8 @@ const LARGE: &str = "an offset up to 18446744073709551615";
 
 /// The offset of a 350 to REST: `Restarting at 802816. Send STORE or RETRIEVE`.
 ///
-/// [RFC 3659 section 5](https://www.rfc-editor.org/rfc/rfc3659#section-5) has that text in an example and asks for none.
-/// Read is the only number that is no part of a word or, of several, the one behind `at` or `position`.
+/// [RFC 3659 section 5](https://www.rfc-editor.org/rfc/rfc3659#section-5) has that text in an example and asks for
+/// none. Read is the only number that is no part of a word or, of several, the one behind `at` or `position`.
 ///
 /// ```
 /// use ftpcodes::payload::RestartOffset;

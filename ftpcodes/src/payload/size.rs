@@ -37,8 +37,8 @@ impl Size {
     ///
     /// # Errors
     ///
-    /// A text that does not begin with a number, a number with a sign or with groups of digits, and numbers of more than
-    /// 64 bits.
+    /// A text that does not begin with a number, a number with a sign or with groups of digits, and numbers of more
+    /// than 64 bits.
     #[inline]
     pub fn parse(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
         let mut scan = Scan::new(text);

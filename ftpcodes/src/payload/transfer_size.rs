@@ -11,8 +11,8 @@ const EXPECTED: &str = "a size, such as (293 bytes)";
 
 /// The size that servers put into 150: `Opening BINARY mode data connection for x (293 bytes).`
 ///
-/// No standard has it ([RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#page-50) has the code alone), so it is a
-/// hint. Besides bytes, pure-ftpd's `0.3 kbytes to download` is read; that is rounded to tenths of 1024 bytes.
+/// No standard has it ([RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#page-50) has the code alone), so it
+/// is a hint. Besides bytes, pure-ftpd's `0.3 kbytes to download` is read; that is rounded to tenths of 1024 bytes.
 ///
 /// ```
 /// use ftpcodes::payload::TransferSize;

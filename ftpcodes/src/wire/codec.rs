@@ -16,9 +16,9 @@ use crate::code::Code;
 ///
 /// A client decodes [`OwnedReply`] and encodes command lines (`&str`); a server encodes [`ReplyBuilder`].
 ///
-/// What came and is no reply, or a too large one, is an item like any other, because reading goes on behind it: a `Framed`
-/// whose codec fails ends its stream, and would keep what came behind. So there are two kinds of errors, and this is the
-/// loop to write:
+/// What came and is no reply, or a too large one, is an item like any other, because reading goes on behind it: a
+/// `Framed` whose codec fails ends its stream, and would keep what came behind. So there are two kinds of errors, and
+/// this is the loop to write:
 ///
 /// ```
 /// use ftpcodes::{OwnedReply, ReadError, ReplyCodec};

@@ -13,8 +13,8 @@ pub(crate) fn find<const BYTE: u8>(text: &[u8]) -> Option<usize> {
 
 /// The first place of the byte, from `start` on, that is wanted; all places before it are asked for in order.
 ///
-/// It is for line ends, of which a reply has one every few dozen bytes: `memchr`, which begins a new search behind each,
-/// needs twice as long.
+/// It is for line ends, of which a reply has one every few dozen bytes: `memchr`, which begins a new search behind
+/// each, needs twice as long.
 #[inline]
 pub(crate) fn find_where<const BYTE: u8>(
     text: &[u8],

@@ -4,7 +4,7 @@ use super::telnet;
 
 /// The first bytes of a line that may be a reply's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Head {
+pub(super) enum LineStart {
     /// Three digits and nothing else.
     Bare([u8; 3]),
     /// Three digits and a space.
@@ -19,7 +19,7 @@ pub(super) enum Head {
     Text,
 }
 
-impl Head {
+impl LineStart {
     /// Of a line without its end; Telnet commands before it count for nothing.
     #[inline]
     pub(super) fn of(line: &[u8]) -> Self {

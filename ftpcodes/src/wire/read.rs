@@ -2,12 +2,15 @@
 
 mod error;
 mod framing;
-mod head;
+mod inner_lines;
+mod line_start;
 mod one_line;
 mod parse;
+mod progress;
 mod reader;
 mod state;
 
 pub use error::{Peer, ReadError, ReadErrorKind};
 pub use framing::{Framing, Limits};
-pub use reader::{Progress, ReplyReader};
+pub use progress::Progress;
+pub use reader::ReplyReader;

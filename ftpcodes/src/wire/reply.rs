@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::deviation::{Deviation, Deviations};
 use super::find::find;
-use super::line::{Head, without_cr};
+use super::line::{LineStart, without_cr};
 use super::lossy::Lossy;
 use super::telnet;
 use crate::code::Code;
@@ -165,10 +165,10 @@ fn of_bytes(text: &[u8]) -> Deviations {
 fn text_of(line: &[u8], code: Option<Code>, ends: bool) -> &[u8] {
     let line = telnet::strip(without_cr(line).0);
     let is_own = |digits: [u8; 3]| code.is_some_and(|code| code.digits() == digits);
-    let skip = match Head::of(line) {
-        Head::Space(digits) if ends && is_own(digits) => 4,
-        Head::Bare(digits) | Head::Glued(digits) if ends && is_own(digits) => 3,
-        Head::Hyphen(digits) if is_own(digits) => 4,
+    let skip = match LineStart::of(line) {
+        LineStart::Space(digits) if ends && is_own(digits) => 4,
+        LineStart::Bare(digits) | LineStart::Glued(digits) if ends && is_own(digits) => 3,
+        LineStart::Hyphen(digits) if is_own(digits) => 4,
         _ => 0,
     };
     line.get(skip..).unwrap_or_default()
@@ -196,7 +196,7 @@ impl<'a> Iterator for Lines<'a> {
             let (line, rest) = self.rest.split_at_checked(end)?;
             self.rest = rest.get(1..).unwrap_or_default();
             // Empty lines before the reply are none of its lines.
-            if !self.begun && Head::of(without_cr(line).0) == Head::Blank {
+            if !self.begun && LineStart::of(without_cr(line).0) == LineStart::Blank {
                 continue;
             }
             self.begun = true;

@@ -1,5 +1,5 @@
-//! The replies of a command as a list: each code once for each basis, with the places of the tree that it stands at; and
-//! once more for the places where a general rule lets it come, or where other servers send it.
+//! The replies of a command as a list: each code once for each basis, with the places of the tree that it stands at;
+//! and once more for the places where a general rule lets it come, or where other servers send it.
 
 use ftpcodes_core::Basis;
 
@@ -73,9 +73,9 @@ impl GeneralReply {
     }
 }
 
-/// What makes an entry of the list, as a text that sorts as the list does: number and basis; whether a general rule lets
-/// the command get it, after what it lists itself; and who sends it: what servers were seen to do at one place says
-/// nothing of another.
+/// What makes an entry of the list, as a text that sorts as the list does: number and basis; whether a general rule
+/// lets the command get it, after what it lists itself; and who sends it: what servers were seen to do at one place
+/// says nothing of another.
 fn key(reply: &ListedReply<'_>) -> String {
     let mut key = format!("{} {} {}", reply.code, reply.basis.__rank(), u8::from(reply.general));
     // No text of a spec has a NUL, which sorts before all that it may have.

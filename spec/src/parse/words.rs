@@ -52,8 +52,8 @@ const LONGEST: usize = 1000;
 /// Zero width non-joiner and joiner, which change how words of real languages are written.
 const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
 
-/// A string that can be shown as one paragraph: not empty, not padded, not over-long, and without characters that nobody
-/// sees.
+/// A string that can be shown as one paragraph: not empty, not padded, not over-long, and without characters that
+/// nobody sees.
 pub(super) fn one_paragraph(node: Node<'_>, what: &str, errors: &mut Errors) -> Option<Spanned<String>> {
     let text = node.string(what, errors)?;
     let length = text.chars().count();

@@ -41,7 +41,8 @@ pub(crate) fn breaks_line(character: char) -> bool {
 }
 
 /// Whether this character must not reach a terminal or a page that shows what others have written: control characters,
-/// the separators of lines and paragraphs, and format characters, such as those that turn the direction of a text round.
+/// the separators of lines and paragraphs, and format characters, such as those that turn the direction of a text
+/// round.
 pub fn is_invisible(character: char) -> bool {
     // Most characters are ASCII, and a search of the table takes a moment.
     if character.is_ascii() { character.is_control() } else { breaks_line(character) || is_format(character) }

@@ -179,8 +179,8 @@ fn parts(raw: &str) -> Vec<&str> {
     parts
 }
 
-/// Length of what stands before the end of a string, with its closing quotation mark. Most of a file is strings, so they
-/// are not looked at byte by byte.
+/// Length of what stands before the end of a string, with its closing quotation mark. Most of a file is strings, so
+/// they are not looked at byte by byte.
 fn string_length(text: &str) -> usize {
     let mut end = 0;
     while let Some((inner, _)) = text.get(end..).and_then(|rest| rest.split_once('"')) {

@@ -26,7 +26,8 @@ impl Places {
     }
 }
 
-/// Line and column behind these bytes of UTF-8, which stand at `place`; both count from 1, and columns count characters.
+/// Line and column behind these bytes of UTF-8, which stand at `place`; both count from 1, and columns count
+/// characters.
 pub(crate) fn after(bytes: &[u8], place: (usize, usize)) -> (usize, usize) {
     #[cfg(test)]
     tests::LOOKED_AT.set(tests::LOOKED_AT.get() + bytes.len());

@@ -35,9 +35,9 @@ fn declared(input: &Input, registry: &Registry, docs: &Docs<'_>) -> TokenStream 
     }
 }
 
-// What people type into the search box: number, titles, reply texts and their parts, other names. rustdoc refuses quotes
-// and any white space but the plain one inside an alias, and its search box takes a semicolon or a full stop for a slip,
-// hence the parts.
+// What people type into the search box: number, titles, reply texts and their parts, other names. rustdoc refuses
+// quotes and any white space but the plain one inside an alias, and its search box takes a semicolon or a full stop for
+// a slip, hence the parts.
 fn aliases(code: &CodeData, titles: &[&str]) -> Vec<String> {
     let number = code.number.to_string();
     let texts = code.meanings.iter().map(|meaning| meaning.text);

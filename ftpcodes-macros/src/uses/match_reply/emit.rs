@@ -114,8 +114,9 @@ impl Tokens {
         self.punct(",");
     }
 
-    /// The number, or the range of a class, in the place of what the user wrote. To the lints of the compiler and of clippy
-    /// it is no code of the user's: one asks for `200..=202` instead of `200 | 201 | 202`, which the macro does not take.
+    /// The number, or the range of a class, in the place of what the user wrote. To the lints of the compiler and of
+    /// clippy it is no code of the user's: one asks for `200..=202` instead of `200 | 201 | 202`, which the macro does
+    /// not take.
     fn pattern(&mut self, numbers: Numbers, place: Span) {
         let span = Span::mixed_site().located_at(place);
         let number = |tokens: &mut Self, number| {

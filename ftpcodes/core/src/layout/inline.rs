@@ -59,8 +59,8 @@ pub trait InlineWriter {
     }
 }
 
-/// The name of the page of a command, without an ending: pages are named after what they explain, and link each other as
-/// files of one folder.
+/// The name of the page of a command, without an ending: pages are named after what they explain, and link each other
+/// as files of one folder.
 pub(super) struct PageName<'a>(pub(super) &'a str);
 
 impl Display for PageName<'_> {

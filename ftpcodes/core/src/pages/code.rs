@@ -10,7 +10,8 @@ use crate::words::{Sentence, Subject};
 
 /// All that the registry says about one reply code, in one language.
 ///
-/// Shown with [`Display`] it is plain text; [`markdown`](Self::markdown) and [`html`](Self::html) give the same contents.
+/// Shown with [`Display`] it is plain text; [`markdown`](Self::markdown) and [`html`](Self::html) give the same
+/// contents.
 ///
 /// ```
 /// use ftpcodes::{Language, ReplyCode};

@@ -11,8 +11,8 @@ use crate::words::{Sentence, Subject};
 /// All that the registry says about one command, in one language: its syntax, what may answer it first, what may follow
 /// such a reply, and on whose authority.
 ///
-/// Shown with [`Display`] it is plain text; [`markdown`](Self::markdown) and [`html`](Self::html) give the same contents
-/// with the sources of every reply.
+/// Shown with [`Display`] it is plain text; [`markdown`](Self::markdown) and [`html`](Self::html) give the same
+/// contents with the sources of every reply.
 ///
 /// ```
 /// use ftpcodes::{Command, Language};

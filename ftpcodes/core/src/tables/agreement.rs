@@ -10,8 +10,8 @@ impl CodeData {
         !self.older_numbering && self.status != Status::Nonstandard
     }
 
-    /// Whether another reply to the same command follows, as the commands of the spec have it and not the digit alone: in
-    /// other protocols a 1yz may be the last.
+    /// Whether another reply to the same command follows, as the commands of the spec have it and not the digit alone:
+    /// in other protocols a 1yz may be the last.
     #[inline]
     pub(crate) fn is_preliminary(&self, commands: &'static [CommandData]) -> bool {
         let followed = |command: &'static CommandData| command.openers().any(|opener| opener == self.number);

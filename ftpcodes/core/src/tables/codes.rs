@@ -88,7 +88,8 @@ impl CodeData {
         }
     }
 
-    /// The place of the meaning that a command selects; failing that, of the one for all other commands, or of the first.
+    /// The place of the meaning that a command selects; failing that, of the one for all other commands, or of the
+    /// first.
     #[inline]
     #[must_use]
     pub fn meaning_place(&self, verb: &str) -> usize {

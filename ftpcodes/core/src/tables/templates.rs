@@ -13,7 +13,7 @@ macro_rules! slots {
     ($($name:literal = $slot:ident,)*) => {
         /// The placeholders that templates may have, named as in the language files.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "the variants are the placeholders of the language files, explained in spec/README.md")]
+        #[allow(missing_docs, reason = "these are the placeholders of the language files, explained in spec/README.md")]
         pub enum Slot { $($slot,)* }
 
         impl Slot {

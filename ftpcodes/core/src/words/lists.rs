@@ -14,8 +14,8 @@ pub(crate) fn numbers(numbers: impl Iterator<Item = u16>, f: &mut fmt::Formatter
     Ok(())
 }
 
-/// As many commands as a sentence can hold and still be read, each with a mark if it has one; an ellipsis stands for the
-/// others. `EPSV (observed), HOST`
+/// As many commands as a sentence can hold and still be read, each with a mark if it has one; an ellipsis stands for
+/// the others. `EPSV (observed), HOST`
 #[inline]
 pub(crate) fn some_verbs(
     words: &LanguageData,

@@ -41,8 +41,8 @@ pub(super) fn write(pieces: &[Piece], subject: Subject, f: &mut fmt::Formatter<'
 }
 
 impl Subject {
-    // The loader of a spec accepts no placeholder that its template does not have, and no template is filled from another
-    // subject than those placeholders are of.
+    // The loader of a spec accepts no placeholder that its template does not have, and no template is filled from
+    // another subject than those placeholders are of.
     #[inline]
     fn fill(self, slot: Slot, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,7 +1,7 @@
 //! What FTP clients, servers and sniffers write into their logs, told from the rest of a line.
 //!
-//! What stands behind a mark is taken for a reply if it begins with a code, and for a command if it begins with a verb, so
-//! that nothing depends on which side wrote the log.
+//! What stands behind a mark is taken for a reply if it begins with a code, and for a command if it begins with a verb,
+//! so that nothing depends on which side wrote the log.
 
 /// A line of a log.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +14,8 @@ pub(super) enum LogLine {
     Bare(String),
 }
 
-/// Marks behind which a client, a server or a sniffer writes what was sent; those that can mean nothing else come first.
+/// Marks behind which a client, a server or a sniffer writes what was sent; those that can mean nothing else come
+/// first.
 const MARKS: &[&str] = &[
     // lftp and the ftp programs of the BSDs and GNU.
     "---> ",

@@ -45,7 +45,8 @@ impl Piece {
         self.place >= Place::Description
     }
 
-    /// Whether it is a name of as many words as those wanted, fillers included; `not logged in` is not `user logged in`.
+    /// Whether it is a name of as many words as those wanted, fillers included; `not logged in` is not `user logged
+    /// in`.
     pub(super) fn is_name_of(&self, wanted: &[Word]) -> bool {
         let counts = |words: &[Word]| words.iter().filter(|word| word.counts()).count();
         self.place == Place::Name && self.words.len() == wanted.len() && counts(&self.words) == counts(wanted)

@@ -12,8 +12,8 @@ use crate::wire::Reply;
 
 /// Where the server listens: the payload of 227, 228 or 229.
 ///
-/// Some servers answer EPSV with 227, others PASV with 229, and a few put the form of one behind the code of the other. All
-/// are read; in the last case [`OtherForm`](PayloadDeviation::OtherForm) is told.
+/// Some servers answer EPSV with 227, others PASV with 229, and a few put the form of one behind the code of the other.
+/// All are read; in the last case [`OtherForm`](PayloadDeviation::OtherForm) is told.
 ///
 /// ```
 /// use ftpcodes::{Reply, payload::DataAddress};
@@ -38,8 +38,8 @@ pub enum DataAddress {
 }
 
 impl DataAddress {
-    /// The address to connect to, as the server names it; where it names no host, at this peer. `None` for a network other
-    /// than IP.
+    /// The address to connect to, as the server names it; where it names no host, at this peer. `None` for a network
+    /// other than IP.
     #[must_use]
     #[inline]
     pub fn socket_addr(&self, peer: IpAddr) -> Option<SocketAddr> {

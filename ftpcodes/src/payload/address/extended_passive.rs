@@ -13,8 +13,8 @@ const PORT: &str = "a port up to 65535";
 
 /// The port of 229: `Entering Extended Passive Mode (|||6446|)`.
 ///
-/// [RFC 2428 section 3](https://www.rfc-editor.org/rfc/rfc2428#section-3). The host is that of the control connection. Any
-/// printable character may be the delimiter; a digit could not be told from the port and is refused.
+/// [RFC 2428 section 3](https://www.rfc-editor.org/rfc/rfc2428#section-3). The host is that of the control connection.
+/// Any printable character may be the delimiter; a digit could not be told from the port and is refused.
 ///
 /// ```
 /// use ftpcodes::payload::ExtendedPassivePort;

@@ -15,8 +15,8 @@ const PORT: &str = "a port of 1 to 8 octets";
 
 /// The address of 228: `Entering Long Passive Mode (af,hal,h1,h2,h3,...,pal,p1,p2...)`.
 ///
-/// [RFC 1639 section 3](https://www.rfc-editor.org/rfc/rfc1639#section-3). Its families are versions of IP: 4 and 6. Hosts
-/// up to 20 octets, the longest of OSI, and ports up to 8 are read.
+/// [RFC 1639 section 3](https://www.rfc-editor.org/rfc/rfc1639#section-3). Its families are versions of IP: 4 and 6.
+/// Hosts up to 20 octets, the longest of OSI, and ports up to 8 are read.
 ///
 /// ```
 /// use ftpcodes::payload::LongPassiveAddress;

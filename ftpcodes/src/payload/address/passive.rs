@@ -17,8 +17,8 @@ const OCTET: &str = "a number up to 255";
 /// [RFC 1123 section 4.1.2.6](https://www.rfc-editor.org/rfc/rfc1123#page-31) lets the words and the parentheses be
 /// any or none: what counts is the first group of six numbers.
 ///
-/// A server behind a translator of addresses may name a host that cannot be reached, and a hostile one another victim: ask
-/// [`is_host`](Self::is_host) before connecting there, or take the peer's address and only the port.
+/// A server behind a translator of addresses may name a host that cannot be reached, and a hostile one another victim:
+/// ask [`is_host`](Self::is_host) before connecting there, or take the peer's address and only the port.
 ///
 /// ```
 /// use ftpcodes::payload::PassiveAddress;

@@ -145,8 +145,8 @@ macro_rules! number_list {
 number_list! {
     /// The protocols of 522: `Network protocol not supported, use (1,2)`.
     ///
-    /// [RFC 2428 section 2](https://www.rfc-editor.org/rfc/rfc2428#section-2): 1 is IPv4, 2 is IPv6. RFC 4217 uses the same
-    /// code for a failed negotiation of TLS; such a text has no numbers.
+    /// [RFC 2428 section 2](https://www.rfc-editor.org/rfc/rfc2428#section-2): 1 is IPv4, 2 is IPv6. RFC 4217 uses the
+    /// same code for a failed negotiation of TLS; such a text has no numbers.
     ///
     /// ```
     /// use ftpcodes::payload::NetworkProtocols;
@@ -162,8 +162,8 @@ number_list! {
 number_list! {
     /// The families of 521: `Supported address families are (af1, af2, ..., afn)`.
     ///
-    /// [RFC 1639 section 4](https://www.rfc-editor.org/rfc/rfc1639#section-4). Families given as words, which it mentions as
-    /// a suggestion, are not read.
+    /// [RFC 1639 section 4](https://www.rfc-editor.org/rfc/rfc1639#section-4). Families given as words, which it
+    /// mentions as a suggestion, are not read.
     ///
     /// ```
     /// use ftpcodes::payload::AddressFamilies;

@@ -8,8 +8,8 @@ use crate::wire::{Output, Text, WriteError};
 
 /// The facts of a 213 to MFMT, MFCT and MFF: `Modify=20020717210715; Fred.txt`.
 ///
-/// [The draft of MFMT, MFCT and MFF, sections 3 to 5](https://datatracker.ietf.org/doc/html/draft-somers-ftp-mfxx-03): the
-/// facts that were changed, with the values they now have, which may be coarser than what was asked for.
+/// [The draft of MFMT, MFCT and MFF, sections 3 to 5](https://datatracker.ietf.org/doc/html/draft-somers-ftp-mfxx-03):
+/// the facts that were changed, with the values they now have, which may be coarser than what was asked for.
 ///
 /// ```
 /// use ftpcodes::payload::{Facts, FactsChanged, Pathname};

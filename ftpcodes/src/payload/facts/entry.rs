@@ -15,16 +15,18 @@ use crate::wire::{Output, Reply, Text, WriteError};
 
 /// Facts and a path name: `Type=file;Size=1024990;Perm=r; /tmp/cap60.tar.gz`.
 ///
-/// [RFC 3659 section 7.2](https://www.rfc-editor.org/rfc/rfc3659#section-7.2). Names of facts are the same in any case. In
-/// the 250 to MLST it is the first line between the outer ones that can be read; [`entries`](Self::entries) has all. Such a
-/// line begins with a space, which [`Indented`](crate::payload::Indented) writes. Behind further blanks, what begins like a fact is
-/// one, and told as [`Spaces`](PayloadDeviation::Spaces); by the letter of the standard it is a part of the path name.
+/// [RFC 3659 section 7.2](https://www.rfc-editor.org/rfc/rfc3659#section-7.2). Names of facts are the same in any case.
+/// In the 250 to MLST it is the first line between the outer ones that can be read; [`entries`](Self::entries) has all.
+/// Such a line begins with a space, which [`Indented`](crate::payload::Indented) writes. Behind further blanks, what
+/// begins like a fact is one, and told as [`Spaces`](PayloadDeviation::Spaces); by the letter of the standard it is a
+/// part of the path name.
 ///
 /// ```
 /// use ftpcodes::payload::{FactType, Facts, Indented, Pathname};
 /// use ftpcodes::{Reply, reply};
 ///
-/// let reply = Reply::parse(b"250-Listing x\r\n Type=file;Size=3;Modify=19990929003355.237; /x y\r\n250 End\r\n")?.unwrap();
+/// let bytes = b"250-Listing x\r\n Type=file;Size=3;Modify=19990929003355.237; /x y\r\n250 End\r\n";
+/// let reply = Reply::parse(bytes)?.unwrap();
 /// let facts = reply.payload::<Facts>()?;
 /// assert_eq!((facts.kind(), facts.size()), (Some(FactType::File), Some(3)));
 /// assert_eq!(facts.modify().unwrap().to_string(), "19990929003355.237");
@@ -50,9 +52,9 @@ enum Source<'a> {
 }
 
 impl<'a> Facts<'a> {
-    /// Of facts, such as `("Type", "file")`, and a path name; `None` if a name or a value holds a space, a semicolon or a
-    /// control character, a name is empty or holds an equals sign, or the path name is none that can be written. Without
-    /// facts, also if the path name begins like one (`a=b;c`): it would be taken for a fact.
+    /// Of facts, such as `("Type", "file")`, and a path name; `None` if a name or a value holds a space, a semicolon or
+    /// a control character, a name is empty or holds an equals sign, or the path name is none that can be written.
+    /// Without facts, also if the path name begins like one (`a=b;c`): it would be taken for a fact.
     #[must_use]
     #[inline]
     pub fn new(facts: &'a [(&'a str, &'a str)], pathname: Pathname<'a>) -> Option<Self> {
@@ -67,8 +69,8 @@ impl<'a> Facts<'a> {
     ///
     /// # Errors
     ///
-    /// A line without a space before the path name, with something before it that is no fact, and a path name with CR, LF
-    /// or NUL in it.
+    /// A line without a space before the path name, with something before it that is no fact, and a path name with CR,
+    /// LF or NUL in it.
     #[inline]
     pub fn parse(line: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let on_data = |facts: Self| Self { pathname: facts.pathname.on_data(), ..facts };

@@ -17,8 +17,8 @@ pub(super) fn split(line: &[u8]) -> Result<(&[u8], Parsed<Pathname<'_>>), Payloa
     if blanks == 0 {
         return with_facts(line);
     }
-    // By the letter of RFC 3659 section 7.2 there is no fact, and all behind the first space is the path name. But servers
-    // put more blanks before facts, and hardly a name begins like these.
+    // By the letter of RFC 3659 section 7.2 there is no fact, and all behind the first space is the path name. But
+    // servers put more blanks before facts, and hardly a name begins like these.
     let entry = line.get(blanks..).unwrap_or_default();
     let like_facts = begins_with_fact(entry.iter().copied());
     if like_facts {

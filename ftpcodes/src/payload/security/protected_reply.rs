@@ -8,8 +8,9 @@ use crate::wire::Reply;
 
 /// The protected reply of 631, 632 or 633: base64 on each line.
 ///
-/// [RFC 2228 section 5.2](https://www.rfc-editor.org/rfc/rfc2228#section-5.2). Each fragment goes to the security mechanism;
-/// what that gives for all of them, one after the other, is a reply again, whose last line end may be missing.
+/// [RFC 2228 section 5.2](https://www.rfc-editor.org/rfc/rfc2228#section-5.2). Each fragment goes to the security
+/// mechanism; what that gives for all of them, one after the other, is a reply again, whose last line end may be
+/// missing.
 ///
 /// To write one, give [`Base64`] as the text: a single line, however long, is always allowed.
 ///

@@ -13,8 +13,8 @@ const ADAT: &[u8] = b"ADAT=";
 
 /// The data of 235, 334 and 335: `ADAT=` and base64, or none.
 ///
-/// [RFC 2228 sections 3 and 5.1](https://www.rfc-editor.org/rfc/rfc2228#section-5.1). The data are optional: any other text
-/// is one for people and has none, as that of 234 always is.
+/// [RFC 2228 sections 3 and 5.1](https://www.rfc-editor.org/rfc/rfc2228#section-5.1). The data are optional: any other
+/// text is one for people and has none, as that of 234 always is.
 ///
 /// ```
 /// use ftpcodes::payload::SecurityData;

@@ -41,8 +41,8 @@ pub enum Peer {
     /// `HTTP/1.1 …`: a web server.
     Http,
     /// `220 … ESMTP …`: a mail server, whose greeting looks like that of FTP. It is told by the word `ESMTP` or `SMTP`
-    /// by itself, in the first line of a 220 that does not say `FTP`; the name of a host, such as `smtp.example.com`, is
-    /// no such word.
+    /// by itself, in the first line of a 220 that does not say `FTP`; the name of a host, such as `smtp.example.com`,
+    /// is no such word.
     Smtp,
     /// A TLS record: a server that expects TLS from the first byte (implicit FTPS, port 990), or answers with an alert.
     Tls,

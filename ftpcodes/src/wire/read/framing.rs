@@ -19,8 +19,8 @@ pub enum Framing {
     /// Any line that begins with a code and a space, or that is the same code alone. For glFTPd, which begins with
     /// `553-` and ends with `150 `.
     AnyCode,
-    /// As [`SameCode`](Self::SameCode), and besides: a line that begins with *another* code and a space, if there were two
-    /// lines or more before it and each of them began with the reply's own code and a hyphen.
+    /// As [`SameCode`](Self::SameCode), and besides: a line that begins with *another* code and a space, if there were
+    /// two lines or more before it and each of them began with the reply's own code and a hyphen.
     ///
     /// A server that puts its code before every line never sends a line of text that begins with another one; so that
     /// line is the next reply of a server that forgot to end this one, and its code counts. A server that sends text as

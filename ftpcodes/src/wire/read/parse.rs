@@ -3,14 +3,15 @@
 use super::error::ReadError;
 use super::framing::Limits;
 use super::one_line::one_line;
-use super::reader::{Progress, ReplyReader};
+use super::progress::Progress;
+use super::reader::ReplyReader;
 use crate::wire::reply::Reply;
 
 impl<'a> Reply<'a> {
     /// The reply that these bytes begin with; `None` if they end before it does. It takes [`len`](Self::len) of them.
     ///
-    /// Framing and limits are the default ones. For bytes that come bit by bit, a [`ReplyReader`] is better: it does not
-    /// begin anew each time.
+    /// Framing and limits are the default ones. For bytes that come bit by bit, a [`ReplyReader`] is better: it does
+    /// not begin anew each time.
     ///
     /// # Errors
     ///

@@ -3,16 +3,17 @@
 use super::error::{Peer, ReadError, ReadErrorKind};
 use super::framing::{Framing, Limits};
 use super::one_line::one_line;
+use super::progress::Progress;
 use super::state::{Foreign, Line, State};
-use crate::wire::line::{Head, without_cr};
+use crate::wire::line::{LineStart, without_cr};
 use crate::wire::reply::Reply;
 
 /// Reads replies from a buffer that grows.
 ///
-/// The caller keeps the bytes that have not been read: show them with [`read`](Self::read), drop as many as it says, and
-/// show them again when more have come. What is found never depends on how the bytes were split, and no byte is looked
-/// at twice for it. What is kept is never larger than [`Limits::reply`] and the piece that came last, whatever the peer
-/// sends: of a reply that is too large, each byte is dropped as soon as it was shown.
+/// The caller keeps the bytes that have not been read: show them with [`read`](Self::read), drop as many as it says,
+/// and show them again when more have come. What is found never depends on how the bytes were split, and no byte is
+/// looked at twice for it. What is kept is never larger than [`Limits::reply`] and the piece that came last, whatever
+/// the peer sends: of a reply that is too large, each byte is dropped as soon as it was shown.
 ///
 /// ```
 /// use ftpcodes::{Progress, ReplyReader};
@@ -46,17 +47,6 @@ pub struct ReplyReader {
     greeting: bool,
     peer_check: bool,
     state: State,
-}
-
-/// What [`ReplyReader::read`] found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Progress<'a> {
-    /// A reply: drop [`Reply::len`] bytes.
-    Complete(Reply<'a>),
-    /// More bytes are wanted: drop none.
-    Incomplete,
-    /// These many bytes are left of a reply that exceeded a limit: drop them.
-    Skip(usize),
 }
 
 impl Default for ReplyReader {
@@ -97,8 +87,8 @@ impl ReplyReader {
 
     /// Chooses whether what servers of other protocols send first is refused as [`ReadErrorKind::Foreign`], and named.
     ///
-    /// That is what a client of FTP wants. A reader for another protocol with such replies turns it off: SMTP's greeting
-    /// is as good as any then, and what is no reply is no more than that.
+    /// That is what a client of FTP wants. A reader for another protocol with such replies turns it off: SMTP's
+    /// greeting is as good as any then, and what is no reply is no more than that.
     ///
     /// ```
     /// use ftpcodes::{Progress, ReplyReader};
@@ -117,8 +107,8 @@ impl ReplyReader {
     ///
     /// # Errors
     ///
-    /// Bytes that begin no reply, and a reply that exceeds a limit. Drop [`ReadError::len`] bytes, and reading goes on: at
-    /// the next line, or behind the reply that is too large, whose rest is then skipped.
+    /// Bytes that begin no reply, and a reply that exceeds a limit. Drop [`ReadError::len`] bytes, and reading goes on:
+    /// at the next line, or behind the reply that is too large, whose rest is then skipped.
     #[inline]
     pub fn read<'a>(&mut self, buffer: &'a [u8]) -> Result<Progress<'a>, ReadError> {
         if let State { scanned: 0, skipping: None, .. } = self.state
@@ -141,12 +131,12 @@ impl ReplyReader {
             return Err(error);
         }
         while let Some(end) = self.state.next_end(buffer, self.limits) {
-            if end >= self.state.most(self.limits) {
+            if end >= self.state.longest(self.limits) {
                 break;
             }
             let line = buffer.get(self.state.line..end).unwrap_or_default();
             self.state.scanned = end + 1;
-            let read = self.state.line(line, self.framing, self.foreign());
+            let read = self.state.next_line(line, self.framing, self.foreign());
             if let Some(progress) = self.after_line(read, buffer, end + 1)? {
                 return Ok(progress);
             }
@@ -155,7 +145,7 @@ impl ReplyReader {
                 return Err(error);
             }
         }
-        let most = self.state.most(self.limits);
+        let most = self.state.longest(self.limits);
         if buffer.len() >= most {
             return Err(self.exceeded(buffer, most));
         }
@@ -170,7 +160,7 @@ impl ReplyReader {
     /// Bytes that are left are the beginning of a reply whose end did not come.
     #[inline]
     pub fn finish(&self, buffer: &[u8]) -> Result<(), ReadError> {
-        let is_blank = |line| Head::of(without_cr(line).0) == Head::Blank;
+        let is_blank = |line| LineStart::of(without_cr(line).0) == LineStart::Blank;
         if self.state.is_blank() && buffer.split(|byte| *byte == b'\n').all(is_blank) {
             return Ok(());
         }

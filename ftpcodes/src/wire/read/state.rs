@@ -2,11 +2,11 @@
 
 use super::error::{Peer, ReadErrorKind};
 use super::framing::{Framing, Limits};
-use super::head::HeadReader;
+use super::line_start::LineStartReader;
 use crate::code::Code;
 use crate::wire::deviation::{Deviation, Deviations};
-use crate::wire::find::{find, find_where};
-use crate::wire::line::{Head, without_cr};
+use crate::wire::find::find;
+use crate::wire::line::{LineStart, without_cr};
 use crate::wire::telnet;
 
 /// How far the reply at the start of the buffer was looked at.
@@ -17,8 +17,8 @@ use crate::wire::telnet;
 /// * no LF stands between `line` and `scanned`, so no byte is looked at twice;
 /// * where nothing is skipped, the buffer is shorter than `limits.reply`, the line than `limits.line`, and `lines` is
 ///   below `limits.lines`: at the limit the reply is skipped from there on;
-/// * where a reply is skipped, `line` and `scanned` are 0: each byte is dropped as soon as it was shown, and what the end
-///   of the reply depends on stands here: `open`, `lines`, `coded` and the head of the line;
+/// * where a reply is skipped, `line` and `scanned` are 0: each byte is dropped as soon as it was shown, and what the
+///   end of the reply depends on stands here: `open`, `lines`, `coded` and the start of the line;
 /// * `open` and `coded` are set only behind a first line, so `lines` is not 0 then.
 #[derive(Clone, Debug, Default)]
 pub(super) struct State {
@@ -32,8 +32,9 @@ pub(super) struct State {
     pub(super) lines: usize,
     /// Whether every line so far began with the code and a hyphen.
     pub(super) coded: bool,
-    /// Of a reply that has exceeded a limit, the head of the line being read: its end is looked for only to go on behind.
-    pub(super) skipping: Option<HeadReader>,
+    /// Of a reply that has exceeded a limit, the start of the line being read: its end is looked for only to go on
+    /// behind.
+    pub(super) skipping: Option<LineStartReader>,
     pub(super) found: Deviations,
 }
 
@@ -42,7 +43,7 @@ pub(super) struct State {
 pub(super) struct Open {
     code: Code,
     /// The code as it stands at the beginning of lines.
-    digits: [u8; 3],
+    pub(super) digits: [u8; 3],
 }
 
 /// What a line is to its reply.
@@ -61,101 +62,110 @@ impl Line {
 impl State {
     /// What a line is to the reply; `line` is without LF.
     #[inline]
-    pub(super) fn line(&mut self, line: &[u8], framing: Framing, foreign: Foreign) -> Result<Line, ReadErrorKind> {
+    pub(super) fn next_line(&mut self, line: &[u8], framing: Framing, foreign: Foreign) -> Result<Line, ReadErrorKind> {
         let (line, ends_in_cr) = without_cr(line);
         self.found.add_if(!ends_in_cr, Deviation::LfAlone);
         self.found.add_if(telnet::strip(line).len() < line.len(), Deviation::Telnet);
-        self.judge(Head::of(line), line, framing, foreign)
+        self.line_by_start(LineStart::of(line), line, framing, foreign)
     }
 
     #[inline]
-    fn judge(&mut self, head: Head, line: &[u8], framing: Framing, foreign: Foreign) -> Result<Line, ReadErrorKind> {
+    fn line_by_start(
+        &mut self,
+        start: LineStart,
+        line: &[u8],
+        framing: Framing,
+        foreign: Foreign,
+    ) -> Result<Line, ReadErrorKind> {
         match self.open {
-            None => self.first_line(head, line, foreign),
-            Some(open) => Ok(self.further_line(head, open, framing)),
+            None => self.first_line(start, line, foreign),
+            Some(open) => Ok(self.further_line(start, open, framing)),
         }
     }
 
     /// From here on the reply is only skipped; `line` is what there is of its current line.
     #[inline]
     pub(super) fn skip_from(&mut self, line: &[u8]) {
-        let mut head = HeadReader::default();
-        head.take(line);
-        (self.skipping, self.line, self.scanned) = (Some(head), 0, 0);
+        let mut start = LineStartReader::default();
+        start.take(line);
+        (self.skipping, self.line, self.scanned) = (Some(start), 0, 0);
     }
 
-    /// Drops bytes of a reply that is skipped, and says where it ends if it does. It ends where it would without limits,
-    /// since the same rules look at the same heads.
+    /// Drops bytes of a reply that is skipped, and says where it ends if it does. It ends where it would without
+    /// limits, since the same rules look at the same starts.
     #[inline]
     pub(super) fn skip(&mut self, bytes: &[u8], framing: Framing) -> Option<Skipped> {
         let mut rest = bytes;
-        let mut head = self.skipping.unwrap_or_default();
+        let mut start = self.skipping.unwrap_or_default();
         while let Some((line, tail)) = find::<b'\n'>(rest).and_then(|end| rest.split_at_checked(end)) {
-            head.take(line);
+            start.take(line);
             rest = tail.get(1..).unwrap_or_default();
-            let read = self.judge(core::mem::take(&mut head).head(), line, framing, Foreign::Taken);
+            let read = self.line_by_start(core::mem::take(&mut start).start(), line, framing, Foreign::Taken);
             if !matches!(read, Ok(Line::Inner)) {
                 return Some(Skipped { length: bytes.len() - rest.len(), reply: read.is_ok() });
             }
         }
-        head.take(rest);
-        self.skipping = Some(head);
+        start.take(rest);
+        self.skipping = Some(start);
         None
     }
 
     /// Whether nothing was read but empty lines.
     #[inline]
     pub(super) fn is_blank(&self) -> bool {
-        self.lines == 0 && self.skipping.is_none_or(|head| head.head() == Head::Blank)
+        self.lines == 0 && self.skipping.is_none_or(|start| start.start() == LineStart::Blank)
     }
 
     #[inline]
-    fn first_line(&mut self, head: Head, line: &[u8], foreign: Foreign) -> Result<Line, ReadErrorKind> {
-        let digits = match head {
-            Head::Blank => {
+    fn first_line(&mut self, start: LineStart, line: &[u8], foreign: Foreign) -> Result<Line, ReadErrorKind> {
+        let digits = match start {
+            LineStart::Blank => {
                 self.found.add(Deviation::BlankLine);
                 return Ok(Line::Inner);
             }
-            Head::Text => {
+            LineStart::Text => {
                 let peer = Peer::of_line(line).filter(|_| foreign != Foreign::Taken);
                 return Err(peer.map_or(ReadErrorKind::NoCode, ReadErrorKind::Foreign));
             }
-            Head::Bare(digits) | Head::Space(digits) | Head::Hyphen(digits) | Head::Glued(digits) => digits,
+            LineStart::Bare(digits)
+            | LineStart::Space(digits)
+            | LineStart::Hyphen(digits)
+            | LineStart::Glued(digits) => digits,
         };
         let code = Code::from_bytes(&digits).map_err(|_| ReadErrorKind::CodeOutOfRange)?;
         if foreign == Foreign::Greeting && code == 220 && Peer::is_smtp_greeting(line) {
             return Err(ReadErrorKind::Foreign(Peer::Smtp));
         }
         self.lines = 1;
-        match head {
-            Head::Hyphen(_) => {
+        match start {
+            LineStart::Hyphen(_) => {
                 self.open = Some(Open { code, digits });
                 self.coded = true;
                 return Ok(Line::Inner);
             }
-            Head::Bare(_) => self.found.add(Deviation::BareCode),
-            Head::Glued(_) => self.found.add(Deviation::NoSeparator),
-            Head::Space(_) | Head::Blank | Head::Text => {}
+            LineStart::Bare(_) => self.found.add(Deviation::BareCode),
+            LineStart::Glued(_) => self.found.add(Deviation::NoSeparator),
+            LineStart::Space(_) | LineStart::Blank | LineStart::Text => {}
         }
         Ok(Line::last(code, code))
     }
 
     /// A line behind the first one.
     #[inline]
-    pub(super) fn further_line(&mut self, head: Head, open: Open, framing: Framing) -> Line {
+    pub(super) fn further_line(&mut self, start: LineStart, open: Open, framing: Framing) -> Line {
         let Open { code, digits: own } = open;
         self.lines = self.lines.saturating_add(1);
-        match head {
-            Head::Space(digits) if digits == own => return Line::last(code, code),
-            Head::Bare(digits) if digits == own => {
+        match start {
+            LineStart::Space(digits) if digits == own => return Line::last(code, code),
+            LineStart::Bare(digits) if digits == own => {
                 self.found.add(Deviation::BareCode);
                 return Line::last(code, code);
             }
-            Head::Hyphen(digits) if digits == own => {
+            LineStart::Hyphen(digits) if digits == own => {
                 self.found.add(Deviation::CodeOnEachLine);
                 return Line::Inner;
             }
-            Head::Space(digits) => {
+            LineStart::Space(digits) => {
                 let ends = match framing {
                     Framing::SameCode => false,
                     Framing::AnyCode => true,
@@ -167,62 +177,21 @@ impl State {
                 }
                 self.found.add(Deviation::UnpaddedDigits);
             }
-            Head::Bare(_) | Head::Hyphen(_) | Head::Glued(_) => self.found.add(Deviation::UnpaddedDigits),
-            Head::Blank => self.found.add(Deviation::BlankLine),
-            Head::Text => {}
+            LineStart::Bare(_) | LineStart::Hyphen(_) | LineStart::Glued(_) => {
+                self.found.add(Deviation::UnpaddedDigits)
+            }
+            LineStart::Blank => self.found.add(Deviation::BlankLine),
+            LineStart::Text => {}
         }
         self.coded = false;
         Line::Inner
     }
 
-    /// The end of the next line that has to be looked at. Passed over are lines between the first and the last that have no
-    /// code or the code and a hyphen, which needs no more than a look at their beginning.
-    #[inline]
-    pub(super) fn next_end(&mut self, buffer: &[u8], limits: Limits) -> Option<usize> {
-        let Self { open: Some(Open { digits: [a, b, c], .. }), skipping: None, .. } = *self else {
-            return find_where::<b'\n'>(buffer, self.scanned, |_| true);
-        };
-        // An end behind the limit is as good as none.
-        let buffer = buffer.get(..limits.reply).unwrap_or(buffer);
-        let own = [a, b, c, b'-'];
-        let most = limits.lines.saturating_sub(self.lines + 1);
-        let (mut start, mut left, mut texts, mut with_cr) = (self.line, most, 0, 0);
-        let next = find_where::<b'\n'>(buffer, self.scanned, |end| {
-            let Some(line) = buffer.get(start..end) else { return true };
-            let has_code = line.first_chunk() == Some(&own);
-            if line.len() >= limits.line || left == 0 {
-                return true;
-            }
-            if !has_code {
-                if !is_text(line) {
-                    return true;
-                }
-                texts += 1;
-            }
-            with_cr += usize::from(line.ends_with(b"\r"));
-            start = end + 1;
-            left -= 1;
-            false
-        });
-        self.coded &= texts == 0;
-        let lines = most - left;
-        self.found.add_if(lines > texts, Deviation::CodeOnEachLine);
-        self.found.add_if(lines > with_cr, Deviation::LfAlone);
-        (self.line, self.lines) = (start, self.lines + lines);
-        next
-    }
-
     /// How many bytes the buffer may have without the end of the line.
     #[inline]
-    pub(super) fn most(&self, limits: Limits) -> usize {
+    pub(super) fn longest(&self, limits: Limits) -> usize {
         self.line.saturating_add(limits.line).min(limits.reply)
     }
-}
-
-/// Whether a line is one of text without a closer look.
-#[inline]
-const fn is_text(line: &[u8]) -> bool {
-    matches!(line, [first, ..] if !matches!(*first, b'0'..=b'9' | b'\r' | telnet::IAC))
 }
 
 /// The end of a reply that was skipped.

@@ -11,8 +11,8 @@ use crate::wire::telnet::IAC;
 /// A reply to be written: a code, its text and, where there are several lines, the lines between.
 ///
 /// `reply!` makes one and checks the code while compiling; [`write_to`](Self::write_to) writes it as it goes over the
-/// control connection, line ends included. Nothing is allocated. Texts are everything that has `Display`, and the values
-/// of [`payload`](crate::payload); where these hold names of files, which need not be UTF-8,
+/// control connection, line ends included. Nothing is allocated. Texts are everything that has `Display`, and the
+/// values of [`payload`](crate::payload); where these hold names of files, which need not be UTF-8,
 /// [`write_bytes_to`](Self::write_bytes_to) writes all of them.
 ///
 /// ```
@@ -92,8 +92,8 @@ where
     /// # Errors
     ///
     /// A text that holds CR, LF or NUL: it could forge another reply. What was written before stays in `out` then, so
-    /// write into a buffer and send that. A value of [`payload`](crate::payload) that nobody could read back, such as an
-    /// empty path name. A text that is not UTF-8. And whatever `out` refuses.
+    /// write into a buffer and send that. A value of [`payload`](crate::payload) that nobody could read back, such as
+    /// an empty path name. A text that is not UTF-8. And whatever `out` refuses.
     pub fn write_to<W: Write>(&self, out: &mut W) -> Result<(), WriteError> {
         let mut out = Utf8::new(out);
         let written = self.write_bytes_to(&mut out);
@@ -104,26 +104,26 @@ where
     ///
     /// # Errors
     ///
-    /// A text that holds CR, LF or NUL and a value that nobody could read back, as for [`write_to`](Self::write_to). And
-    /// whatever `out` refuses.
+    /// A text that holds CR, LF or NUL and a value that nobody could read back, as for [`write_to`](Self::write_to).
+    /// And whatever `out` refuses.
     pub fn write_bytes_to<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         let Self { code, text, more, style } = self;
         let Some((lines, last)) = more else {
-            write_head(out, *code, b" ")?;
+            write_code(out, *code, b" ")?;
             return write_line(out, false, text);
         };
-        write_head(out, *code, b"-")?;
+        write_code(out, *code, b"-")?;
         write_line(out, false, text)?;
         for line in lines.clone() {
             match style {
                 MultiLineStyle::Plain => write_line(out, true, &line)?,
                 MultiLineStyle::CodeOnEachLine => {
-                    write_head(out, *code, b"-")?;
+                    write_code(out, *code, b"-")?;
                     write_line(out, false, &line)?;
                 }
             }
         }
-        write_head(out, *code, b" ")?;
+        write_code(out, *code, b" ")?;
         write_line(out, false, last)
     }
 
@@ -149,7 +149,7 @@ where
     }
 }
 
-fn write_head<O: Output + ?Sized>(out: &mut O, code: Code, separator: &[u8; 1]) -> Result<(), WriteError> {
+fn write_code<O: Output + ?Sized>(out: &mut O, code: Code, separator: &[u8; 1]) -> Result<(), WriteError> {
     out.write_bytes(&code.digits())?;
     Ok(out.write_bytes(separator)?)
 }

@@ -5,7 +5,8 @@ use core::fmt::{self, Display, Write};
 /// Takes the bytes of a reply.
 ///
 /// `&mut [u8]` is one: what was written is cut off at its front, as `std::io::Write` has it. `Vec<u8>` is one with the
-/// feature `alloc`, and `BytesMut` with the feature `tokio`. Implement it for the buffer that you have; nothing but [`write_bytes`](Self::write_bytes) is needed.
+/// feature `alloc`, and `BytesMut` with the feature `tokio`. Implement it for the buffer that you have; nothing but
+/// [`write_bytes`](Self::write_bytes) is needed.
 ///
 /// ```
 /// use ftpcodes::{Output, OutputFull, payload::Pathname, reply};

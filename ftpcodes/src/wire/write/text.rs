@@ -28,7 +28,8 @@ impl<T: Display + ?Sized> Text for T {
     }
 }
 
-/// Whether no text of a reply may hold this byte: CR and LF would end the line, and NUL is nothing that Telnet passes on.
+/// Whether no text of a reply may hold this byte: CR and LF would end the line, and NUL is nothing that Telnet passes
+/// on.
 #[inline]
 pub(crate) const fn ends_text(byte: u8) -> bool {
     matches!(byte, b'\r' | b'\n' | 0)

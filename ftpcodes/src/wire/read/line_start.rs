@@ -1,19 +1,19 @@
 //! What a line begins with of which nothing is kept.
 
-use crate::wire::line::Head;
+use crate::wire::line::LineStart;
 use crate::wire::telnet::{DONT, IAC, SB, SE, WILL};
 
-/// Finds the head of a line of which nothing is kept: [`Head::of`] for bytes that come bit by bit.
+/// Finds the start of a line of which nothing is kept: [`LineStart::of`] for bytes that come bit by bit.
 ///
 /// Telnet commands before the code may be of any length, so a bounded piece of the line would not do.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct HeadReader {
+pub(super) struct LineStartReader {
     place: Place,
     /// Whether the last byte was a CR, which counts only if the line goes on behind it.
     cr: bool,
 }
 
-/// Where in the head the next byte stands.
+/// Where in the start the next byte stands.
 #[derive(Clone, Copy, Debug, Default)]
 enum Place {
     /// At its beginning, or behind whole Telnet commands.
@@ -31,11 +31,11 @@ enum Place {
     Two(u8, u8),
     /// Behind three digits.
     Three([u8; 3]),
-    /// Behind the head.
-    Known(Head),
+    /// Behind the start.
+    Known(LineStart),
 }
 
-impl HeadReader {
+impl LineStartReader {
     /// Takes further bytes of the line, which hold no LF.
     #[inline]
     pub(super) fn take(&mut self, bytes: &[u8]) {
@@ -54,15 +54,15 @@ impl HeadReader {
         }
     }
 
-    /// The head, if the line ends here.
+    /// The start, if the line ends here.
     #[inline]
-    pub(super) const fn head(self) -> Head {
+    pub(super) const fn start(self) -> LineStart {
         match self.place {
-            Place::Begin => Head::Blank,
-            Place::Three(digits) => Head::Bare(digits),
-            Place::Known(head) => head,
+            Place::Begin => LineStart::Blank,
+            Place::Three(digits) => LineStart::Bare(digits),
+            Place::Known(start) => start,
             Place::Command | Place::Option | Place::Subnegotiation { .. } | Place::One(_) | Place::Two(..) => {
-                Head::Text
+                LineStart::Text
             }
         }
     }
@@ -74,14 +74,14 @@ impl HeadReader {
             (Place::Command, SB) => Place::Subnegotiation { last: 0 },
             (Place::Command, WILL..=DONT) => Place::Option,
             // A doubled IAC is the byte 255 as text.
-            (Place::Command, IAC) => Place::Known(Head::Text),
+            (Place::Command, IAC) => Place::Known(LineStart::Text),
             (Place::Subnegotiation { last: IAC }, SE) | (Place::Command | Place::Option, _) => Place::Begin,
             (Place::Subnegotiation { .. }, last) => Place::Subnegotiation { last },
             (Place::Begin, b'0'..=b'9') => Place::One(byte),
             (Place::One(a), b'0'..=b'9') => Place::Two(a, byte),
             (Place::Two(a, b), b'0'..=b'9') => Place::Three([a, b, byte]),
-            (Place::Three(digits), _) => Place::Known(Head::with(digits, byte)),
-            (Place::Begin | Place::One(_) | Place::Two(..), _) => Place::Known(Head::Text),
+            (Place::Three(digits), _) => Place::Known(LineStart::with(digits, byte)),
+            (Place::Begin | Place::One(_) | Place::Two(..), _) => Place::Known(LineStart::Text),
             (known @ Place::Known(_), _) => known,
         };
     }
@@ -94,7 +94,7 @@ mod tests {
 
     /// All lines of up to six of these bytes, whole and cut at each place.
     #[test]
-    fn heads_are_the_same_however_the_line_comes() {
+    fn starts_are_the_same_however_the_line_comes() {
         const BYTES: [u8; 10] = [b'2', b'-', b' ', b'\r', b'x', IAC, SB, SE, WILL, 241];
         for length in 0..=6 {
             for number in 0..10_usize.pow(length) {
@@ -103,12 +103,12 @@ mod tests {
                     *byte = BYTES[number / 10_usize.pow(place) % 10];
                 }
                 let line = &bytes[..length as usize];
-                let expected = Head::of(without_cr(line).0);
+                let expected = LineStart::of(without_cr(line).0);
                 for cut in [0, line.len() / 2] {
-                    let mut reader = HeadReader::default();
+                    let mut reader = LineStartReader::default();
                     reader.take(&line[..cut]);
                     reader.take(&line[cut..]);
-                    assert_eq!(reader.head(), expected, "{}", line.escape_ascii());
+                    assert_eq!(reader.start(), expected, "{}", line.escape_ascii());
                 }
             }
         }
@@ -116,15 +116,15 @@ mod tests {
 
     #[test]
     fn subnegotiations_of_any_length_are_passed_over() {
-        let mut reader = HeadReader::default();
+        let mut reader = LineStartReader::default();
         reader.take(&[IAC, SB, 31]);
         for _ in 0..100_000 {
             reader.take(b"226 ");
         }
-        assert_eq!(reader.head(), Head::Text);
+        assert_eq!(reader.start(), LineStart::Text);
         reader.take(&[IAC]);
         reader.take(&[SE]);
         reader.take(b"226 x");
-        assert_eq!(reader.head(), Head::Space(*b"226"));
+        assert_eq!(reader.start(), LineStart::Space(*b"226"));
     }
 }

@@ -1,16 +1,15 @@
 //! The way from texts to a checked spec.
 
-mod codes;
-mod commands;
+// The built-in registry is read by these, and this file asks for it.
+pub(crate) mod codes;
+pub(crate) mod commands;
 mod languages;
-mod refused;
+pub(crate) mod refused;
 
 pub use refused::Refused;
 
-pub(crate) use codes::load_beside;
-pub(crate) use commands::load_commands_beside;
-
-use commands::Base;
+use codes::load_beside;
+use commands::{Base, load_commands_beside};
 
 use crate::builtin::{builtin, builtin_commands};
 use crate::model::{Commands, Spec};

@@ -2,7 +2,9 @@
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-use crate::load::{Refused, load_builtin, load_commands_beside};
+use crate::load::codes::load_builtin;
+use crate::load::commands::load_commands_beside;
+use crate::load::refused::Refused;
 use crate::model::{Commands, Spec};
 use crate::text::diagnostic::SourceFile;
 use crate::text::list::IntoList;

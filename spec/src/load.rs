@@ -1,20 +1,20 @@
 //! The way from texts to a checked spec.
 
-mod codes;
-mod commands;
+// The built-in registry is read by these, and this file asks for it.
+pub(crate) mod codes;
+pub(crate) mod commands;
 mod languages;
-mod refused;
+pub(crate) mod refused;
 
 pub use refused::Refused;
 
-pub(crate) use codes::load_builtin;
-pub(crate) use commands::load_commands_beside;
+use codes::{load_beside, read_codes};
+use commands::{Base, load_commands_beside};
 
-use commands::Base;
-
-use crate::builtin::{builtin_commands, builtin_in};
+use crate::builtin::{builtin, builtin_commands, builtin_in};
 use crate::model::{Commands, Spec};
-use crate::text::diagnostic::SourceFile;
+use crate::text::diagnostic::{Errors, SourceFile};
+use crate::text::list::IntoList;
 
 /// Reads and checks a spec: the file of the codes, then the language files in any order.
 ///
@@ -22,7 +22,15 @@ use crate::text::diagnostic::SourceFile;
 ///
 /// All errors that were found, never only the first.
 pub fn load(files: &[SourceFile]) -> Result<Spec, Refused> {
-    codes::load_codes(files)
+    let mut errors = Errors::new(files);
+    let codes = read_codes(files, &mut errors);
+    // What extends the built-in spec has its words in all languages; any other needs at most those that it names.
+    let builtin = if codes.extends.is_some() {
+        builtin()
+    } else {
+        builtin_in(&codes.language.iter().chain(&codes.languages).map(|tag| tag.as_str()).list())
+    };
+    load_beside(builtin.ok(), codes, files, errors)
 }
 
 /// Reads and checks the commands of a protocol whose codes are those of `spec`. Those of a spec that extends the

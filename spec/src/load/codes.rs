@@ -2,7 +2,6 @@
 
 use super::languages::load_languages;
 use super::refused::Refused;
-use crate::builtin::{builtin, builtin_in};
 use crate::check::check_codes;
 use crate::extend::{check_extension, extend};
 use crate::model::{Class, Language, Spec};
@@ -10,19 +9,6 @@ use crate::parse::{Codes, parse_codes};
 use crate::text::diagnostic::{At, Errors, SourceFile, Spanned};
 use crate::text::json::Node;
 use crate::text::list::IntoList;
-
-/// Reads a spec that may leave out what the built-in one has.
-pub(super) fn load_codes(files: &[SourceFile]) -> Result<Spec, Refused> {
-    let mut errors = Errors::new(files);
-    let codes = read_codes(files, &mut errors);
-    // What extends the built-in spec has its words in all languages; any other needs at most those that it names.
-    let builtin = if codes.extends.is_some() {
-        builtin()
-    } else {
-        builtin_in(&codes.language.iter().chain(&codes.languages).map(|tag| tag.as_str()).list())
-    };
-    load_beside(builtin.ok(), codes, files, errors)
-}
 
 /// Reads the built-in spec itself, which has nothing beside it, in the languages that there are files of.
 pub(crate) fn load_builtin(files: &[SourceFile]) -> Result<Spec, Refused> {
@@ -32,7 +18,8 @@ pub(crate) fn load_builtin(files: &[SourceFile]) -> Result<Spec, Refused> {
     load_beside(None, codes, files, errors)
 }
 
-fn load_beside(
+/// Checks codes that may leave out what the built-in spec has, and reads their words.
+pub(super) fn load_beside(
     builtin: Option<&Spec>,
     mut codes: Codes,
     files: &[SourceFile],
@@ -86,7 +73,8 @@ fn spec_of(codes: Codes, languages: Vec<Language>) -> Spec {
     }
 }
 
-fn read_codes(files: &[SourceFile], errors: &mut Errors) -> Codes {
+/// Reads the file of the codes.
+pub(super) fn read_codes(files: &[SourceFile], errors: &mut Errors) -> Codes {
     let Some(file) = files.first() else {
         errors.add(At { file: 0, offset: 0 }, "no files; expected the file of the codes, then language files");
         return Codes::default();

@@ -13,15 +13,15 @@ pub struct Language {
     pub name: String,
     /// Direction of its script.
     pub direction: Direction,
-    /// Words for [`Spec::classes`].
+    /// Words for [`Spec::classes`](crate::Spec::classes).
     pub classes: Vec<ClassWords>,
-    /// Words for [`Spec::groups`].
+    /// Words for [`Spec::groups`](crate::Spec::groups).
     pub groups: Vec<GroupWords>,
     /// Words for the meanings of all codes, code by code.
     pub meanings: Vec<MeaningWords>,
-    /// What tells the two codes of each of [`Spec::confusions`] apart.
+    /// What tells the two codes of each of [`Spec::confusions`](crate::Spec::confusions) apart.
     pub confusions: Vec<String>,
-    /// What each of [`Spec::not_codes`] really is.
+    /// What each of [`Spec::not_codes`](crate::Spec::not_codes) really is.
     pub not_codes: Vec<String>,
     /// Headings and other fixed words, in the order of [`Labels::KEYS`](crate::Labels::KEYS).
     pub labels: Vec<String>,

@@ -44,7 +44,7 @@ impl Writer<'_> {
         let mut replies: Vec<&ReplyData> = command.all().collect();
         replies.sort_by_key(|reply| (reply.code, reply.basis.__rank()));
         let text = |reply: &&'static ReplyData| {
-            let first = command.at(Place::First).any(|known| std::ptr::eq(known, *reply));
+            let first = command.may_stand(reply, Place::First);
             let after: Vec<u16> = command.after(reply).collect();
             // A general rule may have no place left at a command that lists its code.
             let somewhere = first || !after.is_empty();

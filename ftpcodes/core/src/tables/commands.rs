@@ -86,8 +86,10 @@ impl CommandData {
         self.all().filter(move |reply| self.may_stand(reply, place))
     }
 
+    /// Whether a reply, one of its own or of those that any command may get, may come at a place.
     #[inline]
-    fn may_stand(&'static self, reply: &ReplyData, place: Place) -> bool {
+    #[must_use]
+    pub fn may_stand(&'static self, reply: &ReplyData, place: Place) -> bool {
         match place {
             // A general rule yields to what the command lists at the same place.
             Place::First => reply.first && !(reply.general && self.own(reply.code).any(|own| own.first)),
@@ -110,8 +112,12 @@ impl CommandData {
 
     /// The replies that one of this command may come after, sorted.
     #[inline]
-    pub fn after<'a>(&'static self, reply: &'a ReplyData) -> impl Iterator<Item = u16> + Clone + use<'a> {
-        self.openers().filter(move |before| self.comes_after(reply, *before))
+    pub fn after(&'static self, reply: &ReplyData) -> impl Iterator<Item = u16> + Clone + use<> {
+        let (code, any_time) = (reply.code, reply.general && reply.any_time);
+        let listed = move |before: &u16| self.own(code).any(|own| own.after.contains(before));
+        // What any command gets has no places of its own.
+        let general = any_time.then(|| self.openers().filter(move |before| !listed(before)));
+        reply.after.iter().copied().chain(general.into_iter().flatten())
     }
 
     /// The entries of its own for a code.
@@ -145,8 +151,7 @@ impl CommandData {
     /// The bases on which the command itself lists a code at a place.
     #[inline]
     pub fn bases(&'static self, code: u16, place: Place) -> impl Iterator<Item = Basis> + Clone {
-        let own = self.at(place).filter(move |reply| reply.code == code && !reply.general);
-        own.map(|reply| reply.basis)
+        self.own(code).filter(move |reply| self.may_stand(reply, place)).map(|reply| reply.basis)
     }
 
     /// Whether the command itself lists the code, at any place.

@@ -15,7 +15,7 @@ fn syntax_error_of_a_language_is_the_only_one() {
 #[test]
 fn truncated_file_is_shown_at_its_end() {
     let cut = "{\n  \"protocol\": \"FTP\",\n";
-    good().rewrite("codes.json", cut).fails(&["codes.json:2:21: not valid JSON: EOF while parsing a value"]);
+    good().rewrite("codes.json", cut).fails(&["codes.json:2:21: not valid JSON: EOF while parsing an object"]);
 }
 
 #[test]
@@ -58,9 +58,11 @@ fn invalid_escape() {
 
 #[test]
 fn half_of_a_surrogate_pair() {
-    let message = "not valid JSON: unexpected end of hex escape";
-    good().codes("FTP", r"F\ud800").fails(&[&format!("codes.json:2:23: {message}")]);
-    good().codes("protocol", r"\ud800").fails(&[&format!("codes.json:2:10: {message}")]);
+    good().codes("FTP", r"F\ud800").fails(&["codes.json:2:15: `protocol` holds an invalid escape sequence"]);
+    good().codes("protocol", r"\ud800").fails(&[
+        "codes.json:1:1: the spec has no `protocol`",
+        "codes.json:2:3: a key of the spec holds an invalid escape sequence",
+    ]);
 }
 
 #[test]
@@ -192,9 +194,7 @@ fn duplicate_key_names_the_first() {
 #[test]
 fn deep_nesting_is_no_danger() {
     let deep = format!("{}{}", "[".repeat(200_000), "]".repeat(200_000));
-    let message = "not valid JSON: recursion limit exceeded";
-    good().rewrite("codes.json", &deep).fails(&[&format!("codes.json:1:128: {message}")]);
-    good().codes("[226, 426]", &deep).fails(&[&format!("codes.json:60:139: {message}")]);
+    good().rewrite("codes.json", &deep).fails(&["codes.json:1:1: the spec must be an object, found an array"]);
     let message = "an item of `codes` must be a whole number from 100 to 699, found an array";
-    good().codes("[226, 426]", "[[[]], 426]").fails(&[&format!("codes.json:60:16: {message}")]);
+    good().codes("[226, 426]", &deep).fails(&[&format!("codes.json:60:16: {message}")]);
 }

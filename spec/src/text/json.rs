@@ -3,6 +3,7 @@
 //! `serde_json` checks the syntax; values are then taken apart as raw slices of the text, so that the offset of each
 //! is the distance of two addresses, and duplicate keys are seen instead of silently overwritten.
 
+use serde_core::de::IgnoredAny;
 use serde_json::Value;
 
 use super::diagnostic::{At, Errors, SourceFile, Spanned};
@@ -30,8 +31,8 @@ impl<'a> Node<'a> {
             errors.add(At { file, offset: 0 }, "begins with a byte order mark; expected UTF-8 without one");
             return None;
         }
-        // This way of parsing is compiled in serde_json already; any other type would be compiled here.
-        match text.parse::<Value>() {
+        // A `Value` would take a hundred bytes for each byte of a hostile text.
+        match serde_json::from_str::<IgnoredAny>(text) {
             Ok(_) => Some(Self { file, text, raw: text.trim_ascii(), lenient: false, writing: Writing::Other }),
             Err(error) => {
                 let (offset, message) = syntax_fault(text, &error);
@@ -105,17 +106,23 @@ impl<'a> Node<'a> {
             self.mismatch(what, "a string", errors);
             return None;
         }
-        Some(Spanned { value: self.unquoted(), at: self.at() })
+        let value = self.unquoted();
+        if value.is_none() {
+            errors.add(self.at(), format!("{what} holds an invalid escape sequence"));
+        }
+        Some(Spanned { value: value?, at: self.at() })
     }
 
-    /// What a string says.
-    pub(super) fn unquoted(self) -> String {
-        if self.raw.contains('\\')
-            && let Ok(Value::String(text)) = self.raw.parse()
-        {
-            return text;
+    /// What a string says; nothing for half of a surrogate pair, which the check of the syntax lets pass.
+    pub(super) fn unquoted(self) -> Option<String> {
+        if !self.raw.contains('\\') {
+            return Some(self.raw.trim_matches('"').to_owned());
         }
-        self.raw.trim_matches('"').to_owned()
+        // This way of parsing is compiled in serde_json already; any other type would be compiled here.
+        match self.raw.parse() {
+            Ok(Value::String(text)) => Some(text),
+            _ => None,
+        }
     }
 
     pub(crate) fn boolean(self, what: &str, errors: &mut Errors) -> Option<bool> {

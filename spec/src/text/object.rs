@@ -17,7 +17,11 @@ impl<'a> Node<'a> {
         let mut places = Index::default();
         let mut parts = self.parts();
         while let (Some(key), Some(value)) = (parts.next(), parts.next()) {
-            let (key, key_at) = (key.unquoted(), key.at());
+            let key_at = key.at();
+            let Some(key) = key.unquoted() else {
+                errors.add(key_at, format!("a key of {what} holds an invalid escape sequence"));
+                continue;
+            };
             if let Some(first) = places.add(key.clone(), members.len()).and_then(|first| members.get(first)) {
                 let place = errors.place(first.key_at);
                 errors.add(key_at, format!("duplicate key `{key}` in {what}; the first is at {place}"));

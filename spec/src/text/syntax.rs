@@ -15,8 +15,9 @@ fn offset_of(text: &str, error: &serde_json::Error) -> usize {
         return text.trim_end().len();
     }
     let start: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-    // It stops behind what it refuses; behind a line break that is the beginning of a line.
-    let mut offset = (start + error.column()).saturating_sub(1).min(text.len());
+    // It stops before a control character, but behind everything else that it refuses.
+    let passed = usize::from(!error.to_string().starts_with("control character"));
+    let mut offset = (start + error.column().saturating_sub(passed)).min(text.len());
     while !text.is_char_boundary(offset) {
         offset -= 1;
     }

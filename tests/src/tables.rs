@@ -2,14 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::listed::has_older_digits;
+
 use ftpcodes_spec::{
     Basis, Code, Command, Commands, ControlConnection, GeneralReply, Meaning, Reply, Retry, Spec, Status,
 };
-
-/// Codes whose numbers are older than the digits of RFC 640 and RFC 959: those of RFC 354, RFC 454, RFC 520 and RFC 542,
-/// which divide them otherwise (0 to 2 is general, 3 the login, 5 FTP), and 520 of RFC 743, which takes its numbers from
-/// RFC 691, where 2 is the file system.
-pub const OLDER: &[u16] = &[100, 231, 255, 400, 402, 430, 434, 520];
 
 /// A reply at a place of the tree of a command.
 struct Stand {
@@ -112,7 +109,7 @@ impl<'a> Tables<'a> {
     /// Whether a document of the time of the digits gave the number.
     #[must_use]
     pub fn has_role(&self, number: u16) -> bool {
-        !OLDER.contains(&number) && self.code(number).status != Status::Nonstandard
+        !has_older_digits(number) && self.code(number).status != Status::Nonstandard
     }
 
     /// Whether what the first digit asks is true of the code wherever it stands, and of all its meanings.
@@ -120,7 +117,7 @@ impl<'a> Tables<'a> {
     pub fn obeys_class(&self, number: u16) -> bool {
         let retries = self.retries(number, None);
         let mut stands = self.stands_of(number);
-        !OLDER.contains(&number)
+        !has_older_digits(number)
             && match number / 100 {
                 1 => stands.all(|stand| stand.followed),
                 2 => stands.all(|stand| !stand.followed),

@@ -1,6 +1,7 @@
 //! Files that must agree with each other, and that nothing else compares.
 
 use ftpcodes::{Language, ReplyCode};
+use ftpcodes_spec::{Basis, Reply, builtin, builtin_commands};
 use ftpcodes_tests::{read, root};
 
 /// The value of `key = "value"` in a manifest.
@@ -9,13 +10,44 @@ fn value<'a>(manifest: &'a str, key: &str) -> &'a str {
     line.and_then(|line| line.split('"').nth(1)).unwrap_or_else(|| panic!("no {key} in the manifest"))
 }
 
+/// What stands between these in a line.
+fn between<'a>(line: &'a str, start: &str, end: &str) -> Option<&'a str> {
+    line.split_once(start)?.1.split_once(end).map(|(found, _)| found)
+}
+
+/// The lines of the published crates in the manifest of the workspace, each with the folder of its crate.
+fn published(manifest: &str) -> Vec<(&str, &str)> {
+    let lines = manifest.lines().filter(|line| line.starts_with("ftpcodes"));
+    let found: Vec<_> = lines.filter_map(|line| Some((line, between(line, "path = \"", "\"")?))).collect();
+    assert!(found.len() >= 3, "{found:?}");
+    found
+}
+
 #[test]
 fn the_published_crates_are_pinned_to_one_version() {
     let manifest = read("Cargo.toml");
-    let version = value(&manifest, "version");
-    for name in ["ftpcodes", "ftpcodes-macros", "ftpcodes-spec"] {
-        let line = manifest.lines().find(|line| line.starts_with(&format!("{name} = "))).unwrap();
-        assert!(line.contains(&format!("version = \"={version}\"")), "{line}");
+    let pin = format!("version = \"={}\"", value(&manifest, "version"));
+    for (line, _) in published(&manifest) {
+        assert!(line.contains(&pin), "{line}");
+    }
+}
+
+/// The order of RELEASING.md, in which each crate finds those that it depends on.
+#[test]
+fn the_published_crates_are_released_in_the_order_of_their_needs() {
+    let releasing = read("RELEASING.md");
+    let manifest = read("Cargo.toml");
+    let mut places = Vec::new();
+    for (line, folder) in published(&manifest) {
+        let name = line.split(' ').next().unwrap_or_default();
+        let command = format!("cargo publish -p {name}\n");
+        let place = releasing.find(&command).unwrap_or_else(|| panic!("RELEASING.md does not say `{command}`"));
+        places.push((place, name, read(&format!("{folder}/Cargo.toml"))));
+    }
+    places.sort();
+    for (index, (_, name, own)) in places.iter().enumerate() {
+        let later = places.iter().skip(index + 1).find(|(_, other, _)| own.contains(&format!("\n{other}.workspace")));
+        assert!(later.is_none(), "{name} needs {:?}, which comes later", later.map(|(_, other, _)| other));
     }
 }
 
@@ -55,6 +87,36 @@ fn the_changelog_names_every_code() {
     assert!(missing.is_empty(), "not in CHANGELOG.md: {missing:?}");
 }
 
+/// How many there are, told before the words; nothing where the words do not stand. What was released stays as it was said.
+fn told(changelog: &str, words: &str) -> Option<usize> {
+    let unreleased = between(changelog, "\n## [Unreleased]\n", "\n## [").unwrap_or(changelog);
+    let text = unreleased.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (before, _) = text.split_once(&format!(" {words}"))?;
+    before.rsplit(' ').next()?.parse().ok()
+}
+
+fn count(replies: &[Reply], basis: Basis) -> usize {
+    replies.iter().map(|reply| usize::from(reply.basis == basis) + count(&reply.next, basis)).sum()
+}
+
+#[test]
+fn the_changelog_counts_what_there_is() {
+    let changelog = read("CHANGELOG.md");
+    let (spec, commands) = (builtin().unwrap(), &builtin_commands().unwrap().commands);
+    let replies = |basis| commands.iter().map(|command| count(&command.replies, basis)).sum();
+    for (words, expected) in [
+        ("codes and", spec.codes.len()),
+        ("meanings, each with its sources", spec.meaning_count()),
+        ("pairs of easily confused codes", spec.confusions.len()),
+        ("commands with their trees", commands.len()),
+        ("replies that no document foresees", replies(Basis::Observed)),
+        ("that are only `reported`", replies(Basis::Reported)),
+    ] {
+        let told = told(&changelog, words);
+        assert!(told.is_none_or(|told| told == expected), "CHANGELOG.md: {told:?} {words}; there are {expected}");
+    }
+}
+
 #[test]
 fn ci_runs_the_two_commands_of_the_readme() {
     let (readme, ci) = (read("README.md"), read(".ci/run"));
@@ -66,9 +128,9 @@ fn ci_runs_the_two_commands_of_the_readme() {
 
 #[test]
 fn what_is_packed_from_elsewhere_is_a_link_to_one_file() {
-    for package in ["ftpcodes", "ftpcodes-macros", "spec"] {
+    for (_, folder) in published(&read("Cargo.toml")) {
         for file in ["LICENSE-MIT", "LICENSE-APACHE"] {
-            assert_eq!(read(&format!("{package}/{file}")), read(file));
+            assert_eq!(read(&format!("{folder}/{file}")), read(file));
         }
     }
     assert_eq!(read("ftpcodes/README.md"), read("README.md"));

@@ -91,7 +91,8 @@ impl Case {
 fn assembly(user: &UserCrate, functions: impl Iterator<Item = String>) -> Vec<String> {
     user.write("src/lib.rs", &format!("#![allow(unused)]{BEFORE}{}", functions.collect::<String>()));
     let emit = format!("--emit=asm={}", user.path("out.s").display());
-    let arguments = ["rustc", "--release", "--lib", "--", &emit, "-Copt-level=3", "-Ccodegen-units=1"];
+    let release = ["-Copt-level=3", "-Ccodegen-units=1", "-Cdebug-assertions=off", "-Coverflow-checks=off"];
+    let arguments = [&["rustc", "--lib", "--", &emit][..], &release].concat();
     user.cargo(&arguments).expect_clean();
     let text = fs::read_to_string(user.path("out.s")).expect("cargo has written it");
     CASES.iter().map(|case| body(&text, case.name)).collect()
@@ -123,7 +124,9 @@ fn body(assembly: &str, name: &str) -> String {
 
 #[test]
 fn as_written_by_hand() {
+    // The profile of the other crates, so that what the macros are made of is not built once more for `--release`.
     let user = UserCrate::new(env!("CARGO_TARGET_TMPDIR"), "machine-code", "ftpcodes");
+    let user = user.environment("CARGO_PROFILE_DEV_OPT_LEVEL", "3");
     let by_macro = assembly(&user, CASES.iter().map(Case::with_macro));
     let by_hand = assembly(&user, CASES.iter().map(Case::by_hand));
     for ((case, by_macro), by_hand) in CASES.iter().zip(by_macro).zip(by_hand) {

@@ -3,6 +3,7 @@
 mod commands;
 
 use ftpcodes_spec::{BUILTIN, BUILTIN_COMMANDS, LABELS, TEMPLATES, load};
+use ftpcodes_tests::runs_long;
 use ftpcodes_tests::spec::{Files, good};
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
@@ -106,7 +107,7 @@ impl Spoilt {
     }
 }
 
-/// All ways to spoil this file; the schema must refuse each, and so must `loads`.
+/// All ways to spoil this file, or a sample of them; the schema must refuse each, and so must `loads`.
 fn refused_by_both(text: &str, schema: &str, optional: fn(&str) -> bool, loads: impl Fn(&str) -> bool) {
     let root: Value = serde_json::from_str(text).unwrap();
     let mut spoilt = Spoilt::default();
@@ -114,7 +115,8 @@ fn refused_by_both(text: &str, schema: &str, optional: fn(&str) -> bool, loads: 
     assert!(spoilt.0.len() > 500, "only {} ways to spoil this", spoilt.0.len());
     let validator = validator(schema);
     let mut missed = Vec::new();
-    for (what, value) in spoilt.0 {
+    let mut random = fastrand::Rng::with_seed(8259);
+    for (what, value) in spoilt.0.into_iter().filter(|_| runs_long() || random.u8(..5) == 0) {
         if validator.is_valid(&value) {
             missed.push(format!("the schema accepts {what}"));
         }

@@ -70,12 +70,11 @@ fn written(text: impl Text) -> Vec<u8> {
     let builder = ReplyBuilder::new(Code::from_u16(200).unwrap(), text);
     let length = builder.write_into(&mut buffer).unwrap();
     let text = buffer[4..length].trim_ascii_end();
-    match text.starts_with(b"Entering") || text.starts_with(b"Network") {
-        true => {
-            let numbers = &text[text.iter().position(|byte| *byte == b'(').unwrap()..];
-            numbers.strip_suffix(b".").unwrap_or(numbers).to_vec()
-        }
-        false => text.to_vec(),
+    if text.starts_with(b"Entering") || text.starts_with(b"Network") {
+        let numbers = &text[text.iter().position(|byte| *byte == b'(').unwrap()..];
+        numbers.strip_suffix(b".").unwrap_or(numbers).to_vec()
+    } else {
+        text.to_vec()
     }
 }
 

@@ -122,7 +122,20 @@ fn ci_runs_the_two_commands_of_the_readme() {
     let (readme, ci) = (read("README.md"), read(".ci/run"));
     for command in ["cargo run --features cli -- compare 214 426 --lang ru", "cargo test --workspace"] {
         assert!(readme.contains(command), "README.md does not show: {command}");
-        assert!(ci.lines().any(|line| line == command), ".ci/run does not run: {command}");
+        assert!(ci.lines().any(|line| line.trim() == command), ".ci/run does not run: {command}");
+    }
+}
+
+#[test]
+fn the_workflow_runs_every_part_of_ci() {
+    let ci = read(".ci/run");
+    let workflow = read(".github/workflows/ci.yml");
+    let words: Vec<&str> = workflow.split(|letter: char| !letter.is_alphanumeric() && letter != '_').collect();
+    let parts: Vec<&str> = between(&ci, "\nparts=(", ")").unwrap().split(' ').collect();
+    assert!(parts.len() > 10, "{parts:?}");
+    for part in parts {
+        assert!(ci.contains(&format!("\n{part}() {{\n")), ".ci/run has no function {part}");
+        assert!(words.contains(&part), "no job runs {part}");
     }
 }
 

@@ -8,6 +8,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod changelog;
 mod codes;
 mod commands;
 mod comparison_truth;

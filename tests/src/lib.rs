@@ -3,6 +3,8 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 pub mod commands;
+pub mod lint;
+pub mod listed;
 pub mod observed;
 pub mod rfc;
 pub mod rules;

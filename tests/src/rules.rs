@@ -4,8 +4,9 @@ mod commands;
 
 use std::collections::BTreeSet;
 
+use crate::listed::has_older_digits;
 use crate::said::Said;
-use crate::tables::{OLDER, Tables};
+use crate::tables::Tables;
 
 /// A pair of codes, and what the registry says of it.
 #[derive(Clone, Copy)]
@@ -35,7 +36,7 @@ impl Pair<'_> {
 
     /// Both have a group that RFC 959 names.
     fn grouped(&self) -> bool {
-        self.both(|code| !OLDER.contains(&code) && code / 10 % 10 < 6)
+        self.both(|code| !has_older_digits(code) && code / 10 % 10 < 6)
     }
 
     fn asks_the_same(&self) -> bool {
@@ -146,12 +147,12 @@ impl Pair<'_> {
         let control = |word: &'static str| tables.controls(code, title) == BTreeSet::from([word]);
         let status = |word: &'static str| tables.statuses(code) == BTreeSet::from([word]);
         let lasting = [Some("after-change"), Some("after-login"), Some("never")];
-        let inside_or_old = class == 6 || OLDER.contains(&code);
+        let inside_or_old = class == 6 || has_older_digits(code);
         Some(match template {
             "class_misleads" => class == 4 && retries.iter().all(|retry| lasting.contains(retry)),
-            "older_numbering" => OLDER.contains(&code),
+            "older_numbering" => has_older_digits(code),
             "retry_not_needed" => matches!(class, 2 | 3) && retry(None),
-            "retry_open" => class == 1 && !OLDER.contains(&code),
+            "retry_open" => class == 1 && !has_older_digits(code),
             "retry_inside" => class == 6,
             "retry_same_command" => retry(Some("same-command")),
             "retry_later" => retry(Some("later")),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ftpcodes_spec::{Language, Piece, TEMPLATES};
+use ftpcodes_spec::{Language, Piece, Templates};
 
 /// A sentence of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl<'a> Reader<'a> {
     /// A reader of texts that are made from these templates.
     #[must_use]
     pub fn new(language: &'a Language, wanted: impl Fn(&str) -> bool) -> Self {
-        let all = TEMPLATES.iter().zip(&language.templates).map(|((key, _), pieces)| (*key, pieces.as_slice()));
+        let all = Templates::KEYS.iter().zip(&language.templates).map(|((key, _), pieces)| (*key, pieces.as_slice()));
         Self { templates: all.filter(|(key, _)| wanted(key)).collect(), plain: Vec::new() }
     }
 
@@ -89,16 +89,16 @@ fn matches<'t>(pieces: &[Piece], text: &'t str) -> Vec<Match<'t>> {
         [Piece::Text(words), rest @ ..] => {
             text.strip_prefix(words.as_str()).map_or_else(Vec::new, |text| matches(rest, text))
         }
-        [Piece::Slot(name), ..] if name.ends_with("code") && !begins_with_code(text) => Vec::new(),
-        [Piece::Slot(name), rest @ ..] => {
+        [Piece::Slot(slot), ..] if slot.as_str().ends_with("code") && !begins_with_code(text) => Vec::new(),
+        [Piece::Slot(slot), rest @ ..] => {
             let ends: Vec<usize> = match rest {
                 [Piece::Text(next), ..] => text.match_indices(next.as_str()).map(|(end, _)| end).collect(),
                 _ => vec![text.len()],
             };
             let filled = ends.into_iter().filter_map(|end| text.split_at_checked(end));
-            let all = filled.filter(|(words, _)| fits(name, words)).flat_map(|(words, left)| {
+            let all = filled.filter(|(words, _)| fits(slot.as_str(), words)).flat_map(|(words, left)| {
                 matches(rest, left).into_iter().map(move |(mut slots, left)| {
-                    slots.insert(*name, words.to_owned());
+                    slots.insert(slot.as_str(), words.to_owned());
                     (slots, left)
                 })
             });

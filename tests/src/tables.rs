@@ -2,14 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ftpcodes_spec::{
-    Basis, Code, Command, Commands, ControlConnection, GeneralReply, Meaning, Reply, Retry, Spec, Status,
-};
+use crate::listed::has_older_digits;
 
-/// Codes whose numbers are older than the digits of RFC 640 and RFC 959: those of RFC 354, RFC 454, RFC 520 and RFC 542,
-/// which divide them otherwise (0 to 2 is general, 3 the login, 5 FTP), and 520 of RFC 743, which takes its numbers from
-/// RFC 691, where 2 is the file system.
-pub const OLDER: &[u16] = &[100, 231, 255, 400, 402, 430, 434, 520];
+use ftpcodes_spec::{Basis, Code, Command, Commands, GeneralReply, Meaning, Reply, Retry, Spec, Status};
 
 /// A reply at a place of the tree of a command.
 struct Stand {
@@ -66,25 +61,25 @@ impl<'a> Tables<'a> {
     /// The advice of each meaning, or of the one with this title.
     #[must_use]
     pub fn retries(&self, number: u16, title: Option<&str>) -> BTreeSet<Option<&'static str>> {
-        self.facts(number, title, |meaning| meaning.retry.map(Retry::word))
+        self.facts(number, title, |meaning| meaning.retry.map(Retry::as_str))
     }
 
     /// What becomes of the control connection, by meaning.
     #[must_use]
     pub fn controls(&self, number: u16, title: Option<&str>) -> BTreeSet<&'static str> {
-        self.facts(number, title, |meaning| ControlConnection::word(meaning.control_connection))
+        self.facts(number, title, |meaning| meaning.control_connection.as_str())
     }
 
     /// What becomes of the data connection, by meaning.
     #[must_use]
     pub fn data(&self, number: u16, title: Option<&str>) -> BTreeSet<Option<&'static str>> {
-        self.facts(number, title, |meaning| meaning.data_connection.map(|data| data.word()))
+        self.facts(number, title, |meaning| meaning.data_connection.map(|data| data.as_str()))
     }
 
     /// The status of each meaning.
     #[must_use]
     pub fn statuses(&self, number: u16) -> BTreeSet<&'static str> {
-        self.facts(number, None, |meaning| meaning.status.word())
+        self.facts(number, None, |meaning| meaning.status.as_str())
     }
 
     /// The titles in each language, with the status.
@@ -112,7 +107,7 @@ impl<'a> Tables<'a> {
     /// Whether a document of the time of the digits gave the number.
     #[must_use]
     pub fn has_role(&self, number: u16) -> bool {
-        !OLDER.contains(&number) && self.code(number).status != Status::Nonstandard
+        !has_older_digits(number) && self.code(number).status != Status::Nonstandard
     }
 
     /// Whether what the first digit asks is true of the code wherever it stands, and of all its meanings.
@@ -120,7 +115,7 @@ impl<'a> Tables<'a> {
     pub fn obeys_class(&self, number: u16) -> bool {
         let retries = self.retries(number, None);
         let mut stands = self.stands_of(number);
-        !OLDER.contains(&number)
+        !has_older_digits(number)
             && match number / 100 {
                 1 => stands.all(|stand| stand.followed),
                 2 => stands.all(|stand| !stand.followed),

@@ -66,9 +66,10 @@ fn check_table(spec: &Spec, command: &Command, told: &Value) {
     assert_eq!(sorted(at("after-preliminary")), sorted(later), "{told}\n{}", spec.json());
     for reply in replies {
         let code = reply["code"].as_u64().unwrap().try_into().unwrap();
-        let next: BTreeSet<u16> = match command.places().contains(&Place::After(code)) {
-            true => spec.at(command, Place::After(code)).into_iter().map(|(code, ..)| code).collect(),
-            false => BTreeSet::new(),
+        let next: BTreeSet<u16> = if command.places().contains(&Place::After(code)) {
+            spec.at(command, Place::After(code)).into_iter().map(|(code, ..)| code).collect()
+        } else {
+            BTreeSet::new()
         };
         assert_eq!(codes(&reply["next"]), Vec::from_iter(next), "{told}\n{}", spec.json());
         let entries = replies.iter().filter(|other| other["code"] == reply["code"]);

@@ -153,9 +153,8 @@ fn rewrite(framing: Framing, input: &[u8]) {
         if any {
             continue;
         }
-        let padded = |line: &&str| match line.starts_with(|first: char| first.is_ascii_digit()) {
-            true => format!(" {line}"),
-            false => (*line).to_owned(),
+        let padded = |line: &&str| {
+            if line.starts_with(|first: char| first.is_ascii_digit()) { format!(" {line}") } else { (*line).to_owned() }
         };
         let between: Vec<String> = lines.iter().map(padded).collect();
         let as_is: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();

@@ -163,12 +163,11 @@ impl Session {
             }
         };
         self.count(command, seen.code);
-        match expected.has(seen.code) {
-            true => Ok(seen),
-            false => {
-                let (command, expected) = (command.to_owned(), expected.words());
-                Err(Fault::Unexpected { command, code: seen.code, text: seen.text, expected })
-            }
+        if expected.has(seen.code) {
+            Ok(seen)
+        } else {
+            let (command, expected) = (command.to_owned(), expected.words());
+            Err(Fault::Unexpected { command, code: seen.code, text: seen.text, expected })
         }
     }
 
@@ -319,9 +318,10 @@ fn probe(address: &str, user: &str, password: &str) -> Result<Counts, Fault> {
     soon.map_err(|error| Fault::Io("waiting for the end", error))?;
     while session.more("QUIT").is_ok() {}
     session.reader.finish(&session.buffer).map_err(|error| Fault::Framing("QUIT".to_owned(), error))?;
-    match session.buffer.is_empty() {
-        true => Ok(session.counts),
-        false => Err(Fault::Other(format!("behind the last reply came {}", session.buffer.escape_ascii()))),
+    if session.buffer.is_empty() {
+        Ok(session.counts)
+    } else {
+        Err(Fault::Other(format!("behind the last reply came {}", session.buffer.escape_ascii())))
     }
 }
 

@@ -11,10 +11,7 @@ use ftpcodes_tests::observed::{find, read_captures};
 
 fn main() -> ExitCode {
     let paths: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let done = match paths.is_empty() {
-        true => Err("usage: observed FOLDER_OR_FILES".to_owned()),
-        false => run(&paths),
-    };
+    let done = if paths.is_empty() { Err("usage: observed FOLDER_OR_FILES".to_owned()) } else { run(&paths) };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {

@@ -67,9 +67,10 @@ fn captures_in(folder: &Path) -> Result<Vec<PathBuf>, String> {
         }
     }
     files.sort();
-    match files.is_empty() {
-        true => Err(format!("{} holds no capture; expected files that end in `.jsonl`", folder.display())),
-        false => Ok(files),
+    if files.is_empty() {
+        Err(format!("{} holds no capture; expected files that end in `.jsonl`", folder.display()))
+    } else {
+        Ok(files)
     }
 }
 

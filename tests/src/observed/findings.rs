@@ -88,7 +88,7 @@ pub fn find(records: &[Record], commands: &Commands) -> Findings {
                 Some(Basis::Specified) => share.specified += 1,
                 Some(Basis::Implied) => share.implied += 1,
                 Some(Basis::Observed) => share.observed += 1,
-                Some(Basis::Reported) => share.reported += 1,
+                Some(_) => share.reported += 1,
                 None => share.not_listed += 1,
             }
             if !listed.is_some_and(|(basis, _)| basis.is_documented()) {
@@ -166,7 +166,7 @@ fn listed<'a>(
             rules.into_iter().any(|rule| *rule.code == code)
         }
     };
-    match found.map(|(_, reply)| reply).min_by_key(|reply| reply.basis as u8) {
+    match found.map(|(_, reply)| reply).min_by_key(|reply| reply.basis) {
         Some(reply) if reply.basis.is_documented() || !general => Some((reply.basis, Some(reply))),
         _ => general.then_some((Basis::Implied, None)),
     }

@@ -39,9 +39,10 @@ fn numbered(lines: &[Line], margin: usize) -> Vec<Heading> {
     // Old RFCs lack some of their own labels: RFC 354 has `11.A.` in place of `II.A`.
     let roman = row(&candidates(lines, |label| roman_label(label.strip_suffix('.').unwrap_or(label)), true), margin, 2);
     let arabic = row(&candidates(lines, |label| numbers(label.strip_suffix('.').unwrap_or(label)), false), margin, 1);
-    match roman.len() > arabic.len() {
-        true => roman.into_iter().map(|(at, label)| Heading { at, name: Name::Roman(label) }).collect(),
-        false => arabic.into_iter().map(|(at, label)| Heading { at, name: Name::Numbers(label) }).collect(),
+    if roman.len() > arabic.len() {
+        roman.into_iter().map(|(at, label)| Heading { at, name: Name::Roman(label) }).collect()
+    } else {
+        arabic.into_iter().map(|(at, label)| Heading { at, name: Name::Numbers(label) }).collect()
     }
 }
 
@@ -121,9 +122,8 @@ fn unnumbered(lines: &[Line], at: usize, widest: usize) -> Option<Name> {
     // The caption of a table stands above columns, and belongs to the section that the table is in.
     let above = below.indent() > line.indent() || capitals && !has_columns(below.text.trim_start());
     // Parts of appendices look the same: `C.1.  Overview`.
-    (alone && title && above && !is_contents(text)).then(|| match is_part_of_appendix(label) {
-        true => Name::Appendix(label.to_owned()),
-        false => Name::Words(one_spaced(text)),
+    (alone && title && above && !is_contents(text)).then(|| {
+        if is_part_of_appendix(label) { Name::Appendix(label.to_owned()) } else { Name::Words(one_spaced(text)) }
     })
 }
 

@@ -174,10 +174,7 @@ pub fn foreign_words(line: &str) -> Vec<String> {
 /// `FTP-сервер` in two, but `pure-ftpd` in one.
 fn parts(word: &str) -> Vec<&str> {
     let word = word.trim_matches('-');
-    match word.contains(is_cyrillic) {
-        true => word.split('-').collect(),
-        false => vec![word],
-    }
+    if word.contains(is_cyrillic) { word.split('-').collect() } else { vec![word] }
 }
 
 fn is_allowed(word: &str) -> bool {

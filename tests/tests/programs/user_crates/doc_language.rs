@@ -1,0 +1,93 @@
+//! `FTPCODES_DOC_LANG=ru cargo doc`: the pages of the types in another language.
+
+use std::fs;
+use std::path::Path;
+
+use ftpcodes_tests::user_crate::UserCrate;
+
+use super::user_crate;
+
+/// A target folder apart from that of the other tests, which set no variable.
+const TARGET: &str = "doc-target";
+
+const CALL: &str = "ftpcodes::reply_codes! { spec = \"spec/x.json\"; pub enum XCode; }";
+
+/// What stands on the pages of the codes, the classes and the groups, in each language.
+const ENGLISH: &[(&str, &[&str])] = &[
+    (
+        "enum.ReplyCode.html",
+        &[
+            "426 Connection Closed",
+            "<strong>Class:</strong>",
+            "<strong>Group:</strong>",
+            "<strong>The server says:</strong>",
+            "<strong>What to do:</strong>",
+        ],
+    ),
+    (
+        "enum.ReplyCode.html",
+        &["4yz, transient negative completion", "<strong>When you see it:</strong>", "<strong>Sources:</strong>"],
+    ),
+    ("enum.ReplyClass.html", &["4yz, transient negative completion. The server"]),
+    ("enum.FunctionGroup.html", &["x2z, connections. "]),
+];
+
+const RUSSIAN: &[(&str, &[&str])] = &[
+    (
+        "enum.ReplyCode.html",
+        &[
+            "426 Соединение закрыто, передача прервана",
+            "<strong>Класс:</strong>",
+            "<strong>Группа:</strong>",
+            "<strong>Что делать:</strong>",
+        ],
+    ),
+    ("enum.ReplyCode.html", &["4yz, временный отрицательный завершающий ответ", "<strong>Источники:</strong>"]),
+    ("enum.ReplyClass.html", &["4yz, временный отрицательный завершающий ответ. "]),
+    ("enum.FunctionGroup.html", &["x2z, соединения. "]),
+];
+
+/// Makes the documentation of ftpcodes in this language and looks at it.
+fn document(user: &UserCrate, wanted: &[(&str, &[&str])], unwanted: &[(&str, &[&str])]) {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join(TARGET);
+    // Unlike `cargo build`, `cargo doc` does not see that a variable has changed: `cargo clean --doc` is needed.
+    let _ = fs::remove_dir_all(target.join("doc"));
+    let outcome = user.cargo(&["doc", "--no-deps", "-p", "ftpcodes"]);
+    outcome.expect_clean();
+    let page =
+        |name: &str| fs::read_to_string(target.join("doc/ftpcodes").join(name)).expect("cargo has written the page");
+    for (name, texts) in wanted {
+        for text in *texts {
+            assert!(page(name).contains(text), "{name} has no `{text}`");
+        }
+    }
+    for (name, texts) in unwanted {
+        for text in *texts {
+            assert!(!page(name).contains(text), "{name} has `{text}`");
+        }
+    }
+}
+
+#[test]
+fn documentation_in_english_and_in_russian() {
+    let user = user_crate("documentation").file("src/lib.rs", "").shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
+    document(&user, ENGLISH, RUSSIAN);
+    document(&user.environment("FTPCODES_DOC_LANG", "ru"), RUSSIAN, ENGLISH);
+}
+
+#[test]
+fn change_of_the_language_compiles_again() {
+    let user = user_crate("doc-language").file("src/lib.rs", CALL).shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
+    let compiles = |user: &UserCrate| {
+        let outcome = user.cargo(&["check", "-v"]);
+        outcome.expect_clean();
+        outcome.stderr.contains("Checking doc-language")
+    };
+    assert!(compiles(&user));
+    assert!(!compiles(&user), "nothing has changed");
+    let user = user.environment("FTPCODES_DOC_LANG", "ru");
+    assert!(compiles(&user), "set to ru");
+    assert!(!compiles(&user), "nothing has changed");
+    let user = user.environment("FTPCODES_DOC_LANG", "en");
+    assert!(compiles(&user), "changed to en");
+}

@@ -1,0 +1,23 @@
+//! What goes over the wire: replies read and written, their payloads, and which command they answer.
+//!
+//! Miri runs the readers, of replies and of payloads (`tests/miri`), without what needs other crates.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
+#[cfg(not(miri))]
+mod codec;
+#[cfg(not(miri))]
+mod dialogue;
+mod payloads;
+mod reading;
+#[cfg(not(miri))]
+mod reply;
+mod rounds;
+#[cfg(not(miri))]
+mod serde;

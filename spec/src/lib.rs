@@ -40,4 +40,6 @@ pub use model::{
 };
 pub use text::characters::is_invisible;
 pub use text::diagnostic::{At, Diagnostic, SourceFile, Spanned};
+#[doc(hidden)]
+pub use text::list::IntoList;
 pub use text::suggest::did_you_mean;

@@ -35,7 +35,7 @@ fn text(text: &str) -> &'static str {
 }
 
 fn list<T>(items: impl Iterator<Item = T>) -> &'static [T] {
-    Box::leak(items.list().into_boxed_slice())
+    items.list().leak()
 }
 
 fn sources(sources: &[Source]) -> &'static [core::Source] {

@@ -1,8 +1,8 @@
 //! What the macros give for a spec that was refused: its errors, and a spec in its place that keeps other code quiet.
 
-use std::collections::BTreeSet;
-
-use ftpcodes_spec::{At, Code, ControlConnection, Language, Meaning, MeaningWords, Refused, Spanned, Spec, Status};
+use ftpcodes_spec::{
+    At, Code, ControlConnection, IntoList, Language, Meaning, MeaningWords, Refused, Spanned, Spec, Status,
+};
 use proc_macro2::{Ident, Span};
 
 /// All errors of a spec, each underlining the place in the macro input that names the spec.
@@ -23,23 +23,25 @@ pub(super) fn skeleton(refused: &Refused, builtin: &Spec) -> Spec {
         codes.push(code(100, "Unreadable"));
     }
     let languages = builtin.languages.iter().map(|language| Language {
-        meanings: codes.iter().map(|_| no_words()).collect(),
+        meanings: codes.iter().map(|_| no_words()).list(),
         confusions: Vec::new(),
         not_codes: Vec::new(),
         ..language.clone()
     });
-    let languages = languages.collect();
+    let languages = languages.list();
     Spec { protocol: String::new(), codes, confusions: Vec::new(), not_codes: Vec::new(), languages, ..builtin.clone() }
 }
 
 // Sorted, and without numbers and names that stand twice or cannot be variants.
 fn codes(refused: &Refused) -> Vec<Code> {
-    let mut numbers = BTreeSet::new();
-    let mut names = BTreeSet::new();
-    let named = refused.skeleton.iter().filter(|(_, name)| syn::parse_str::<Ident>(name).is_ok());
-    let new = named.filter(|(number, name)| numbers.insert(*number) && names.insert(name.as_str()));
-    let mut codes: Vec<Code> = new.map(|(number, name)| code(*number, name)).collect();
-    codes.sort_by_key(|code| *code.number);
+    let mut codes: Vec<Code> = Vec::new();
+    for (number, name) in &refused.skeleton {
+        let twice = codes.iter().any(|known| *known.number == *number || *known.name == *name);
+        if !twice && syn::parse_str::<Ident>(name).is_ok() {
+            let place = codes.iter().position(|known| *known.number > *number).unwrap_or(codes.len());
+            codes.insert(place, code(*number, name));
+        }
+    }
     codes
 }
 

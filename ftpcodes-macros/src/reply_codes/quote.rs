@@ -9,7 +9,7 @@ use ftpcodes_core::{
     GroupWords, Labels, LanguageData, MeaningData, MeaningWords, NotCodeWords, Observation, Piece, Registry, ReplyData,
     Report, Requirement, Retry, Role, Slot, Source, Status, Templates,
 };
-use ftpcodes_spec::Basis;
+use ftpcodes_spec::{Basis, IntoList as _};
 use proc_macro2::TokenStream;
 use syn::Result;
 
@@ -32,9 +32,9 @@ pub(super) fn tables(
     }
     if with_commands {
         table(&mut out, "GENERAL", "data::ReplyData", general);
-        let rows: Vec<_> = commands.iter().map(|command| (command, *general)).collect();
+        let rows: Vec<_> = commands.iter().map(|command| (command, *general)).list();
         table(&mut out, "COMMANDS", "data::CommandData", &rows);
-        let cells: Vec<Cells> = commands.iter().map(|command| Cells { registry, command }).collect();
+        let cells: Vec<Cells> = commands.iter().map(|command| Cells { registry, command }).list();
         table(&mut out, "CELLS", &format!("[u16; {}]", codes.len()), &cells);
     } else {
         table(&mut out, "COMMANDS", "data::CommandData", &[] as &[&str]);

@@ -3,6 +3,7 @@
 mod renderer;
 
 use ftpcodes_core::{CodeData, CodePage, CommandData, CommandPage, Document, LanguageData, Registry, Status};
+use ftpcodes_spec::IntoList as _;
 
 use self::renderer::Rustdoc;
 use super::input::Input;
@@ -52,7 +53,7 @@ impl<'a> Docs<'a> {
             page += &format!("\n## {}yz, {}\n\n", words.digit, escaped(words.title));
             page += &format!("{}\n\n| | | |\n|---|---|---|\n", escaped(words.description));
             for code in self.registry.codes.iter().filter(|code| code.class_digit() == u16::from(words.digit)) {
-                let titles: Vec<String> = self.titles(code).into_iter().map(escaped).collect();
+                let titles: Vec<String> = self.titles(code).into_iter().map(escaped).list();
                 let titles = titles.join("; ");
                 page += &format!("| {} | {titles} | {} |\n", self.code_link(code.number), self.remarkable(code.status));
             }
@@ -89,7 +90,7 @@ impl<'a> Docs<'a> {
 
     /// The titles of the meanings of a code.
     pub(super) fn titles(&self, code: &CodeData) -> Vec<&'static str> {
-        let title = |words: &LanguageData| code.meanings.iter().map(|meaning| words.meaning(meaning).title).collect();
+        let title = |words: &LanguageData| code.meanings.iter().map(|meaning| words.meaning(meaning).title).list();
         self.words.map_or_else(Vec::new, title)
     }
 

@@ -7,7 +7,8 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use ftpcodes_core::{LanguageData, Registry};
 use ftpcodes_spec::{
-    Commands, Refused, SourceFile, Spec, SpecFiles, builtin_commands, builtin_in, load_commands, lower, read_files,
+    Commands, IntoList, Refused, SourceFile, Spec, SpecFiles, builtin_commands, builtin_in, load_commands, lower,
+    read_files,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -120,7 +121,7 @@ fn stand_in(refused: &Refused, commands: Option<&Commands>) -> Option<Registry> 
 fn verbs_of(file: &SourceFile) -> Option<Commands> {
     let names = match load_commands(file, builtin_in(&[]).ok()?) {
         Ok(Commands { commands, .. }) => {
-            commands.into_iter().map(|command| (command.verb.value, command.name.value)).collect()
+            commands.into_iter().map(|command| (command.verb.value, command.name.value)).list()
         }
         Err(refused) => refused.commands,
     };

@@ -1,6 +1,7 @@
 //! `code!(426)` and `code!(RETR, 426)`: a number that is checked while compiling.
 
 use ftpcodes_core::nearness;
+use ftpcodes_spec::IntoList as _;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 use syn::{Error, Result};
@@ -66,10 +67,13 @@ fn expected(table: &Table) -> String {
 }
 
 fn unknown(table: &Table, number: u16) -> String {
-    let mut near: Vec<_> = table.codes.iter().collect();
-    near.sort_by_key(|code| nearness(number, code.number));
+    let mut near: Vec<&Code> = Vec::new();
+    for _ in 0..3 {
+        let left = table.codes.iter().filter(|code| !near.iter().any(|known| known.number == code.number));
+        near.extend(left.min_by_key(|code| nearness(number, code.number)));
+    }
     let title = |code: &Code| code.meanings.first().map_or_else(String::new, |first| first.title.clone());
-    let near: Vec<String> = near.iter().take(3).map(|code| format!("{} ({})", code.number, title(code))).collect();
+    let near: Vec<String> = near.iter().map(|code| format!("{} ({})", code.number, title(code))).list();
     format!(
         "{number} is no reply code of {}; near it: {}. For a number that a peer may send all the same, use \
         `ftpcodes::Code`",

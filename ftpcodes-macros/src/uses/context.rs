@@ -1,5 +1,6 @@
 //! What the generated macros put before the user's tokens: `[the crate] [path of the codes] "key" ("table")`.
 
+use ftpcodes_spec::IntoList as _;
 use std::sync::Arc;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
@@ -35,6 +36,6 @@ impl Context {
         };
         // Only a call that goes around the generated macros gets here.
         let context = context.ok_or_else(|| Error::new(Span::call_site(), "internal to ftpcodes"))?;
-        Ok((context, tokens.map(bare).collect()))
+        Ok((context, tokens.map(bare).list()))
     }
 }

@@ -21,7 +21,7 @@ mod write;
 pub(crate) use cache::{key_of, table_of};
 pub(crate) use write::write;
 
-use ftpcodes_spec::Basis;
+use ftpcodes_spec::{Basis, IntoList as _};
 
 /// A spec as the macros need it.
 #[derive(Debug)]
@@ -101,12 +101,12 @@ impl Table {
     /// The verbs of the commands that may get a code.
     pub(crate) fn verbs_of(&self, code: u16) -> Vec<&str> {
         let gets = |command: &&Command| command.replies.iter().any(|reply| reply.code == code);
-        self.commands.iter().filter(gets).map(|command| command.verb.as_str()).collect()
+        self.commands.iter().filter(gets).map(|command| command.verb.as_str()).list()
     }
 
     /// Where it is said that the reply may come, in words.
     pub(crate) fn sources(&self, reply: &Reply) -> Vec<&str> {
-        reply.sources.iter().filter_map(|place| self.sources.get(*place)).map(String::as_str).collect()
+        reply.sources.iter().filter_map(|place| self.sources.get(*place)).map(String::as_str).list()
     }
 
     /// The meaning of a reply.

@@ -8,6 +8,7 @@ mod check;
 mod emit;
 mod split;
 
+use ftpcodes_spec::IntoList as _;
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::{Error, Result};
 
@@ -21,7 +22,7 @@ pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
     let (context, tokens) = Context::take(input)?;
     let Use { target, code, arms } = Use::split(&tokens)?;
     let mut faults = Faults::default();
-    let tokens: Vec<TokenTree> = arms.stream().into_iter().map(bare).collect();
+    let tokens: Vec<TokenTree> = arms.stream().into_iter().map(bare).list();
     let arms = Arms::parse(&tokens, arms.span_close(), &mut faults);
     // The arms are checked whatever is wrong with them, so that all errors show at once.
     match Target::parse(&context.table, target) {

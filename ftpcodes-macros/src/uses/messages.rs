@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use ftpcodes_spec::Basis;
+use ftpcodes_core::ascending;
+use ftpcodes_spec::{Basis, IntoList as _};
 
 use super::extract::{Reply, Table};
 use super::numbers::one_of;
@@ -43,8 +44,7 @@ fn points(target: &Target<'_>, number: u16, reply: &Reply) -> String {
         }
         before.extend(&reply.after);
     }
-    before.sort_unstable();
-    before.dedup();
+    let before = ascending(before.iter().copied()).list();
     if !before.is_empty() {
         points.push(format!("after {}", one_of(&before)));
     }

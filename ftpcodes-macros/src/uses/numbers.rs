@@ -1,5 +1,6 @@
 //! Reply codes and classes as users write them in the macros: `226`, `4xx`, `4yz`.
 
+use ftpcodes_spec::IntoList as _;
 use proc_macro2::Literal;
 
 /// One code, or all of one first digit.
@@ -58,7 +59,7 @@ fn no_code(written: &str) -> String {
 
 /// "110, 125 or 150"
 pub(crate) fn one_of(numbers: &[u16]) -> String {
-    let numbers: Vec<String> = numbers.iter().map(u16::to_string).collect();
+    let numbers: Vec<String> = numbers.iter().map(u16::to_string).list();
     match numbers.as_slice() {
         [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
         all => all.concat(),
@@ -67,9 +68,9 @@ pub(crate) fn one_of(numbers: &[u16]) -> String {
 
 /// The classes of these numbers in words: "`1xx`, `2xx` and `5xx`".
 pub(crate) fn classes(numbers: impl Iterator<Item = u16>) -> String {
-    let mut digits: Vec<u16> = numbers.map(|number| number / 100).collect();
+    let mut digits: Vec<u16> = numbers.map(|number| number / 100).list();
     digits.dedup();
-    let classes: Vec<String> = digits.iter().map(|digit| format!("`{digit}xx`")).collect();
+    let classes: Vec<String> = digits.iter().map(|digit| format!("`{digit}xx`")).list();
     match classes.as_slice() {
         [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
         all => all.concat(),

@@ -1,5 +1,7 @@
 //! Which replies a macro speaks of: `RETR`, `RETR first`, `RETR after 150`, `RETR after 1xx + observed`.
 
+use ftpcodes_core::ascending;
+use ftpcodes_spec::IntoList as _;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::{Error, Result};
 
@@ -30,7 +32,7 @@ impl<'a> Target<'a> {
             TokenTree::Ident(word) if word != "first" && word != "after" => Some(word),
             _ => None,
         });
-        let mut words: Vec<_> = words.collect();
+        let mut words: Vec<_> = words.list();
         if words.is_empty() {
             let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
             let mut message = format!("expected a command first, such as {}", example(table));
@@ -39,7 +41,7 @@ impl<'a> Target<'a> {
             }
             return Err(Error::new(span, message));
         }
-        let verb = |words: &[&Ident]| words.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        let verb = |words: &[&Ident]| words.iter().map(ToString::to_string).list().join(" ");
         let unknown = || {
             let mut message = unknown(table, &verb(&words));
             if words.iter().any(|word| *word == "observed") {
@@ -144,9 +146,7 @@ impl<'a> Target<'a> {
 
     fn nothing_after(&self, literal: &impl ToString) -> String {
         let (verb, literal) = (&self.command.verb, literal.to_string());
-        let mut before: Vec<u16> = self.command.replies.iter().flat_map(|reply| &reply.after).copied().collect();
-        before.sort_unstable();
-        before.dedup();
+        let before = ascending(self.command.replies.iter().flat_map(|reply| &reply.after).copied()).list();
         match before.is_empty() {
             true => format!("nothing comes after {literal} in answer to {verb}, which gets one reply only"),
             false => {

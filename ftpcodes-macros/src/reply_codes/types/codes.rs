@@ -1,6 +1,7 @@
 //! The enum of the codes.
 
 use ftpcodes_core::{CodeData, Registry};
+use ftpcodes_spec::IntoList as _;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -21,7 +22,7 @@ fn declared(input: &Input, registry: &Registry, docs: &Docs<'_>) -> TokenStream 
         let number = Literal::u16_unsuffixed(code.number);
         quote_spanned!(name.span()=> #[doc = #doc] #(#[doc(alias = #aliases)])* #variant = #number)
     });
-    let variants: Vec<TokenStream> = variants.collect();
+    let variants: Vec<TokenStream> = variants.list();
     let table = docs.code_table();
     quote_spanned! {name.span()=>
         #attrs

@@ -1,6 +1,7 @@
 //! The enum of the commands.
 
 use ftpcodes_core::Registry;
+use ftpcodes_spec::IntoList as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -22,7 +23,7 @@ fn declared(input: &Input, registry: &Registry, docs: &Docs<'_>) -> TokenStream 
         let alias = (command.name != verb).then(|| quote_spanned!(name.span()=> #[doc(alias = #verb)]));
         quote_spanned!(name.span()=> #[doc = #doc] #alias #variant)
     });
-    let variants: Vec<TokenStream> = variants.collect();
+    let variants: Vec<TokenStream> = variants.list();
     let table = docs.command_table();
     // An enum without variants, for commands that were refused, has no representation.
     let repr = if variants.is_empty() { TokenStream::new() } else { quote!(#[repr(u16)]) };

@@ -1,6 +1,6 @@
 //! From the text to the table.
 
-use ftpcodes_spec::Basis;
+use ftpcodes_spec::{Basis, IntoList as _};
 
 use super::{ANY, Code, Command, Meaning, Reply, Table};
 
@@ -52,7 +52,7 @@ fn reply(text: &str) -> Option<Reply> {
         meaning,
         basis,
         first: places.split(',').any(|place| place == "first"),
-        after: places.split(',').filter_map(|place| place.parse().ok()).collect(),
-        sources: fields.next()?.split(',').filter_map(|place| place.parse().ok()).collect(),
+        after: places.split(',').filter_map(|place| place.parse().ok()).list(),
+        sources: fields.next()?.split(',').filter_map(|place| place.parse().ok()).list(),
     })
 }

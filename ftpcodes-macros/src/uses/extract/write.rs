@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use ftpcodes_core::{CommandData, Place, Registry, ReplyData};
-use ftpcodes_spec::Basis;
+use ftpcodes_spec::{Basis, IntoList as _};
 
 /// The text for all codes and commands of a spec.
 pub(crate) fn write(registry: &Registry) -> String {
@@ -22,8 +22,7 @@ pub(crate) fn write(registry: &Registry) -> String {
         let _ = writeln!(lines, "command\t{}\t{}", command.verb, writer.replies(command));
     }
     if !registry.commands.is_empty() {
-        let any: Vec<String> =
-            registry.general.iter().map(|reply| writer.reply(super::ANY, reply, true, &[])).collect();
+        let any: Vec<String> = registry.general.iter().map(|reply| writer.reply(super::ANY, reply, true, &[])).list();
         let _ = writeln!(lines, "any\t{}", any.join(" "));
     }
     for source in writer.sources {
@@ -41,24 +40,29 @@ struct Writer<'a> {
 impl Writer<'_> {
     /// The replies to a command, sorted by number and basis.
     fn replies(&mut self, command: &'static CommandData) -> String {
-        let mut replies: Vec<&ReplyData> = command.all().collect();
-        replies.sort_by_key(|reply| (reply.code, reply.basis.__rank()));
+        let key = |reply: &ReplyData| (reply.code, reply.basis.__rank());
+        // Its own are sorted; those that any command may get are few.
+        let mut replies: Vec<&'static ReplyData> = command.replies.iter().list();
+        for general in command.general {
+            let place = replies.iter().position(|reply| key(reply) > key(general)).unwrap_or(replies.len());
+            replies.insert(place, general);
+        }
         let text = |reply: &&'static ReplyData| {
             let first = command.may_stand(reply, Place::First);
-            let after: Vec<u16> = command.after(reply).collect();
+            let after: Vec<u16> = command.after(reply).list();
             // A general rule may have no place left at a command that lists its code.
             let somewhere = first || !after.is_empty();
             somewhere.then(|| self.reply(command.verb, reply, first, &after))
         };
-        replies.iter().filter_map(text).collect::<Vec<_>>().join(" ")
+        replies.iter().filter_map(text).list().join(" ")
     }
 
     fn reply(&mut self, verb: &str, reply: &ReplyData, first: bool, after: &[u16]) -> String {
         let meaning = self.registry.code(reply.code.into()).map_or(0, |code| code.meaning_place(verb));
         let basis = reply.basis.as_str().chars().next().unwrap_or_default();
         let first = first.then(|| "first".to_owned());
-        let places: Vec<String> = first.into_iter().chain(after.iter().map(u16::to_string)).collect();
-        let sources: Vec<String> = evidence(reply).into_iter().map(|source| self.place_of(source)).collect();
+        let places: Vec<String> = first.into_iter().chain(after.iter().map(u16::to_string)).list();
+        let sources: Vec<String> = evidence(reply).into_iter().map(|source| self.place_of(source)).list();
         format!("{}/{meaning}/{basis}/{}/{}", reply.code, places.join(","), sources.join(","))
     }
 
@@ -74,9 +78,9 @@ impl Writer<'_> {
 /// Who says that the reply may come: documents, servers by sending it, or reports of such.
 fn evidence(reply: &ReplyData) -> Vec<String> {
     match reply.basis {
-        Basis::Observed => reply.servers.iter().map(|seen| plain(seen.server())).collect(),
-        Basis::Reported => reply.reports.iter().map(|report| plain(report.origin())).collect(),
-        _ => reply.sources.iter().map(|source| plain(&source.to_string())).collect(),
+        Basis::Observed => reply.servers.iter().map(|seen| plain(seen.server())).list(),
+        Basis::Reported => reply.reports.iter().map(|report| plain(report.origin())).list(),
+        _ => reply.sources.iter().map(|source| plain(&source.to_string())).list(),
     }
 }
 

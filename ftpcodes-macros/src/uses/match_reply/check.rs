@@ -6,6 +6,7 @@ use crate::uses::faults::Faults;
 use crate::uses::messages::{described, list, not_listed};
 use crate::uses::numbers::{Numbers, classes, written};
 use crate::uses::target::Target;
+use ftpcodes_spec::IntoList as _;
 
 pub(super) fn check(table: &Table, target: &Target<'_>, arms: &Arms<'_>, faults: &mut Faults) {
     let mut covered = Covered::default();
@@ -103,7 +104,7 @@ fn misplaced(table: &Table, target: &Target<'_>, alternative: &Alternative) -> O
 fn left_out(table: &Table, target: &Target<'_>, covered: &Covered, arms: &Arms<'_>) -> Option<String> {
     let required = |reply: &&Reply| target.observed || reply.basis.is_documented();
     let open = |reply: &&Reply| covered.by(Numbers::Code(reply.code)).is_none();
-    let mut replies: Vec<&Reply> = target.replies().filter(required).filter(open).collect();
+    let mut replies: Vec<&Reply> = target.replies().filter(required).filter(open).list();
     replies.dedup_by_key(|reply| reply.code);
     let (verb, place) = (&target.command.verb, target.place());
     let classes = classes(replies.iter().map(|reply| reply.code));

@@ -160,9 +160,10 @@ fn manifest(name: &str, dependency: &str) -> String {
         name.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' }).collect();
     let package = package.trim_matches('-');
     let path = crate::root().join("ftpcodes");
+    // Crates of all editions share what they depend on only if they ask for its features in the same way.
     format!(
         "[package]\nname = \"{package}\"\nedition = \"2024\"\n\n\
-        [dependencies]\n{dependency} = {{ package = \"ftpcodes\", path = '{}' }}\n\n[workspace]\n",
+        [dependencies]\n{dependency} = {{ package = \"ftpcodes\", path = '{}' }}\n\n[workspace]\nresolver = \"3\"\n",
         path.display()
     )
 }

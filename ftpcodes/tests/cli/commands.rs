@@ -28,7 +28,7 @@ fn what_was_only_observed_names_the_servers() {
     let line = page.lines().find(|line| line.starts_with("  534  ")).unwrap();
     assert!(line.contains("observed   Denied for Policy Reasons (unftp "), "{page}");
     let markdown = printed(&["command", "USER", "--format", "markdown"]);
-    let row = markdown.lines().find(|line| line.starts_with("| 534 |")).unwrap();
+    let row = markdown.lines().find(|line| line.starts_with("| [534](534.md) |")).unwrap();
     assert!(row.ends_with("(TLS is required and the control connection has none) |"), "{row}");
     assert_eq!(row.matches("unftp").count(), 1, "{row}");
     let user = json(&["command", "USER", "--format", "json"]);
@@ -51,7 +51,7 @@ fn what_is_only_reported_says_where() {
     assert!(line.contains("reported   Command Superfluous (FluentFTP issue 1507, "), "{page}");
     let russian = printed(&["command", "OPTS", "--lang", "ru"]);
     assert!(russian.lines().any(|line| line.starts_with("  202  ") && line.contains("  по сообщениям  ")), "{russian}");
-    for (format, start) in [("markdown", "| 202 |"), ("html", "<tr><td>202</td>")] {
+    for (format, start) in [("markdown", "| [202](202.md) |"), ("html", "<tr><td><a href=\"202.html\">202</a></td>")] {
         let page = printed(&["command", "OPTS", "--format", format]);
         let row = page.lines().find(|line| line.starts_with(start)).unwrap();
         assert!(row.contains("FluentFTP issue 1507 (UTF8 ON to FileZilla Server 1.8.1, "), "{row}");
@@ -88,9 +88,10 @@ fn all_commands_are_listed_with_their_status() {
     assert_eq!(text.lines().count(), 103);
     let russian = printed(&["command", "--all", "--format", "markdown", "--lang", "ru"]);
     assert!(russian.starts_with("# Команды\n\n| Команда | Статус | Синтаксис |\n|---|---|---|\n"), "{russian}");
-    assert!(russian.contains("\n| AVBL | черновик | "), "{russian}");
+    assert!(russian.contains("\n| [AVBL](AVBL.md) | черновик | "), "{russian}");
     let html = printed(&["command", "--all", "--format", "html"]);
-    assert!(html.contains("<tr><td>NOOP</td><td>standard</td><td>NOOP &lt;CRLF&gt;</td></tr>"), "{html}");
+    let row = "<tr><td><a href=\"NOOP.html\">NOOP</a></td><td>standard</td><td>NOOP &lt;CRLF&gt;</td></tr>";
+    assert!(html.contains(row), "{html}");
 }
 
 #[test]
@@ -101,11 +102,14 @@ fn markdown_and_html_give_the_sources_of_each_reply() {
         markdown.contains("\n\n| Code | Role | Basis | Title |  | Sources |\n|---|---|---|---|---|---|\n"),
         "{markdown}"
     );
-    let row = "| 350 | intermediate | specified | Rename Pending | -\\> RNTO | RFC 959 section 5.4 |";
+    let row = "| [350](350.md) | intermediate | specified | Rename Pending | -\\> [RNTO](RNTO.md) | \
+               [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4) |";
     assert!(markdown.contains(row), "{markdown}");
     let html = printed(&["command", "RNFR", "--format", "html"]);
     assert!(html.starts_with("<article lang=\"en\" dir=\"ltr\">\n<h1>RNFR</h1>\n"), "{html}");
-    assert!(html.contains("<td>Rename Pending</td><td>-&gt; RNTO</td><td>RFC 959 section 5.4</td></tr>"), "{html}");
+    let row = "<td>Rename Pending</td><td>-&gt; <a href=\"RNTO.html\">RNTO</a></td>\
+               <td><a href=\"https://www.rfc-editor.org/rfc/rfc959#section-5.4\">RFC 959 section 5.4</a></td></tr>";
+    assert!(html.contains(row), "{html}");
 }
 
 #[test]

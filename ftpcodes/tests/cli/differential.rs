@@ -102,13 +102,14 @@ fn row((code, basis, _): Entry, only_after: Option<Vec<u16>>) -> Row {
 fn rows(page: &str, heading: &str) -> Vec<Row> {
     let Some((_, part)) = page.split_once(&format!("## {heading}")) else { return Vec::new() };
     let part = part.split("\n## ").next().unwrap();
-    let rows = part.lines().filter(|line| line.starts_with("| ") && line.as_bytes()[2].is_ascii_digit()).map(|line| {
+    let rows = part.lines().filter(|line| line.starts_with("| [")).map(|line| {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         let after = line.split_once("only after ").map(|(_, codes)| {
             let (codes, _) = codes.split_once(')').unwrap();
             codes.split(", ").map(|code| code.parse().unwrap()).collect()
         });
-        (cells[1].parse().unwrap(), cells[3].to_owned(), after)
+        let code = cells[1].trim_start_matches('[').split(']').next().unwrap();
+        (code.parse().unwrap(), cells[3].to_owned(), after)
     });
     sorted(rows)
 }

@@ -254,6 +254,26 @@ pub struct CodeCommandReply {
 const _: () = {
     use ftpcodes::__private as data;
     use ::core::iter::Iterator as _;
+    static LIST_0: &[data::Source] = &[
+        data::Source::__new(
+            "RFC 959",
+            "4.2.1",
+            ::core::option::Option::Some(
+                "https://www.rfc-editor.org/rfc/rfc959#section-4.2.1",
+            ),
+        ),
+    ];
+    static LIST_1: &[data::Source] = &[
+        data::Source::__new(
+            "RFC 959",
+            "4.1.3",
+            ::core::option::Option::Some(
+                "https://www.rfc-editor.org/rfc/rfc959#section-4.1.3",
+            ),
+        ),
+    ];
+    static LIST_2: &[data::Report] = &[data::Report::__new("x issue 7", "often")];
+    static LIST_3: &[data::Observation] = &[data::Observation::__new("x 1.0", "always")];
     static CODES: [data::CodeData; 4] = [
         data::CodeData {
             number: 150,
@@ -349,15 +369,7 @@ const _: () = {
                     retry: ::core::option::Option::Some(data::Retry::Later),
                     control_connection: data::ControlConnection::Closes,
                     data_connection: ::core::option::Option::None,
-                    sources: &[
-                        data::Source::__new(
-                            "RFC 959",
-                            "4.2.1",
-                            ::core::option::Option::Some(
-                                "https://www.rfc-editor.org/rfc/rfc959#section-4.2.1",
-                            ),
-                        ),
-                    ],
+                    sources: LIST_0,
                 },
             ],
         },
@@ -972,23 +984,11 @@ const _: () = {
             code: 421,
             role: data::Role::TransientNegative,
             basis: data::Basis::Implied,
-            sources: &[
-                data::Source::__new(
-                    "RFC 959",
-                    "4.2.1",
-                    ::core::option::Option::Some(
-                        "https://www.rfc-editor.org/rfc/rfc959#section-4.2.1",
-                    ),
-                ),
-            ],
-            servers: &[],
-            reports: &[],
+            sources: LIST_0,
             first: true,
-            after: &[],
-            then: &[],
-            repeats: false,
             general: true,
             any_time: true,
+            ..data::ReplyData::USUAL
         },
     ];
     static COMMANDS: [data::CommandData; 3] = [
@@ -1004,16 +1004,8 @@ const _: () = {
                 data::ReplyData {
                     code: 226,
                     role: data::Role::Completion,
-                    basis: data::Basis::Specified,
-                    sources: &[],
-                    servers: &[],
-                    reports: &[],
                     first: true,
-                    after: &[],
-                    then: &[],
-                    repeats: false,
-                    general: false,
-                    any_time: false,
+                    ..data::ReplyData::USUAL
                 },
             ],
             general: &[&GENERAL[0]],
@@ -1025,57 +1017,26 @@ const _: () = {
             status: data::Status::Standard,
             servers: ::core::option::Option::Some(data::Requirement::Must),
             note: ::core::option::Option::Some("A note."),
-            sources: &[
-                data::Source::__new(
-                    "RFC 959",
-                    "4.1.3",
-                    ::core::option::Option::Some(
-                        "https://www.rfc-editor.org/rfc/rfc959#section-4.1.3",
-                    ),
-                ),
-            ],
+            sources: LIST_1,
             replies: &[
                 data::ReplyData {
                     code: 150,
-                    role: data::Role::Preliminary,
-                    basis: data::Basis::Specified,
-                    sources: &[],
-                    servers: &[],
-                    reports: &[],
                     first: true,
-                    after: &[],
-                    then: &[],
-                    repeats: false,
-                    general: false,
-                    any_time: false,
+                    ..data::ReplyData::USUAL
                 },
                 data::ReplyData {
                     code: 226,
                     role: data::Role::Completion,
-                    basis: data::Basis::Specified,
-                    sources: &[],
-                    servers: &[],
-                    reports: &[],
-                    first: false,
                     after: &[150],
-                    then: &[],
-                    repeats: false,
-                    general: false,
-                    any_time: false,
+                    ..data::ReplyData::USUAL
                 },
                 data::ReplyData {
                     code: 226,
                     role: data::Role::Completion,
                     basis: data::Basis::Reported,
-                    sources: &[],
-                    servers: &[],
-                    reports: &[data::Report::__new("x issue 7", "often")],
+                    reports: LIST_2,
                     first: true,
-                    after: &[],
-                    then: &[],
-                    repeats: false,
-                    general: false,
-                    any_time: false,
+                    ..data::ReplyData::USUAL
                 },
             ],
             general: &[&GENERAL[0]],
@@ -1093,29 +1054,16 @@ const _: () = {
                     code: 226,
                     role: data::Role::Completion,
                     basis: data::Basis::Observed,
-                    sources: &[],
-                    servers: &[data::Observation::__new("x 1.0", "always")],
-                    reports: &[],
+                    servers: LIST_3,
                     first: true,
-                    after: &[],
-                    then: &[],
-                    repeats: false,
-                    general: false,
-                    any_time: false,
+                    ..data::ReplyData::USUAL
                 },
                 data::ReplyData {
                     code: 331,
                     role: data::Role::Intermediate,
-                    basis: data::Basis::Specified,
-                    sources: &[],
-                    servers: &[],
-                    reports: &[],
                     first: true,
-                    after: &[],
                     then: &[0],
-                    repeats: false,
-                    general: false,
-                    any_time: false,
+                    ..data::ReplyData::USUAL
                 },
             ],
             general: &[&GENERAL[0]],

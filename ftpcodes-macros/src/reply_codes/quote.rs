@@ -22,7 +22,7 @@ pub(super) fn tables(
     condition: impl Fn(usize) -> TokenStream,
 ) -> Result<TokenStream> {
     let Registry { codes, languages, commands, general, .. } = registry;
-    let mut out = String::new();
+    let mut out = Text::default();
     table(&mut out, "CODES", "data::CodeData", codes);
     out.push_str("static PLACES: [u16; data::NUMBERS] = data::places(&CODES);");
     for (place, language) in languages.iter().enumerate() {
@@ -39,10 +39,13 @@ pub(super) fn tables(
     } else {
         table(&mut out, "COMMANDS", "data::CommandData", &[] as &[&str]);
     }
-    Ok(out.parse()?)
+    let Text { text, lists } = out;
+    let lists = lists.iter().enumerate();
+    let lists = lists.map(|(place, (shape, list))| format!("static LIST_{place}: &[{shape}] = {list};")).list();
+    Ok((lists.concat() + &text).parse()?)
 }
 
-fn table<T: Quote>(out: &mut String, name: &str, shape: &str, rows: &[T]) {
+fn table<T: Quote>(out: &mut Text, name: &str, shape: &str, rows: &[T]) {
     let _ = write!(out, "static {name}: [{shape}; {}] = [", rows.len());
     for row in rows {
         row.quote(out);
@@ -51,16 +54,55 @@ fn table<T: Quote>(out: &mut String, name: &str, shape: &str, rows: &[T]) {
     out.push_str("];");
 }
 
+/// Tables as they grow.
+#[derive(Default)]
+struct Text {
+    text: String,
+    /// Lists that many entries share, such as the sources that a thousand replies cite: what their items are, and the list.
+    /// Each costs the compiler as much as a hundred names of it.
+    lists: Vec<(&'static str, String)>,
+}
+
+impl Text {
+    fn push(&mut self, character: char) {
+        self.text.push(character);
+    }
+
+    fn push_str(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    /// Moves what was written from here on to the lists, and writes its name instead.
+    fn share(&mut self, shape: &'static str, from: usize) {
+        let list = self.text.split_off(from);
+        let known = self.lists.iter().position(|(other, known)| *other == shape && *known == list);
+        let place = known.unwrap_or_else(|| {
+            self.lists.push((shape, list));
+            self.lists.len() - 1
+        });
+        let _ = write!(self.text, "LIST_{place}");
+    }
+}
+
+impl Write for Text {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        self.text.write_str(text)
+    }
+}
+
 /// What stands in a table.
 trait Quote {
+    /// The type of the items of a list that is written once; none where each list stands where it is used.
+    const SHARED: Option<&'static str> = None;
+
     /// Writes it as Rust.
-    fn quote(&self, out: &mut String);
+    fn quote(&self, out: &mut Text);
 }
 
 macro_rules! quote_debug {
     ($($shape:ty)*) => {
         $(impl Quote for $shape {
-            fn quote(&self, out: &mut String) {
+            fn quote(&self, out: &mut Text) {
                 let _ = write!(out, "{self:?}");
             }
         })*
@@ -70,7 +112,7 @@ macro_rules! quote_debug {
 macro_rules! quote_vocabulary {
     ($($name:ident)*) => {
         $(impl Quote for $name {
-            fn quote(&self, out: &mut String) {
+            fn quote(&self, out: &mut Text) {
                 let _ = write!(out, "data::{}::{self:?}", stringify!($name));
             }
         })*
@@ -80,7 +122,7 @@ macro_rules! quote_vocabulary {
 macro_rules! quote_struct {
     ($($name:ident { $($field:ident)* })*) => {
         $(impl Quote for $name {
-            fn quote(&self, out: &mut String) {
+            fn quote(&self, out: &mut Text) {
                 let Self { $($field),* } = self;
                 out.push_str(concat!("data::", stringify!($name), "{"));
                 $(
@@ -94,6 +136,25 @@ macro_rules! quote_struct {
     };
 }
 
+/// The same for a type of which there are a thousand entries: what is usual is left out, because each field costs the
+/// compiler time.
+macro_rules! quote_unusual {
+    ($name:ident { $($field:ident)* }) => {
+        impl Quote for $name {
+            fn quote(&self, out: &mut Text) {
+                let Self { $($field),* } = self;
+                out.push_str(concat!("data::", stringify!($name), "{"));
+                $(if *$field != Self::USUAL.$field {
+                    out.push_str(concat!(stringify!($field), ": "));
+                    $field.quote(out);
+                    out.push(',');
+                })*
+                out.push_str(concat!("..data::", stringify!($name), "::USUAL}"));
+            }
+        }
+    };
+}
+
 quote_debug! { bool u8 u16 u32 &'static str }
 
 quote_vocabulary! { Basis ControlConnection DataConnection Direction Format Requirement Retry Role Slot Status }
@@ -103,7 +164,6 @@ quote_struct! {
     MeaningData {
         index id commands status text format retry control_connection data_connection sources
     }
-    ReplyData { code role basis sources servers reports first after then repeats general any_time }
     LanguageData { tag name direction classes groups meanings confusions not_codes labels templates }
     ClassWords { digit title description asks }
     GroupWords { digit title description }
@@ -112,8 +172,12 @@ quote_struct! {
     NotCodeWords { number name description }
 }
 
+quote_unusual! {
+    ReplyData { code role basis sources servers reports first after then repeats general any_time }
+}
+
 impl<T: Quote> Quote for Option<T> {
-    fn quote(&self, out: &mut String) {
+    fn quote(&self, out: &mut Text) {
         let Some(value) = self else { return out.push_str("::core::option::Option::None") };
         out.push_str("::core::option::Option::Some(");
         value.quote(out);
@@ -122,18 +186,24 @@ impl<T: Quote> Quote for Option<T> {
 }
 
 impl<T: Quote> Quote for &'static [T] {
-    fn quote(&self, out: &mut String) {
+    fn quote(&self, out: &mut Text) {
+        let start = out.text.len();
         out.push_str("&[");
         for item in *self {
             item.quote(out);
             out.push(',');
         }
         out.push(']');
+        if let (Some(shape), [_, ..]) = (T::SHARED, *self) {
+            out.share(shape, start);
+        }
     }
 }
 
 impl Quote for Source {
-    fn quote(&self, out: &mut String) {
+    const SHARED: Option<&'static str> = Some("data::Source");
+
+    fn quote(&self, out: &mut Text) {
         let (document, section) = (self.document(), self.section());
         let _ = write!(out, "data::Source::__new({document:?}, {section:?}, ");
         self.url().quote(out);
@@ -142,19 +212,23 @@ impl Quote for Source {
 }
 
 impl Quote for Observation {
-    fn quote(&self, out: &mut String) {
+    const SHARED: Option<&'static str> = Some("data::Observation");
+
+    fn quote(&self, out: &mut Text) {
         let _ = write!(out, "data::Observation::__new({:?}, {:?})", self.server(), self.situation());
     }
 }
 
 impl Quote for Report {
-    fn quote(&self, out: &mut String) {
+    const SHARED: Option<&'static str> = Some("data::Report");
+
+    fn quote(&self, out: &mut Text) {
         let _ = write!(out, "data::Report::__new({:?}, {:?})", self.origin(), self.situation());
     }
 }
 
 impl Quote for Piece {
-    fn quote(&self, out: &mut String) {
+    fn quote(&self, out: &mut Text) {
         let _ = match self {
             Self::Text(text) => write!(out, "data::Piece::Text({text:?})"),
             Self::Slot(slot) => write!(out, "data::Piece::Slot(data::Slot::{slot:?})"),
@@ -163,7 +237,7 @@ impl Quote for Piece {
 }
 
 impl Quote for Labels {
-    fn quote(&self, out: &mut String) {
+    fn quote(&self, out: &mut Text) {
         out.push_str("data::Labels{");
         for (key, label) in Self::KEYS.iter().zip(self.each()) {
             let _ = write!(out, "{key}: {label:?},");
@@ -173,7 +247,7 @@ impl Quote for Labels {
 }
 
 impl Quote for Templates {
-    fn quote(&self, out: &mut String) {
+    fn quote(&self, out: &mut Text) {
         out.push_str("data::Templates{");
         for ((key, _), template) in Self::KEYS.iter().zip(self.each()) {
             let _ = write!(out, "{key}: ");
@@ -186,7 +260,7 @@ impl Quote for Templates {
 
 /// A command, which shares the replies that any command may get.
 impl Quote for (&CommandData, &'static [ReplyData]) {
-    fn quote(&self, out: &mut String) {
+    fn quote(&self, out: &mut Text) {
         let (CommandData { verb, name, syntax, status, servers, note, sources, replies, general }, shared) = self;
         let _ = write!(out, "data::CommandData{{verb:{verb:?},name:{name:?}, syntax: ");
         syntax.quote(out);
@@ -216,7 +290,7 @@ struct Cells<'a> {
 }
 
 impl Quote for Cells<'_> {
-    fn quote(&self, out: &mut String) {
+    fn quote(&self, out: &mut Text) {
         out.push('[');
         for code in self.registry.codes {
             let bases = self.command.all().filter(|reply| reply.code == code.number);

@@ -60,6 +60,24 @@ pub struct ReplyData {
     pub any_time: bool,
 }
 
+impl ReplyData {
+    /// What most replies are: entries of a table say where they differ.
+    pub const USUAL: Self = Self {
+        code: 0,
+        role: Role::Preliminary,
+        basis: Basis::Specified,
+        sources: &[],
+        servers: &[],
+        reports: &[],
+        first: false,
+        after: &[],
+        then: &[],
+        repeats: false,
+        general: false,
+        any_time: false,
+    };
+}
+
 /// Where a reply stands in the sequence of the replies to one command.
 #[derive(Clone, Copy)]
 pub enum Place {

@@ -9,6 +9,7 @@ mod markup;
 mod quote;
 mod rustdoc;
 mod source;
+mod tables;
 mod types;
 
 use ::quote::quote;
@@ -27,8 +28,8 @@ pub(crate) fn reply_codes(input: TokenStream) -> Result<TokenStream> {
     let input: Input = syn::parse2(input)?;
     let Loaded { registry, refused, tracking } = load_spec(&input.spec);
     let doc_language = track_doc_language();
-    let expansion = match (registry, refused) {
-        (Some(registry), None) => {
+    let expansion = match refused {
+        None => {
             if let (Some(span), true) = (input.wants_commands, registry.commands.is_empty()) {
                 let message = "the spec has no commands: name their file with `commands = \"...\";`, or put it \
                                beside the file of the codes as `NAME.commands.json`";
@@ -38,10 +39,10 @@ pub(crate) fn reply_codes(input: TokenStream) -> Result<TokenStream> {
             let macros = macros::macros(&input, &registry);
             quote!(#types #macros)
         }
-        (registry, refused) => {
-            let errors = refused.map(|refused| errors(&input, &refused));
-            let types = registry.map(|registry| expand(&input, &registry)).transpose()?;
-            let macros = registry.map(|registry| macros::quiet(&input, &registry));
+        Some(refused) => {
+            let errors = errors(&input, &refused);
+            let types = expand(&input, &registry)?;
+            let macros = macros::quiet(&input, &registry);
             quote!(#errors #types #macros)
         }
     };
@@ -69,7 +70,7 @@ pub(crate) fn expand(input: &Input, registry: &Registry) -> Result<TokenStream> 
     }
     let declared = parts.iter().map(|part| &part.declared);
     let implemented = parts.iter().map(|part| &part.implemented);
-    let tables = quote::tables(registry, with_commands, |place| input.language_condition(place, registry))?;
+    let tables = tables::tables(registry, with_commands, |place| input.language_condition(place, registry))?;
     let private = crate::private();
     Ok(quote! {
         #(#declared)*

@@ -38,7 +38,7 @@ impl SpecFiles {
             Ok(spec) if self.unnamed.is_empty() => Ok(spec),
             Ok(spec) => {
                 let skeleton = spec.codes.into_iter().map(|code| (code.number.value, code.name.value)).list();
-                Err(Refused { diagnostics: self.unnamed.clone(), skeleton, commands: Vec::new() })
+                Err(Refused { skeleton, ..Refused::of(self.unnamed.clone()) })
             }
             Err(mut refused) => {
                 refused.diagnostics.extend(self.unnamed.iter().cloned());
@@ -90,9 +90,5 @@ pub fn read_files(
     let commands = commands.or(Some(default.as_path()).filter(|file| *file != codes && is_there(file)));
     let commands = commands.and_then(|path| reading.file(path));
     let Reading { paths, faults, .. } = reading;
-    if faults.is_empty() {
-        Ok(SpecFiles { sources, commands, paths, unnamed })
-    } else {
-        Err(Refused { diagnostics: faults, skeleton: Vec::new(), commands: Vec::new() })
-    }
+    if faults.is_empty() { Ok(SpecFiles { sources, commands, paths, unnamed }) } else { Err(Refused::of(faults)) }
 }

@@ -1,7 +1,8 @@
 //! What the macros give for a spec that was refused: its errors, and a spec in its place that keeps other code quiet.
 
 use ftpcodes_spec::{
-    At, Code, ControlConnection, IntoList, Language, Meaning, MeaningWords, Refused, Spanned, Spec, Status,
+    At, Class, Code, ControlConnection, Direction, Group, IntoList as _, Language, Meaning, MeaningWords, Refused,
+    Spanned, Spec, Status,
 };
 use proc_macro2::{Ident, Span};
 
@@ -15,21 +16,67 @@ pub(super) fn errors(refused: &Refused, span: Span) -> syn::Error {
     combined
 }
 
-/// The codes of the refused spec that have numbers and names, in the built-in classes, groups and languages, without
-/// words: enough for the user's calls to resolve.
-pub(super) fn skeleton(refused: &Refused, builtin: &Spec) -> Spec {
+/// What could be read of the refused spec, without words: enough for the user's calls to resolve. What it does not have
+/// comes from the built-in spec, unless that is the one that was refused.
+pub(super) fn skeleton(refused: &Refused, builtin: Option<&Spec>) -> Spec {
     let mut codes = codes(refused);
     if codes.is_empty() {
         codes.push(code(100, "Unreadable"));
     }
-    let languages = builtin.languages.iter().map(|language| Language {
-        meanings: codes.iter().map(|_| no_words()).list(),
+    let meanings = codes.iter().map(|_| no_words()).list();
+    let without_words = |language: &Language| Language {
+        meanings: meanings.clone(),
         confusions: Vec::new(),
         not_codes: Vec::new(),
         ..language.clone()
-    });
-    let languages = languages.list();
-    Spec { protocol: String::new(), codes, confusions: Vec::new(), not_codes: Vec::new(), languages, ..builtin.clone() }
+    };
+    let languages = builtin.map(|builtin| builtin.languages.iter().map(without_words).list());
+    let classes = names(&refused.classes).map(|(digit, name)| Class { digit, name }).list();
+    let groups = names(&refused.groups).map(|(digit, name)| Group { digit, name }).list();
+    Spec {
+        protocol: String::new(),
+        extends: false,
+        classes: if classes.is_empty() {
+            builtin.map(|spec| spec.classes.clone()).unwrap_or_default()
+        } else {
+            classes
+        },
+        groups: if groups.is_empty() { builtin.map(|spec| spec.groups.clone()).unwrap_or_default() } else { groups },
+        codes,
+        confusions: Vec::new(),
+        not_codes: Vec::new(),
+        languages: languages.unwrap_or_else(|| vec![english(meanings)]),
+    }
+}
+
+/// English without any words.
+fn english(meanings: Vec<MeaningWords>) -> Language {
+    Language {
+        tag: "en".to_owned(),
+        name: String::new(),
+        direction: Direction::LeftToRight,
+        classes: Vec::new(),
+        groups: Vec::new(),
+        meanings,
+        confusions: Vec::new(),
+        not_codes: Vec::new(),
+        labels: Vec::new(),
+        templates: Vec::new(),
+    }
+}
+
+/// Digits with names that can be variants, none of them twice.
+fn names(names: &[(u8, String)]) -> impl Iterator<Item = (u8, Spanned<String>)> {
+    let before = |place: usize| names.iter().take(place);
+    let is_first = move |place: usize, digit: u8, name: &str| {
+        !before(place).any(|(other, known)| *other == digit || *known == name) && syn::parse_str::<Ident>(name).is_ok()
+    };
+    let good = names.iter().enumerate().filter(move |(place, (digit, name))| is_first(*place, *digit, name));
+    good.map(|(_, (digit, name))| (*digit, spanned(name.clone())))
+}
+
+fn spanned<T>(value: T) -> Spanned<T> {
+    Spanned { value, at: At { file: 0, offset: 0 } }
 }
 
 // Sorted, and without numbers and names that stand twice or cannot be variants.
@@ -46,7 +93,6 @@ fn codes(refused: &Refused) -> Vec<Code> {
 }
 
 fn code(number: u16, name: &str) -> Code {
-    let at = At { file: 0, offset: 0 };
     let meaning = Meaning {
         id: None,
         commands: Vec::new(),
@@ -59,8 +105,8 @@ fn code(number: u16, name: &str) -> Code {
         sources: Vec::new(),
     };
     Code {
-        number: Spanned { value: number, at },
-        name: Spanned { value: name.to_owned(), at },
+        number: spanned(number),
+        name: spanned(name.to_owned()),
         status: Status::Standard,
         older_numbering: false,
         aliases: Vec::new(),

@@ -7,8 +7,8 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use ftpcodes_core::{LanguageData, Registry};
 use ftpcodes_spec::{
-    Commands, IntoList, Refused, SourceFile, Spec, SpecFiles, builtin_commands, builtin_in, load_commands, lower,
-    read_files,
+    BUILTIN_COMMANDS, Commands, IntoList, Refused, SourceFile, Spec, SpecFiles, builtin_commands, builtin_in,
+    load_commands, lower, read_files,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -25,8 +25,8 @@ const LANGUAGES: &[&str] = &[
 
 /// A spec as the compiler has to know it.
 pub(super) struct Loaded {
-    /// The spec; or what stands in for one that was refused, if anything can.
-    pub(super) registry: Option<Registry>,
+    /// The spec, or what stands in for one that was refused.
+    pub(super) registry: Registry,
     pub(super) refused: Option<Refused>,
     /// Makes cargo compile the crate again when a file that was read has changed.
     pub(super) tracking: TokenStream,
@@ -47,9 +47,12 @@ pub(super) fn load_spec(name: &SpecName) -> Loaded {
 fn load_builtin() -> Loaded {
     static REGISTRY: OnceLock<Registry> = OnceLock::new();
     let (registry, refused) = match (builtin_in(LANGUAGES), builtin_commands()) {
-        (Ok(spec), Ok(commands)) => (Some(*REGISTRY.get_or_init(|| lower(spec, Some(commands)))), None),
-        (Ok(spec), Err(refused)) => (Some(without_replies(spec, refused)), Some(refused.clone())),
-        (Err(refused), _) => (stand_in(refused, None), Some(refused.clone())),
+        (Ok(spec), Ok(commands)) => (*REGISTRY.get_or_init(|| lower(spec, Some(commands))), None),
+        (Ok(spec), Err(refused)) => (without_replies(spec, refused), Some(refused.clone())),
+        (Err(refused), _) => {
+            let (name, text) = BUILTIN_COMMANDS;
+            (stand_in(refused, Some(&SourceFile::new(name, text))), Some(refused.clone()))
+        }
     };
     Loaded { registry, refused, tracking: TokenStream::new() }
 }
@@ -68,25 +71,21 @@ fn load_files(codes: &Path, languages: Option<&Path>, commands: Option<&Path>) -
     };
     let (registry, refused) = match files.load() {
         Ok(spec) => with_commands(&files, &spec),
-        Err(refused) => {
-            // Which replies are undefined shows only when the codes are sound; the verbs are good all the same.
-            let verbs = files.commands.as_ref().and_then(verbs_of);
-            (stand_in(&refused, verbs.as_ref()), Some(refused))
-        }
+        Err(refused) => (stand_in(&refused, files.commands.as_ref()), Some(refused)),
     };
     Loaded { registry, refused, tracking: track(&files.paths) }
 }
 
 /// The tables of a sound spec with its commands, and what is wrong with these.
-fn with_commands(files: &SpecFiles, spec: &Spec) -> (Option<Registry>, Option<Refused>) {
+fn with_commands(files: &SpecFiles, spec: &Spec) -> (Registry, Option<Refused>) {
     let own = files.commands.as_ref().map(|file| load_commands(file, spec));
     let commands = match &own {
         Some(Ok(commands)) => Some(commands),
-        Some(Err(refused)) => return (Some(without_replies(spec, refused)), Some(refused.clone())),
+        Some(Err(refused)) => return (without_replies(spec, refused), Some(refused.clone())),
         None if spec.extends => builtin_commands().ok(),
         None => None,
     };
-    (Some(lowered(files, spec, commands)), None)
+    (lowered(files, spec, commands), None)
 }
 
 /// The tables of a spec, once for each content that its files have had in the life of this process, which an editor may
@@ -112,20 +111,17 @@ fn without_replies(spec: &Spec, refused: &Refused) -> Registry {
     lower(spec, Some(&Commands::skeleton(&refused.commands)))
 }
 
-/// What stands in for a spec that was refused; nothing, if that is the built-in one.
-fn stand_in(refused: &Refused, commands: Option<&Commands>) -> Option<Registry> {
-    let builtin = builtin_in(LANGUAGES).ok()?;
-    Some(lower(&fallback::skeleton(refused, builtin), commands))
-}
-
-fn verbs_of(file: &SourceFile) -> Option<Commands> {
-    let names = match load_commands(file, builtin_in(&[]).ok()?) {
+/// What stands in for a spec that was refused. Which replies are undefined shows only when the codes are sound; the
+/// verbs are good all the same.
+fn stand_in(refused: &Refused, commands: Option<&SourceFile>) -> Registry {
+    let spec = fallback::skeleton(refused, builtin_in(LANGUAGES).ok());
+    let names = commands.map(|file| match load_commands(file, &spec) {
         Ok(Commands { commands, .. }) => {
             commands.into_iter().map(|command| (command.verb.value, command.name.value)).list()
         }
         Err(refused) => refused.commands,
-    };
-    Some(Commands::skeleton(&names))
+    });
+    lower(&spec, names.map(|names| Commands::skeleton(&names)).as_ref())
 }
 
 /// A path relative to the manifest of the crate that is compiled; failing that, to the file that calls the macro, which

@@ -39,8 +39,8 @@ fn language(place: usize, count: usize) -> String {
         let number = 100 + code;
         let _ = write!(
             text,
-            "{comma}\n\"{number}\": {{\"title\": \"Title {code}\", \"description\": \"{WORDS}\", \"when\": \"{WORDS}\", \
-             \"fix\": \"{WORDS}\"}}"
+            "{comma}\n\"{number}\": {{\"title\": \"Title {code}\", \"description\": \"{WORDS}\", \
+             \"when\": \"{WORDS}\", \"fix\": \"{WORDS}\"}}"
         );
     }
     text + "}, \"labels\"" + labels

@@ -28,9 +28,10 @@ pub(crate) fn not_listed(table: &Table, target: &Target<'_>, number: u16) -> Str
     if target.is_any() {
         return format!("not any command gets `{number}` (it answers {verbs}): name the command");
     }
-    match verbs.is_empty() {
-        true => format!("`{number}` is never a reply to {verb} (no command gets it)"),
-        false => format!("`{number}` is never a reply to {verb} (it answers {verbs})"),
+    if verbs.is_empty() {
+        format!("`{number}` is never a reply to {verb} (no command gets it)")
+    } else {
+        format!("`{number}` is never a reply to {verb} (it answers {verbs})")
     }
 }
 
@@ -86,10 +87,12 @@ pub(crate) fn may_be_answered<'a>(
 ) -> String {
     let (name, place) = (target.name(), target.place());
     let list = list(table, replies);
-    match list.is_empty() {
-        true if target.is_any() => format!("{} has no reply that any command may get", table.protocol),
+    if !list.is_empty() {
+        format!("{name} may be answered{place} with{list}")
+    } else if target.is_any() {
+        format!("{} has no reply that any command may get", table.protocol)
+    } else {
         // Of some places only servers speak.
-        true => format!("no document says with what {name} may be answered{place}"),
-        false => format!("{name} may be answered{place} with{list}"),
+        format!("no document says with what {name} may be answered{place}")
     }
 }

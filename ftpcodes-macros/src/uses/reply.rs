@@ -87,12 +87,11 @@ impl<'a> Parts<'a> {
     fn split(tokens: &'a [TokenTree]) -> Result<Self> {
         let (target, rest) = at_comma(tokens);
         let (code, options) = at_comma(rest);
-        match code.is_empty() {
-            true => {
-                let span = tokens.last().map_or_else(Span::call_site, TokenTree::span);
-                Err(Error::new(span, EXPECTED))
-            }
-            false => Ok(Self { target, code, options }),
+        if code.is_empty() {
+            let span = tokens.last().map_or_else(Span::call_site, TokenTree::span);
+            Err(Error::new(span, EXPECTED))
+        } else {
+            Ok(Self { target, code, options })
         }
     }
 

@@ -147,11 +147,10 @@ impl<'a> Target<'a> {
     fn nothing_after(&self, literal: &impl ToString) -> String {
         let (verb, literal) = (&self.command.verb, literal.to_string());
         let before = ascending(self.command.replies.iter().flat_map(|reply| &reply.after).copied()).list();
-        match before.is_empty() {
-            true => format!("nothing comes after {literal} in answer to {verb}, which gets one reply only"),
-            false => {
-                format!("nothing comes after {literal} in answer to {verb}; a reply comes after {}", one_of(&before))
-            }
+        if before.is_empty() {
+            format!("nothing comes after {literal} in answer to {verb}, which gets one reply only")
+        } else {
+            format!("nothing comes after {literal} in answer to {verb}; a reply comes after {}", one_of(&before))
         }
     }
 
@@ -189,7 +188,8 @@ fn is_word_of_place(token: &TokenTree) -> bool {
 /// The words of a target, for those who know them and not their order.
 fn order(verb: &str) -> String {
     format!(
-        "the order is `{verb} first + observed` or `{verb} after 1xx + observed`, where all but the command may be left out"
+        "the order is `{verb} first + observed` or `{verb} after 1xx + observed`, where all but the command may be \
+         left out"
     )
 }
 

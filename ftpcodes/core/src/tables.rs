@@ -10,7 +10,7 @@ mod registry;
 mod relation;
 mod templates;
 
-pub(crate) use agreement::{ends_transfer, lasts};
+pub(crate) use agreement::{asks_for_text, ends_transfer, lasts, may_stand_together};
 pub use codes::{CodeData, MeaningData, NO_CODE, NUMBERS, at, code_at, nearness, place, places};
 pub use commands::{CONNECT, CommandData, NO_COMMAND, Place, ReplyData, ascending, cell, command_at, verb_place};
 pub use languages::{
@@ -19,5 +19,5 @@ pub use languages::{
 };
 pub use outcome::Outcome;
 pub use registry::{DigitData, Registry};
-pub(crate) use relation::{Kind, Pair, asks_for_text, may_stand_together, relations};
+pub(crate) use relation::{Kind, Pair, relations};
 pub use templates::{Labels, Piece, Slot, Templates};

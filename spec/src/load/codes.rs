@@ -33,8 +33,9 @@ pub(super) fn load_beside(
     codes.sound = errors.is_empty();
     let languages = load_languages(files, &codes, builtin, &mut errors);
     if !errors.is_empty() {
-        let diagnostics = errors.finish();
-        return Err(Refused { diagnostics, skeleton: codes.skeleton, commands: Vec::new() });
+        let classes = codes.classes.iter().map(|(class, _)| (class.value.digit, class.value.name.value.clone())).list();
+        let groups = codes.groups.iter().map(|(group, _)| (group.value.digit, group.value.name.value.clone())).list();
+        return Err(Refused { skeleton: codes.skeleton, classes, groups, ..Refused::of(errors.finish()) });
     }
     let extends = codes.extends.is_some();
     let spec = spec_of(codes, languages);

@@ -38,6 +38,6 @@ pub(crate) fn load_commands_beside(
     }
     match found.filter(|_| errors.is_empty()) {
         Some(commands) => Ok(commands),
-        None => Err(Refused { diagnostics: errors.finish(), skeleton: Vec::new(), commands: skeleton }),
+        None => Err(Refused { commands: skeleton, ..Refused::of(errors.finish()) }),
     }
 }

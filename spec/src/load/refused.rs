@@ -12,8 +12,20 @@ pub struct Refused {
     pub diagnostics: Vec<Diagnostic>,
     /// Numbers and names of the codes that could be read, for a macro that keeps the user's other code compiling.
     pub skeleton: Vec<(u16, String)>,
+    /// Digits and names of the classes that could be read, likewise.
+    pub classes: Vec<(u8, String)>,
+    /// Digits and names of the groups that could be read, likewise.
+    pub groups: Vec<(u8, String)>,
     /// Verbs and names of the commands that could be read, likewise.
     pub commands: Vec<(String, String)>,
+}
+
+impl Refused {
+    /// These errors, of files of which nothing could be read.
+    pub(crate) fn of(diagnostics: Vec<Diagnostic>) -> Self {
+        let (skeleton, classes, groups, commands) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { diagnostics, skeleton, classes, groups, commands }
+    }
 }
 
 impl fmt::Display for Refused {

@@ -67,11 +67,19 @@ fn every_language_file_is_built_in_and_has_a_feature() {
     assert_eq!(files, built_in);
 
     let manifest = read("ftpcodes/Cargo.toml");
-    let default = manifest.lines().find(|line| line.starts_with("default = ")).unwrap();
+    let (macros, all) = (read("ftpcodes-macros/Cargo.toml"), line_of(&manifest, "lang-all = "));
     for language in Language::ALL.iter().filter(|language| **language != Language::DEFAULT) {
-        assert!(manifest.contains(&format!("\nlang-{language} = []")), "no feature lang-{language}");
-        assert!(default.contains(&format!("\"lang-{language}\"")), "lang-{language} is not a default feature");
+        let feature = format!("lang-{language}");
+        assert_eq!(line_of(&manifest, &format!("{feature} = ")), format!("[\"ftpcodes-macros/{feature}\"]"));
+        assert_eq!(line_of(&macros, &format!("{feature} = ")), "[]");
+        assert!(all.contains(&format!("\"{feature}\"")), "lang-all lacks {feature}");
     }
+}
+
+/// What stands behind the beginning of a line.
+fn line_of(manifest: &str, start: &str) -> String {
+    let line = manifest.lines().find_map(|line| line.strip_prefix(start));
+    line.unwrap_or_else(|| panic!("no line `{start}`")).to_owned()
 }
 
 #[test]

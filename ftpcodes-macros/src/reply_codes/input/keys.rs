@@ -73,8 +73,5 @@ fn parse_spec(input: ParseStream<'_>) -> Result<SpecName> {
     }
     let expected = "expected the path of a spec, such as \"spec/smtp.json\", or `builtin`";
     let name = input.call(Ident::parse_any).map_err(|error| Error::new(error.span(), expected))?;
-    match name == "builtin" {
-        true => Ok(SpecName::Builtin(name.span())),
-        false => Err(Error::new(name.span(), expected)),
-    }
+    if name == "builtin" { Ok(SpecName::Builtin(name.span())) } else { Err(Error::new(name.span(), expected)) }
 }

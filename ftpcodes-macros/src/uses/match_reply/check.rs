@@ -26,9 +26,10 @@ pub(super) fn check(table: &Table, target: &Target<'_>, arms: &Arms<'_>, faults:
                 faults.say(span, format!("{what} can never be reached: {by} above already covers {covers}"));
             } else if let Some(by) = already(arm, place) {
                 let numbers = written(alternative.numbers);
-                let message = match by == alternative.numbers {
-                    true => format!("`{numbers}` stands in this arm twice"),
-                    false => format!("`{}` in this arm already covers {numbers}", written(by)),
+                let message = if by == alternative.numbers {
+                    format!("`{numbers}` stands in this arm twice")
+                } else {
+                    format!("`{}` in this arm already covers {numbers}", written(by))
                 };
                 faults.say(span, message);
             }
@@ -109,9 +110,10 @@ fn left_out(table: &Table, target: &Target<'_>, covered: &Covered, arms: &Arms<'
     let (verb, place) = (&target.command.verb, target.place());
     let classes = classes(replies.iter().map(|reply| reply.code));
     let has_arm = |code| arms.listed.iter().flat_map(|arm| &arm.numbers).any(|other| other.numbers.contain(code));
-    let in_part = match replies.iter().any(|reply| has_arm(reply.code)) {
-        true => "; an arm with a condition does not cover its codes",
-        false => "",
+    let in_part = if replies.iter().any(|reply| has_arm(reply.code)) {
+        "; an arm with a condition does not cover its codes"
+    } else {
+        ""
     };
     match replies.as_slice() {
         [] => None,

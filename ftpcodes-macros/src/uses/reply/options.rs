@@ -42,10 +42,7 @@ impl<'a> Options<'a> {
                     check_reason(key, value)?;
                     self.deviation.replace(key.span()).is_some()
                 };
-                match twice {
-                    true => Err(Error::new(key.span(), format!("`{key}` stands here twice"))),
-                    false => Ok(()),
-                }
+                if twice { Err(Error::new(key.span(), format!("`{key}` stands here twice"))) } else { Ok(()) }
             }
             [first, ..] if !self.text.is_empty() || self.language.is_some() || self.deviation.is_some() => {
                 Err(Error::new(first.span(), "expected `language = …`, `deviation = \"…\"` or nothing more"))
@@ -129,9 +126,10 @@ fn literal(tokens: &[TokenTree]) -> Option<LitStr> {
 }
 
 fn check_reason(key: &Ident, value: &[TokenTree]) -> Result<()> {
-    match literal(value).is_some_and(|reason| !reason.value().trim().is_empty()) {
-        true => Ok(()),
-        false => Err(Error::new(key.span(), "expected the reason as a text: `deviation = \"legacy client\"`")),
+    if literal(value).is_some_and(|reason| !reason.value().trim().is_empty()) {
+        Ok(())
+    } else {
+        Err(Error::new(key.span(), "expected the reason as a text: `deviation = \"legacy client\"`"))
     }
 }
 
@@ -140,8 +138,9 @@ fn check_text(tokens: &[TokenTree]) -> Result<()> {
         return Ok(());
     };
     let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
-    match text.value().contains(['\r', '\n', '\0']) {
-        true => Err(Error::new(span, "a text holds no CR, LF or NUL; for several lines see `ReplyBuilder::lines`")),
-        false => Ok(()),
+    if text.value().contains(['\r', '\n', '\0']) {
+        Err(Error::new(span, "a text holds no CR, LF or NUL; for several lines see `ReplyBuilder::lines`"))
+    } else {
+        Ok(())
     }
 }

@@ -139,9 +139,10 @@ impl Classes {
         if passes && stays && self.lower.has_role_of_class() && self.higher.has_role_of_class() {
             return self.sentence(templates.relation_transient_and_permanent);
         }
-        self.sentence(match self.lower.always(|meaning| meaning.retry.is_some_and(lasts)) && stays {
-            true => templates.relation_both_last,
-            false => templates.relation_both_failure,
+        self.sentence(if self.lower.always(|meaning| meaning.retry.is_some_and(lasts)) && stays {
+            templates.relation_both_last
+        } else {
+            templates.relation_both_failure
         })
     }
 

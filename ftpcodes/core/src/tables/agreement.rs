@@ -1,4 +1,4 @@
-//! What may be said of a code because all its meanings agree.
+//! What may be said of a code because all its meanings, or all commands that get it, agree.
 
 use super::{CodeData, CommandData, MeaningData, Place, ReplyData};
 use crate::vocabulary::{ControlConnection, Retry, Status};
@@ -62,4 +62,23 @@ pub(crate) const fn lasts(retry: Retry) -> bool {
 pub(crate) fn ends_transfer(code: &CodeData, commands: &'static [CommandData]) -> bool {
     let documented = |reply: &ReplyData| reply.code == code.number && reply.basis.is_documented();
     code.class_digit() == 2 && commands.iter().any(|command| command.at(Place::AfterClass(1)).any(documented))
+}
+
+/// Whether a command may get either of two codes at one point.
+#[inline]
+pub(crate) fn may_stand_together(commands: &'static [CommandData], one: u16, other: u16) -> bool {
+    let both = |command: &'static CommandData, place| {
+        [one, other].into_iter().all(|code| command.at(place).any(|reply| reply.code == code))
+    };
+    let together = |command: &'static CommandData| {
+        both(command, Place::First) || command.openers().any(|opener| both(command, Place::After(opener)))
+    };
+    commands.iter().any(together)
+}
+
+/// Whether an intermediate reply asks for a text, to which another reply comes, and not for a command.
+#[inline]
+pub(crate) fn asks_for_text(commands: &'static [CommandData], code: u16) -> bool {
+    let then = |command: &CommandData| command.replies.iter().any(|reply| reply.code == code && !reply.then.is_empty());
+    commands.iter().any(|command| command.openers().any(|opener| opener == code)) && !commands.iter().any(then)
 }

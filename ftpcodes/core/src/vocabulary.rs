@@ -188,6 +188,9 @@ vocabulary! {
 
 vocabulary! {
     /// What a reply does for its command: the first digit of RFC 959 section 4.2.1, and RFC 2228 section 5.2 for 6yz.
+    ///
+    /// Of a code alone, the class (`ReplyClass`, or that of another protocol) tells what its first digit says; the role is
+    /// what counts once the command is known, and is the same enum in every protocol.
     pub enum Role {
         /// 1yz: the command has begun, and another reply follows. Not so in a protocol whose 1yz ends the command, as
         /// in NNTP.

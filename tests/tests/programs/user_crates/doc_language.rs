@@ -71,6 +71,8 @@ fn document(user: &UserCrate, wanted: &[(&str, &[&str])], unwanted: &[(&str, &[&
 #[test]
 fn documentation_in_english_and_in_russian() {
     let user = user_crate("documentation").file("src/lib.rs", "").shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
+    let dependency = "package = \"ftpcodes\"";
+    user.edit("Cargo.toml", dependency, &format!("{dependency}, features = [\"lang-all\"]"));
     document(&user, ENGLISH, RUSSIAN);
     document(&user.environment("FTPCODES_DOC_LANG", "ru"), RUSSIAN, ENGLISH);
 }

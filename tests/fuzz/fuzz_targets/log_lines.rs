@@ -4,7 +4,7 @@
 
 use libfuzzer_sys::fuzz_target;
 
-#[path = "../../../ftpcodes/src/cli/log_line.rs"]
+#[path = "../../../ftpcodes/src/cli/annotate/log_line.rs"]
 mod log_line;
 
 use log_line::LogLine;

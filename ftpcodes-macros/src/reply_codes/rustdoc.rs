@@ -7,7 +7,7 @@ use ftpcodes_spec::IntoList as _;
 
 use self::renderer::Rustdoc;
 use super::input::Input;
-use super::markup::{code_in_table, escaped};
+use super::markup::{code, code_in_table, escaped};
 use super::source::doc_language;
 
 /// The registry with the language to write in, and the names of the types that documentation links to.
@@ -110,11 +110,10 @@ impl<'a> Docs<'a> {
     }
 
     fn command_link(&self, verb: &str, shown: &str) -> String {
+        // What selects a meaning may be a command of a single server, whose name is any text.
+        let Some(command) = self.registry.command(verb) else { return escaped(shown) };
         // The greeting is named by a word.
-        let shown = if verb == shown { format!("`{verb}`") } else { escaped(shown) };
-        match self.registry.command(verb) {
-            Some(command) => format!("[{shown}]({}::{})", self.command, command.name),
-            None => shown,
-        }
+        let shown = if verb == shown { code(verb) } else { escaped(shown) };
+        format!("[{shown}]({}::{})", self.command, command.name)
     }
 }

@@ -107,12 +107,12 @@ impl CodePage {
 
     #[inline]
     fn write_meaning(&self, out: &mut dyn Renderer, meaning: &'static MeaningData) -> fmt::Result {
-        let Self { code, words, .. } = self;
+        let Self { code, words, commands } = self;
         let labels = &words.labels;
         let of_meaning = words.meaning(meaning);
         if code.meanings.len() > 1 {
             out.heading(&of_meaning.title)?;
-            out.field(labels.commands, &Selecting { words, commands: meaning.commands })?;
+            out.field(labels.commands, &Selecting { words, selecting: meaning.commands, commands })?;
             if meaning.status != code.status {
                 out.field(labels.status, &words.status(meaning.status))?;
             }

@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::evidence::Source;
 use crate::layout::{Inline, InlineWriter};
-use crate::tables::{ClassWords, GroupWords, LanguageData};
+use crate::tables::{ClassWords, CommandData, GroupWords, LanguageData};
 
 /// A code by its number.
 pub(super) struct CodeLink(pub(super) u16);
@@ -62,19 +62,31 @@ pub(super) fn write_verbs(
     Ok(())
 }
 
-/// The commands that select a meaning: `RETR, STOR`, or words for "any other command".
+/// The commands that select a meaning: `RETR, STOR`, or words for "any other command". A command of a single server may
+/// be none of the registry's, and then has no page; its name is any text.
 pub(super) struct Selecting {
     pub(super) words: &'static LanguageData,
-    pub(super) commands: &'static [&'static str],
+    pub(super) selecting: &'static [&'static str],
+    pub(super) commands: &'static [CommandData],
 }
 
 impl Inline for Selecting {
     #[inline]
     fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
-        if self.commands.is_empty() {
+        if self.selecting.is_empty() {
             return out.text(&self.words.labels.other_commands);
         }
-        write_verbs(self.words, self.commands.iter().copied(), out)
+        for (index, verb) in self.selecting.iter().enumerate() {
+            if index > 0 {
+                out.text(&", ")?;
+            }
+            if self.commands.iter().any(|command| command.verb == *verb) {
+                out.command(verb, self.words.shown(verb))?;
+            } else {
+                out.text(&self.words.shown(verb))?;
+            }
+        }
+        Ok(())
     }
 }
 

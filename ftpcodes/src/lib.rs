@@ -6,7 +6,7 @@
 extern crate alloc;
 // The expansion of our own macro names this crate like everybody else's does.
 extern crate self as ftpcodes;
-#[cfg(feature = "tokio")]
+#[cfg(feature = "std")]
 extern crate std;
 
 // Named after the version, so that nobody can come to rely on it.
@@ -29,9 +29,13 @@ pub use ftpcodes_core::{
     Format, Observation, Outcome, Report, Requirement, Retry, Role, Sentence, Source, Status, UnknownLanguage,
 };
 pub use registry::{Command, CommandReply, FunctionGroup, Language, Meaning, ReplyClass, ReplyCode};
+#[cfg(feature = "alloc")]
+pub use wire::OwnedReply;
 #[cfg(feature = "tokio")]
-pub use wire::{CodecError, OwnedReply, ReplyCodec};
+pub use wire::{CodecError, ReplyCodec};
 pub use wire::{
-    Deviation, Deviations, Framing, Limits, Lines, MultiLineStyle, Output, OutputFull, Peer, Progress, ReadError,
-    ReadErrorKind, Reply, ReplyBuilder, ReplyReader, Text, WriteError, without_telnet,
+    Deviation, Deviations, Framing, Limits, Lines, MultiLineStyle, Output, OutputFull, Peer, Progress, RawText,
+    ReadError, ReadErrorKind, Reply, ReplyBuilder, ReplyReader, Text, WriteError, without_telnet,
 };
+#[cfg(feature = "std")]
+pub use wire::{ReceiveError, Replies};

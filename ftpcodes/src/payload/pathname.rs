@@ -1,5 +1,8 @@
 //! 257 and 521: a path name in quotation marks.
 
+#[cfg(feature = "alloc")]
+mod owned;
+
 use core::fmt::{self, Display};
 
 use super::deviation::{PayloadDeviation, PayloadDeviations};

@@ -67,7 +67,7 @@ impl ReplyReader {
 
     /// A reader for any place of a control connection, so that a 220 need not be the greeting.
     #[inline]
-    pub(super) fn anywhere() -> Self {
+    pub(in crate::wire) fn anywhere() -> Self {
         Self { greeting: false, ..Self::new() }
     }
 
@@ -123,7 +123,7 @@ impl ReplyReader {
 
     /// [`read`](Self::read) for all but a whole reply of one line.
     #[inline]
-    pub(super) fn read_on<'a>(&mut self, buffer: &'a [u8]) -> Result<Progress<'a>, ReadError> {
+    pub(in crate::wire) fn read_on<'a>(&mut self, buffer: &'a [u8]) -> Result<Progress<'a>, ReadError> {
         if self.state.skipping.is_some() {
             return Ok(self.skip(buffer));
         }
@@ -168,10 +168,10 @@ impl ReplyReader {
         Err(ReadError { kind: ReadErrorKind::UnexpectedEnd, offset, len: offset })
     }
 
-    /// Forgets what was read of a reply that does not go on, since the input has ended.
-    #[cfg(feature = "tokio")]
+    /// Forgets what was read of a reply that does not go on: the input has ended, or TLS begins, before which the bytes
+    /// that are left must be dropped as well.
     #[inline]
-    pub(crate) fn restart(&mut self) {
+    pub fn restart(&mut self) {
         self.state = State::default();
     }
 

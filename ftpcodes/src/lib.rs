@@ -14,6 +14,8 @@ extern crate std;
 #[path = "private.rs"]
 pub mod __private_0_1_0;
 mod code;
+#[cfg(feature = "alloc")]
+mod conversation;
 mod dialogue;
 mod generated;
 mod macros;
@@ -22,6 +24,8 @@ mod registry;
 mod wire;
 
 pub use code::{Code, InvalidCode, UnknownCommand};
+#[cfg(feature = "alloc")]
+pub use conversation::{Conversation, Received, SendError, UnreadBytes};
 pub use dialogue::{Attribution, Dialogue, TooManyCommands};
 #[doc(inline)]
 pub use ftpcodes_core::{

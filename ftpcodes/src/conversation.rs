@@ -32,7 +32,7 @@ const COMMANDS: usize = 64;
 ///     let line = talk.send(line).map_err(io::Error::other)?;
 ///     stream.write_all(&line)?;
 ///     loop {
-///         let received = talk.receive(stream).map_err(io::Error::other)?.ok_or(io::ErrorKind::UnexpectedEof)?;
+///         let received = talk.receive(stream).map_err(io::Error::other)?;
 ///         // One 230 too many is none of this command's replies.
 ///         if received.is_last() {
 ///             return Ok(received);
@@ -155,23 +155,20 @@ impl Conversation {
         Ok(Some(Received { reply, attribution }))
     }
 
-    /// Waits for the next reply from this connection; `None` if the server has closed it.
+    /// Waits for the next reply from this connection.
     ///
     /// # Errors
     ///
-    /// A connection that fails, and what is no reply or ends within one.
+    /// A connection that fails or was closed, and what is no reply or ends within one.
     #[cfg(feature = "std")]
-    pub fn receive(
-        &mut self,
-        connection: &mut impl std::io::Read,
-    ) -> Result<Option<Received>, crate::wire::ReceiveError> {
-        use crate::wire::ReceiveError::{Io, Read};
+    pub fn receive(&mut self, connection: &mut impl std::io::Read) -> Result<Received, crate::wire::ReceiveError> {
+        use crate::wire::ReceiveError::{Closed, Io, Read};
         loop {
             if let Some(received) = self.next_reply().map_err(Read)? {
-                return Ok(Some(received));
+                return Ok(received);
             }
             if self.buffer.fill_from(connection).map_err(Io)? == 0 {
-                return self.end().map(|()| None).map_err(Read);
+                return Err(self.end().map_or_else(Read, |()| Closed));
             }
         }
     }
@@ -192,8 +189,8 @@ impl Conversation {
         self.buffer.end(&mut self.reader)
     }
 
-    /// The commands whose last reply has not come, in the order in which they were sent; `None` for one that the registry
-    /// does not have.
+    /// The commands whose last reply has not come, in the order in which they were sent; `None` for one that the
+    /// registry does not have.
     #[inline]
     pub fn owed(&self) -> impl Iterator<Item = Option<Command>> + Clone + '_ {
         self.dialogue.owed()

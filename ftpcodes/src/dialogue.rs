@@ -15,8 +15,8 @@ use ftpcodes_core::{Basis, Place, Role};
 /// STAT during a transfer is answered before the transfer ends, a 421 comes when the server likes, and some servers
 /// send one reply too many or too few. So a reply goes to the first command that waits and that can get its code at
 /// this point; if none can, to the first one, with no [`Basis`] to show for it. Nothing is dropped: a command that was
-/// passed over stays owed until its reply comes or [`give_up`](Self::give_up) is called. A last reply that comes a second
-/// time is too much where no command that waits can get it: some servers say 230 twice.
+/// passed over stays owed until its reply comes or [`give_up`](Self::give_up) is called. A last reply that comes a
+/// second time is too much where no command that waits can get it: some servers say 230 twice.
 ///
 /// It holds up to `N` commands that wait for replies, and allocates nothing. [`new`](Dialogue::new) makes one for 16,
 /// [`sized`](Self::sized) for any number.
@@ -72,6 +72,7 @@ impl<const N: usize> Default for Dialogue<N> {
 
 impl Dialogue {
     /// A dialogue that begins with the connection: the greeting is owed. Up to 16 commands may wait.
+    #[inline]
     #[must_use]
     pub const fn new() -> Self {
         Self::sized()
@@ -142,8 +143,8 @@ impl<const N: usize> Dialogue<N> {
         }
     }
 
-    /// The commands whose last reply has not come, in the order in which they were sent; `None` for one that the registry
-    /// does not have.
+    /// The commands whose last reply has not come, in the order in which they were sent; `None` for one that the
+    /// registry does not have.
     pub fn owed(&self) -> impl Iterator<Item = Option<Command>> + Clone + '_ {
         self.waiting().iter().map(|waiting| waiting.command)
     }

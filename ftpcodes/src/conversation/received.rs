@@ -34,8 +34,8 @@ impl Received {
         self.command().map(|command| command.outcome(self.reply.code()))
     }
 
-    /// Whether it answers a command, known or not, that gets no other reply after it. A 331 is the last one to USER: what
-    /// it asks for is another command.
+    /// Whether it answers a command, known or not, that gets no other reply after it. A 331 is the last one to USER:
+    /// what it asks for is another command.
     #[must_use]
     #[inline]
     pub const fn is_last(&self) -> bool {

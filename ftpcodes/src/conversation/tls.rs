@@ -13,7 +13,7 @@ impl Conversation {
     /// talk.push(b"220 Ready\r\n");
     /// talk.next_reply()?;
     /// talk.send("AUTH TLS")?;
-    /// // Somebody between client and server has put the second line there, for the client to read behind the handshake.
+    /// // Somebody between client and server has put a line there, for the client to read behind the handshake.
     /// talk.push(b"234 Proceed\r\n230 You are logged in\r\n");
     /// assert_eq!(talk.next_reply()?.unwrap().reply.code(), 234);
     /// assert!(talk.start_tls().is_err());

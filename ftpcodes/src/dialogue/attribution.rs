@@ -18,15 +18,16 @@ pub enum Attribution {
         /// Whether another reply to the same command is owed: after 1yz, and after an envelope (6yz) the reply in it.
         more: bool,
     },
-    /// It answers a command that the registry does not have, of which [`Dialogue::sent_unknown`](crate::Dialogue::sent_unknown) has told.
+    /// It answers a command that the registry does not have:
+    /// [`Dialogue::sent_unknown`](crate::Dialogue::sent_unknown).
     UnknownCommand {
         /// Whether another reply to the same command is owed, as its first digit has it.
         more: bool,
     },
     /// The server may send it at any time, and no command waits: a 421 out of the blue.
     AtAnyTime,
-    /// No command waits for a reply, or none that can get it, and it repeats the last one: it is too much. What comes now
-    /// is not trustworthy.
+    /// It is too much: no command waits for a reply, or none that can get this one, which repeats the last one. What
+    /// comes now is not trustworthy.
     Extra {
         /// The command that got its last reply before, if the registry has it.
         after: Option<Command>,

@@ -14,8 +14,8 @@ use crate::payload::{Parsed, Payload, PayloadError};
 /// A reply that owns its bytes, as they came or as they will be sent.
 ///
 /// It goes where a borrowed [`Reply`] cannot: out of the function that reads, into an enum, through a channel.
-/// [`Reply::to_owned`] makes one of what was read, and [`ReplyBuilder::to_owned`](crate::ReplyBuilder::to_owned) of what
-/// is to be written. [`as_reply`](Self::as_reply) gives all that [`Reply`] can tell.
+/// [`Reply::to_owned`] makes one of what was read, [`ReplyBuilder::to_owned`](crate::ReplyBuilder::to_owned) of what is
+/// to be written. [`as_reply`](Self::as_reply) gives all that [`Reply`] can tell.
 ///
 /// ```
 /// use ftpcodes::{OwnedReply, Reply, reply};

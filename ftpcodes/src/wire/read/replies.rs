@@ -37,12 +37,15 @@ pub struct Replies<R> {
 
 /// Why no reply came from a connection.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum ReceiveError {
     /// The connection failed, or it has a time-out that has run out. Nothing that came is lost: reading can be tried
     /// again.
     Io(io::Error),
     /// What came is no reply, or a too large one. The next one can be read all the same.
     Read(ReadError),
+    /// The server has closed the connection. Where that is no error, as for [`Replies::read`], this does not come.
+    Closed,
 }
 
 impl<R: Read> Replies<R> {
@@ -97,6 +100,7 @@ impl fmt::Display for ReceiveError {
         match self {
             Self::Io(error) => error.fmt(f),
             Self::Read(error) => error.fmt(f),
+            Self::Closed => f.write_str("the server has closed the connection"),
         }
     }
 }
@@ -107,6 +111,7 @@ impl std::error::Error for ReceiveError {
         match self {
             Self::Io(error) => Some(error),
             Self::Read(error) => Some(error),
+            Self::Closed => None,
         }
     }
 }

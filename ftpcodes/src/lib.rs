@@ -19,6 +19,8 @@ mod conversation;
 mod dialogue;
 mod generated;
 mod macros;
+#[doc = include_str!("migrating.md")]
+pub mod migrating {}
 pub mod payload;
 mod registry;
 mod wire;

@@ -17,6 +17,8 @@ mod conversation;
 #[cfg(not(miri))]
 mod dialogue;
 #[cfg(not(miri))]
+mod migrating;
+#[cfg(not(miri))]
 mod owned;
 mod payloads;
 mod reading;

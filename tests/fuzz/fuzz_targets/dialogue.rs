@@ -57,7 +57,11 @@ fn follow<const N: usize>(input: &[u8]) {
 }
 
 fn sent<const N: usize>(dialogue: &mut Dialogue<N>, command: Option<Command>, before: &[Option<Command>]) {
-    match command.map_or_else(|| dialogue.sent_unknown(), |command| dialogue.sent(command)) {
+    let sent = match command {
+        Some(command) => dialogue.sent(command),
+        None => dialogue.sent_unknown(),
+    };
+    match sent {
         Ok(()) => assert!(dialogue.owed().eq(before.iter().copied().chain([command]))),
         Err(_) => assert!(before.len() == N && dialogue.owed().eq(before.iter().copied())),
     }

@@ -33,8 +33,8 @@ const COMMANDS: usize = 64;
 ///     stream.write_all(&line)?;
 ///     loop {
 ///         let received = talk.receive(stream).map_err(io::Error::other)?;
-///         // One 230 too many is none of this command's replies.
-///         if received.is_last() {
+///         // Neither one 230 too many, nor what a transfer still got before its ABOR was answered.
+///         if received.is_last() && talk.is_aligned() {
 ///             return Ok(received);
 ///         }
 ///     }
@@ -64,20 +64,34 @@ const COMMANDS: usize = 64;
 /// }
 /// ```
 ///
-/// A client that takes any line, which need not be a command of the registry, and expects some codes:
+/// A client with commands of its users' own, which the registry need not have, and codes that it expects:
 ///
 /// ```
-/// use ftpcodes::{Attribution, Command, Conversation};
+/// # #[cfg(feature = "std")] {
+/// use ftpcodes::{Conversation, OwnedReply};
+/// use std::error::Error;
+/// use std::io::{Read, Write};
 ///
-/// let mut talk = Conversation::new();
-/// talk.push(b"220 Ready\r\n");
-/// assert_eq!(talk.next_reply()?.unwrap().command(), Some(Command::Connect));
-/// assert_eq!(talk.send("XFOO a")?, b"XFOO a\r\n");
-/// talk.push(b"200 Done\r\n");
-/// let received = talk.next_reply()?.unwrap();
-/// assert_eq!(received.attribution, Attribution::UnknownCommand { more: false });
-/// assert!([200, 202].iter().any(|expected| received.reply.code() == *expected));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// struct Client<S> {
+///     stream: S,
+///     talk: Conversation,
+/// }
+///
+/// impl<S: Read + Write> Client<S> {
+///     fn custom_command(&mut self, line: &str, expected: &[u16]) -> Result<OwnedReply, Box<dyn Error>> {
+///         let line = self.talk.send(line)?;
+///         self.stream.write_all(&line)?;
+///         loop {
+///             let received = self.talk.receive(&mut self.stream)?;
+///             if !received.is_last() || !self.talk.is_aligned() {
+///                 continue;
+///             }
+///             let fits = expected.iter().any(|code| received.reply.code() == *code);
+///             return if fits { Ok(received.reply) } else { Err(received.reply.text_lossy().to_string().into()) };
+///         }
+///     }
+/// }
+/// # }
 /// ```
 ///
 /// What is kept is never more than [`Limits::reply`](crate::Limits::reply) and the pieces that were pushed since

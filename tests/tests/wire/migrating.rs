@@ -62,7 +62,8 @@ fn names_that_have_moved_are_told() {
     for (code, [_, suppaftp, libunftp, commons]) in rows() {
         let commons = commons.split("`, `").map(|name| {
             let words = name.split('_').filter(|word| !word.is_empty());
-            words.map(|word| word[..1].to_owned() + &word[1..].to_lowercase()).collect::<String>()
+            let capitalized = |word: &str| word.chars().take(1).collect::<String>() + &word.to_lowercase().split_off(1);
+            words.map(capitalized).collect::<String>()
         });
         for name in commons.chain([suppaftp.to_owned(), libunftp.to_owned()]) {
             let ours = ReplyCode::ALL.iter().find(|ours| format!("{ours:?}") == name);

@@ -15,6 +15,9 @@ use crate::code::Code;
 /// values of [`payload`](crate::payload); where these hold names of files, which need not be UTF-8,
 /// [`write_bytes_to`](Self::write_bytes_to) writes all of them.
 ///
+/// Its type depends on its texts. What goes into an enum or through a channel, or is held while a future waits, is an
+/// `OwnedReply`, which `to_owned` gives with the feature `alloc`.
+///
 /// ```
 /// use ftpcodes::reply;
 ///

@@ -150,11 +150,12 @@ where
     /// ```
     /// use ftpcodes::{payload::Pathname, reply};
     ///
-    /// let mut out = Vec::new();
+    /// let mut buffer = [0; 64];
+    /// let mut out = &mut buffer[..];
     /// let name = String::from("a\r\n220 Ready.");
     /// reply!(STOR, 226, format_args!("Stored {name}")).write_lossy_to(&mut out)?;
     /// reply!(PWD, 257, Pathname::new(b"/a\nb")).write_lossy_to(&mut out)?;
-    /// assert_eq!(out, b"226 Stored a??220 Ready.\r\n257 ?\r\n");
+    /// assert!(buffer.starts_with(b"226 Stored a??220 Ready.\r\n257 ?\r\n"));
     /// # Ok::<(), ftpcodes::OutputFull>(())
     /// ```
     ///

@@ -39,6 +39,9 @@ use super::write::{ReplyBuilder, Text, WriteError, ends_text};
 /// # }
 /// ```
 ///
+/// Before TLS begins, `read_buffer` of the `Framed` must be empty: bytes in it came in plain text, and would be read as
+/// if TLS had protected them.
+///
 /// Without a stream:
 ///
 /// ```

@@ -3,6 +3,7 @@
 use ftpcodes::Attribution::{self, Answer, Extra, UnknownCommand};
 use ftpcodes::Command::{Abort, Connect, Logout, NoOperation, Retrieve};
 use ftpcodes::{Basis, Conversation, Limits, ReadErrorKind, ReplyReader};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 /// The replies that are there as a whole.
 fn all(talk: &mut Conversation) -> Vec<(u16, Attribution)> {
@@ -43,6 +44,36 @@ fn each_reply_comes_with_its_command_however_the_bytes_were_split() {
         assert_eq!(found, whole, "in pieces of {size}");
         assert!(talk.is_aligned() && talk.end().is_ok());
     }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn an_async_client_waits_for_its_replies() {
+    let (client, mut server) = tokio::io::duplex(7);
+    let served = async move {
+        server.write_all(b"220 Ready\r\n").await.unwrap();
+        let mut line = [0; 6];
+        server.read_exact(&mut line).await.unwrap();
+        assert_eq!(&line, b"QUIT\r\n");
+        server.write_all(b"221-Bye\r\n221 now\r\n").await.unwrap();
+    };
+    let asked = async move {
+        let (mut talk, mut stream, mut found) = (Conversation::new(), client, Vec::new());
+        let mut chunk = [0; 5];
+        loop {
+            while let Some(received) = talk.next_reply().unwrap() {
+                if received.command() == Some(Connect) {
+                    stream.write_all(&talk.send("QUIT").unwrap()).await.unwrap();
+                }
+                found.push((received.command(), received.is_last()));
+            }
+            match stream.read(&mut chunk).await.unwrap() {
+                0 => return talk.end().map(|()| found),
+                length => talk.push(&chunk[..length]),
+            }
+        }
+    };
+    let ((), found) = tokio::join!(served, asked);
+    assert_eq!(found.unwrap(), [(Some(Connect), true), (Some(Logout), true)]);
 }
 
 #[test]

@@ -14,6 +14,7 @@ use crate::wire::reply::Reply;
 /// and show them again when more have come. What is found never depends on how the bytes were split, and no byte is
 /// looked at twice for it. What is kept is never larger than [`Limits::reply`] and the piece that came last, whatever
 /// the peer sends: of a reply that is too large, each byte is dropped as soon as it was shown.
+/// Over `std::io::Read` there is `Replies` (feature `std`), for clients `Conversation` (`alloc`), for tokio `ReplyCodec`.
 ///
 /// ```
 /// use ftpcodes::{Progress, ReplyReader};
@@ -168,8 +169,8 @@ impl ReplyReader {
         Err(ReadError { kind: ReadErrorKind::UnexpectedEnd, offset, len: offset })
     }
 
-    /// Forgets what was read of a reply that does not go on: the input has ended, or TLS begins, before which the bytes
-    /// that are left must be dropped as well.
+    /// Forgets what was read of a reply that does not go on, since the input has ended. Before TLS begins, no bytes may
+    /// be left: they came in plain text, from anybody, and would be read as if TLS had protected them.
     #[inline]
     pub fn restart(&mut self) {
         self.state = State::default();

@@ -14,7 +14,7 @@ use crate::wire::reply::Reply;
 /// and show them again when more have come. What is found never depends on how the bytes were split, and no byte is
 /// looked at twice for it. What is kept is never larger than [`Limits::reply`] and the piece that came last, whatever
 /// the peer sends: of a reply that is too large, each byte is dropped as soon as it was shown.
-/// Over `std::io::Read` there is `Replies` (feature `std`), for clients `Conversation` (`alloc`), for tokio `ReplyCodec`.
+/// Over `std::io::Read` there is `Replies` (feature `std`), for clients `Conversation`, for tokio `ReplyCodec`.
 ///
 /// ```
 /// use ftpcodes::{Progress, ReplyReader};

@@ -60,7 +60,10 @@ impl From<TooManyCommands> for SendError {
 impl Display for UnreadBytes {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} bytes came in plain text before TLS began, and could be anybody's", self.0)
+        match self.0 {
+            0 => f.write_str("a reply that began in plain text before TLS began has not ended"),
+            length => write!(f, "{length} bytes came in plain text before TLS began, and could be anybody's"),
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 extern crate alloc;
 // The expansion of our own macro names this crate like everybody else's does.
 extern crate self as ftpcodes;
-#[cfg(feature = "tokio")]
+#[cfg(feature = "std")]
 extern crate std;
 
 // Named after the version, so that nobody can come to rely on it.
@@ -14,14 +14,20 @@ extern crate std;
 #[path = "private.rs"]
 pub mod __private_0_1_0;
 mod code;
+#[cfg(feature = "alloc")]
+mod conversation;
 mod dialogue;
 mod generated;
 mod macros;
+#[doc = include_str!("migrating.md")]
+pub mod migrating {}
 pub mod payload;
 mod registry;
 mod wire;
 
 pub use code::{Code, InvalidCode, UnknownCommand};
+#[cfg(feature = "alloc")]
+pub use conversation::{Conversation, Received, SendError, UnreadBytes};
 pub use dialogue::{Attribution, Dialogue, TooManyCommands};
 #[doc(inline)]
 pub use ftpcodes_core::{
@@ -29,9 +35,13 @@ pub use ftpcodes_core::{
     Format, Observation, Outcome, Report, Requirement, Retry, Role, Sentence, Source, Status, UnknownLanguage,
 };
 pub use registry::{Command, CommandReply, FunctionGroup, Language, Meaning, ReplyClass, ReplyCode};
+#[cfg(feature = "alloc")]
+pub use wire::OwnedReply;
 #[cfg(feature = "tokio")]
-pub use wire::{CodecError, OwnedReply, ReplyCodec};
+pub use wire::{CodecError, ReplyCodec};
 pub use wire::{
-    Deviation, Deviations, Framing, Limits, Lines, MultiLineStyle, Output, OutputFull, Peer, Progress, ReadError,
-    ReadErrorKind, Reply, ReplyBuilder, ReplyReader, Text, WriteError, without_telnet,
+    Deviation, Deviations, Framing, Limits, Lines, MultiLineStyle, Output, OutputFull, Peer, Progress, RawText,
+    ReadError, ReadErrorKind, Reply, ReplyBuilder, ReplyReader, Text, WriteError, without_telnet,
 };
+#[cfg(feature = "std")]
+pub use wire::{ReceiveError, Replies};

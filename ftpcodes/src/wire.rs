@@ -24,19 +24,27 @@ mod deviation_set;
 mod find;
 mod line;
 mod lossy;
+#[cfg(feature = "alloc")]
+mod owned;
 mod read;
 mod reply;
 mod telnet;
 mod write;
 
 #[cfg(feature = "tokio")]
-pub use codec::{CodecError, OwnedReply, ReplyCodec};
+pub use codec::{CodecError, ReplyCodec};
 pub use deviation::{Deviation, Deviations};
 pub(crate) use deviation_set::deviations;
 pub(crate) use lossy::Lossy;
+#[cfg(feature = "alloc")]
+pub use owned::OwnedReply;
+#[cfg(feature = "alloc")]
+pub(crate) use read::Buffer;
 pub use read::{Framing, Limits, Peer, Progress, ReadError, ReadErrorKind, ReplyReader};
+#[cfg(feature = "std")]
+pub use read::{ReceiveError, Replies};
 pub use reply::{Lines, Reply};
 pub(crate) use telnet::IAC;
 pub use telnet::without_telnet;
 pub(crate) use write::ends_text;
-pub use write::{MultiLineStyle, Output, OutputFull, ReplyBuilder, Text, WriteError};
+pub use write::{MultiLineStyle, Output, OutputFull, RawText, ReplyBuilder, Text, WriteError};

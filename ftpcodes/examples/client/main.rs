@@ -2,10 +2,10 @@
 //! `session.rs`.
 //!
 //! ```text
-//! cargo run --example client -- URL [--passive] [--account NAME] list [FOLDER]
-//! cargo run --example client -- URL [--passive] [--account NAME] get [--resume] NAME [FILE]
-//! cargo run --example client -- URL [--passive] [--account NAME] put [--resume] FILE [NAME]
-//! cargo run --example client -- URL [--passive] [--account NAME] rename OLD NEW
+//! cargo run --features std --example client -- URL [--passive] [--account NAME] list [FOLDER]
+//! cargo run --features std --example client -- URL [--passive] [--account NAME] get [--resume] NAME [FILE]
+//! cargo run --features std --example client -- URL [--passive] [--account NAME] put [--resume] FILE [NAME]
+//! cargo run --features std --example client -- URL [--passive] [--account NAME] rename OLD NEW
 //! ```
 //!
 //! URL is `ftp://user:password@host:port`; without a user it logs in as `anonymous`. NAME is a name on the server, FILE

@@ -1,10 +1,10 @@
 //! Replies from the control connection: RFC 959 section 4.2.
 
 use std::fmt::{self, Display};
-use std::io::{ErrorKind, Read};
+use std::io::ErrorKind;
 use std::net::TcpStream;
 
-use ftpcodes::{Code, Command, Outcome, Progress, ReplyReader};
+use ftpcodes::{Code, Command, Outcome, ReceiveError};
 
 use super::Error;
 
@@ -25,10 +25,7 @@ impl Reply {
 
     /// The error of a reply that a document lists and that is not what the client hoped for.
     pub(crate) fn refused(self) -> Error {
-        match self.outcome().closes_control_connection() {
-            true => Error::Closing(self),
-            false => Error::Refused(self),
-        }
+        if self.outcome().closes_control_connection() { Error::Closing(self) } else { Error::Refused(self) }
     }
 
     /// The error of a reply that no document lists.
@@ -47,47 +44,23 @@ impl Display for Reply {
 }
 
 /// The replies of a server, one after the other.
-pub(crate) struct Replies {
-    control: TcpStream,
-    reader: ReplyReader,
-    /// What has come and is not read yet.
-    buffer: Vec<u8>,
-}
+pub(crate) struct Replies(ftpcodes::Replies<TcpStream>);
 
 impl Replies {
     pub(crate) fn new(control: TcpStream) -> Self {
-        Self { control, reader: ReplyReader::new(), buffer: Vec::new() }
+        Self(ftpcodes::Replies::new(control))
     }
 
     /// Waits for the next reply, which answers this command.
     pub(crate) fn next(&mut self, command: Command) -> Result<Reply, Error> {
-        loop {
-            let (reply, done) = match self.reader.read(&self.buffer).map_err(Error::Unreadable)? {
-                Progress::Complete(reply) => {
-                    let text = reply.lines().collect::<Vec<_>>().join(&b'\n');
-                    (Some(Reply { command, code: reply.code(), text }), reply.len())
-                }
-                Progress::Skip(length) => (None, length),
-                Progress::Incomplete => {
-                    self.receive()?;
-                    continue;
-                }
-            };
-            self.buffer.drain(..done);
-            if let Some(reply) = reply {
-                return Ok(reply);
+        match self.0.read() {
+            Ok(Some(reply)) => {
+                let text = reply.lines().collect::<Vec<_>>().join(&b'\n');
+                Ok(Reply { command, code: reply.code(), text })
             }
+            Err(ReceiveError::Io(error)) => Err(Error::Io(error)),
+            Err(ReceiveError::Read(error)) => Err(Error::Unreadable(error)),
+            Ok(None) | Err(_) => Err(Error::Io(ErrorKind::UnexpectedEof.into())),
         }
-    }
-
-    fn receive(&mut self) -> Result<(), Error> {
-        let mut chunk = [0; 4096];
-        let length = self.control.read(&mut chunk)?;
-        if length == 0 {
-            self.reader.finish(&self.buffer).map_err(Error::Unreadable)?;
-            return Err(Error::Io(ErrorKind::UnexpectedEof.into()));
-        }
-        self.buffer.extend_from_slice(chunk.get(..length).unwrap_or_default());
-        Ok(())
     }
 }

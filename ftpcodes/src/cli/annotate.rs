@@ -94,7 +94,7 @@ struct Session {
 
 impl Session {
     fn new(language: &'static LanguageData) -> Self {
-        Self { language, dialogue: Dialogue::new(), open: None, unknown: 0, begun: false }
+        Self { language, dialogue: Dialogue::sized(), open: None, unknown: 0, begun: false }
     }
 
     fn line(&mut self, line: &str, number: usize) -> Vec<Entry> {
@@ -142,7 +142,7 @@ impl Session {
             Some(command) if command != Command::Connect => {
                 if self.dialogue.sent(command).is_err() {
                     // Nobody waits for so many replies: what is owed does not come any more.
-                    self.dialogue = Dialogue::new();
+                    self.dialogue = Dialogue::sized();
                     self.dialogue.give_up(Command::Connect);
                     let _ = self.dialogue.sent(command);
                 }

@@ -1,10 +1,16 @@
 //! 257 and 521: a path name in quotation marks.
 
+mod commented;
+#[cfg(feature = "alloc")]
+mod owned;
+
 use core::fmt::{self, Display};
+
+use commented::Commented;
 
 use super::deviation::{PayloadDeviation, PayloadDeviations};
 use super::error::PayloadError;
-use super::marks::{DoubledMarks, Marks, count_marks};
+use super::marks::{DoubledMarks, count_marks};
 use super::parsed::{Parsed, Payload, check_code};
 use super::raw::Raw;
 use super::read::scan::find;
@@ -226,18 +232,6 @@ impl Text for Pathname<'_> {
         out.write_bytes(b"\"")?;
         self.write_plain(&mut DoubledMarks(out))?;
         Ok(out.write_bytes(b"\"")?)
-    }
-}
-
-struct Commented<'a, C>(Pathname<'a>, C);
-
-impl<C: Display> Text for Commented<'_, C> {
-    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
-        self.0.write_text(out)?;
-        out.write_bytes(b" ")?;
-        let mut marks = Marks::default();
-        self.1.write_text(&mut marks)?;
-        if marks.count.is_multiple_of(2) { self.1.write_text(out) } else { self.1.write_text(&mut DoubledMarks(out)) }
     }
 }
 

@@ -3,18 +3,17 @@
 use std::fmt;
 use std::io;
 
-use bytes::{Buf, Bytes, BytesMut};
+use bytes::{Buf, BytesMut};
 use tokio_util::codec::{Decoder, Encoder};
 
-use super::deviation::Deviations;
+use super::owned::OwnedReply;
 use super::read::{Progress, ReadError, ReplyReader};
-use super::reply::Reply;
 use super::write::{ReplyBuilder, Text, WriteError, ends_text};
-use crate::code::Code;
 
 /// Decodes replies and encodes replies and command lines, for [`Framed`](tokio_util::codec::Framed).
 ///
-/// A client decodes [`OwnedReply`] and encodes command lines (`&str`); a server encodes [`ReplyBuilder`].
+/// A client decodes [`OwnedReply`] and encodes command lines (`&str`); a server encodes [`ReplyBuilder`]
+/// or, from a channel, [`OwnedReply`].
 ///
 /// What came and is no reply, or a too large one, is an item like any other, because reading goes on behind it: a
 /// `Framed` whose codec fails ends its stream, and would keep what came behind. So there are two kinds of errors, and
@@ -39,6 +38,9 @@ use crate::code::Code;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// Before TLS begins, `read_buffer` of the `Framed` must be empty: bytes in it came in plain text, and would be read as
+/// if TLS had protected them.
 ///
 /// Without a stream:
 ///
@@ -82,22 +84,18 @@ impl Decoder for ReplyCodec {
     #[inline]
     fn decode(&mut self, buffer: &mut BytesMut) -> io::Result<Option<Self::Item>> {
         loop {
-            let (first, last, lines, framing, length) = match self.reader.read(buffer) {
-                Ok(Progress::Complete(reply)) => {
-                    (reply.first_code(), reply.code(), reply.line_count(), reply.framing_deviations(), reply.len())
-                }
+            let item = match self.reader.read(buffer) {
+                Ok(Progress::Complete(reply)) => Ok(reply.to_owned()),
                 Ok(Progress::Incomplete) => return Ok(None),
                 Ok(Progress::Skip(length)) => {
                     buffer.advance(length);
                     continue;
                 }
-                Err(error) => {
-                    buffer.advance(error.len().min(buffer.len()));
-                    return Ok(Some(Err(error)));
-                }
+                Err(error) => Err(error),
             };
-            let bytes = buffer.split_to(length).freeze();
-            return Ok(Some(Ok(OwnedReply { bytes, first, last, lines, framing })));
+            let length = item.as_ref().map_or_else(|error| error.len(), |reply| reply.bytes().len());
+            buffer.advance(length.min(buffer.len()));
+            return Ok(Some(item));
         }
     }
 
@@ -133,6 +131,16 @@ where
     }
 }
 
+impl Encoder<OwnedReply> for ReplyCodec {
+    type Error = CodecError;
+
+    #[inline]
+    fn encode(&mut self, reply: OwnedReply, buffer: &mut BytesMut) -> Result<(), CodecError> {
+        buffer.extend_from_slice(reply.bytes());
+        Ok(())
+    }
+}
+
 impl Encoder<&str> for ReplyCodec {
     type Error = CodecError;
 
@@ -147,46 +155,6 @@ impl Encoder<&str> for ReplyCodec {
                 Ok(())
             }
         }
-    }
-}
-
-/// A reply that owns its bytes; [`as_reply`](Self::as_reply) gives all that [`Reply`] can tell.
-#[derive(Clone, PartialEq, Eq)]
-pub struct OwnedReply {
-    bytes: Bytes,
-    first: Code,
-    last: Code,
-    lines: usize,
-    framing: Deviations,
-}
-
-impl OwnedReply {
-    /// The reply.
-    #[must_use]
-    #[inline]
-    pub fn as_reply(&self) -> Reply<'_> {
-        Reply::of_parts(&self.bytes, self.first, self.last, self.lines, self.framing)
-    }
-
-    /// The code; see [`Reply::code`].
-    #[must_use]
-    #[inline]
-    pub const fn code(&self) -> Code {
-        self.last
-    }
-
-    /// The bytes as they came.
-    #[must_use]
-    #[inline]
-    pub const fn bytes(&self) -> &Bytes {
-        &self.bytes
-    }
-}
-
-impl fmt::Debug for OwnedReply {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.as_reply().fmt(f)
     }
 }
 

@@ -101,20 +101,6 @@ impl<'a> Reply<'a> {
         Lossy(lines.flat_map(|(place, line)| [if place > 0 { &b"\n"[..] } else { b"" }, line]))
     }
 
-    /// The deviations that framing alone shows.
-    #[cfg(feature = "tokio")]
-    #[inline]
-    pub(crate) const fn framing_deviations(&self) -> Deviations {
-        self.framing
-    }
-
-    /// A reply that was read before, from parts that belong together.
-    #[cfg(feature = "tokio")]
-    #[inline]
-    pub(crate) const fn of_parts(bytes: &'a [u8], first: Code, last: Code, lines: usize, framing: Deviations) -> Self {
-        Self { bytes, first, last, lines, framing }
-    }
-
     /// What is not as the standards have it, or hard on a simple client. The text is looked at only here.
     #[must_use]
     #[inline]

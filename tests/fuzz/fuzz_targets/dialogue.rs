@@ -16,36 +16,39 @@ fuzz_target!(|input: &[u8]| {
 });
 
 fn follow<const N: usize>(input: &[u8]) {
-    let mut dialogue = Dialogue::<N>::new();
+    let mut dialogue = Dialogue::<N>::sized();
     for pair in input.chunks_exact(2) {
-        let before: Vec<Command> = dialogue.owed().collect();
+        let before: Vec<Option<Command>> = dialogue.owed().collect();
         let command = Command::ALL[usize::from(pair[1]) % Command::ALL.len()];
         match pair[0] {
-            0..100 => match dialogue.sent(command) {
-                Ok(()) => {
-                    let after: Vec<Command> = before.iter().copied().chain([command]).collect();
-                    assert!(dialogue.owed().eq(after));
-                }
-                Err(_) => assert!(before.len() == N && dialogue.owed().eq(before)),
-            },
-            100..110 => {
-                let place = before.iter().position(|waiting| *waiting == command);
+            0..100 => sent(&mut dialogue, Some(command), &before),
+            100..104 => sent(&mut dialogue, None, &before),
+            104 => {
+                dialogue.clear();
+                assert!(dialogue.is_aligned());
+            }
+            105..110 => {
+                let place = before.iter().position(|waiting| *waiting == Some(command));
                 assert_eq!(dialogue.give_up(command), place.is_some());
                 assert!(dialogue.owed().eq(without(&before, place)));
             }
             class => {
                 let number = u16::from(class % 6 + 1) * 100 + u16::from(pair[1]) % 100;
                 let code = Code::from_u16(number).expect("a code");
-                match dialogue.received(code) {
-                    Attribution::Answer { command, more, .. } => {
-                        assert!(more || !(100..200).contains(&number), "{number} is preliminary");
-                        // Which of the same commands it is depends on what they got before.
-                        let mut places = (0..before.len()).filter(|place| before[*place] == command);
-                        let fits = |place| dialogue.owed().eq(without(&before, Some(place).filter(|_| !more)));
-                        assert!(places.any(fits), "{command:?} is lost, or did not wait");
+                let attribution = dialogue.received(code);
+                let (command, more) = match attribution {
+                    Attribution::Answer { command, more, .. } => (Some(command), more),
+                    Attribution::UnknownCommand { more } => (None, more),
+                    _ => {
+                        assert!(dialogue.owed().eq(before), "nothing is lost by what is too much");
+                        continue;
                     }
-                    _ => assert!(before.is_empty() && dialogue.is_aligned()),
-                }
+                };
+                assert!(more || !(100..200).contains(&number), "{number} is preliminary");
+                // Which of the same commands it is depends on what they got before.
+                let mut places = (0..before.len()).filter(|place| before[*place] == command);
+                let fits = |place| dialogue.owed().eq(without(&before, Some(place).filter(|_| !more)));
+                assert!(places.any(fits), "{command:?} is lost, or did not wait");
             }
         }
         assert!(dialogue.owed().count() <= N);
@@ -53,7 +56,18 @@ fn follow<const N: usize>(input: &[u8]) {
     }
 }
 
-fn without(commands: &[Command], place: Option<usize>) -> Vec<Command> {
+fn sent<const N: usize>(dialogue: &mut Dialogue<N>, command: Option<Command>, before: &[Option<Command>]) {
+    let sent = match command {
+        Some(command) => dialogue.sent(command),
+        None => dialogue.sent_unknown(),
+    };
+    match sent {
+        Ok(()) => assert!(dialogue.owed().eq(before.iter().copied().chain([command]))),
+        Err(_) => assert!(before.len() == N && dialogue.owed().eq(before.iter().copied())),
+    }
+}
+
+fn without(commands: &[Option<Command>], place: Option<usize>) -> Vec<Option<Command>> {
     let kept = commands.iter().enumerate().filter(|(index, _)| Some(*index) != place);
     kept.map(|(_, command)| *command).collect()
 }

@@ -9,11 +9,15 @@ where
     L::Item: Text,
     E: Text,
 {
+    // Without errors, it is a whole reply whatever its texts are.
+    let lossy = reply.to_owned_lossy();
+    assert_eq!(whole(lossy.bytes()), lossy.as_reply());
     let mut bytes = Vec::new();
     if let Err(error) = reply.write_bytes_to(&mut bytes) {
         assert!(!error.to_string().starts_with("the output"), "{error}");
         return None;
     }
+    assert_eq!((lossy.bytes(), reply.to_owned().expect("it was written").bytes()), (&bytes[..], &bytes[..]));
     let mut text = String::new();
     match reply.write_to(&mut text) {
         Ok(()) => assert_eq!(text.as_bytes(), bytes),

@@ -33,7 +33,7 @@ pub extern "C" fn retrieved(first: u8, second: u8, third: u8) -> u8 {
     let Ok(Some(reply)) = Reply::parse(&bytes) else {
         return 1;
     };
-    let mut dialogue: Dialogue<2> = Dialogue::new();
+    let mut dialogue = Dialogue::<2>::sized();
     let _ = dialogue.sent(Command::Retrieve);
     let _ = dialogue.received(reply.code());
     let mut answer = Count(0);

@@ -16,6 +16,7 @@ mod machine_code;
 mod match_reply;
 mod release;
 mod user_crates;
+mod wire_client;
 
 /// Servers and clients to talk to.
 mod peers {

@@ -133,3 +133,12 @@ async fn client_and_server_speak_over_a_connection() {
     let cut = "the input ends within a reply (at byte 7)".to_owned();
     assert_eq!(found, [Ok(220), Ok(211), Err(no_code), Ok(221), Err(cut)]);
 }
+
+#[test]
+fn replies_from_a_channel_are_encoded_as_they_are() {
+    let mut buffer = BytesMut::new();
+    let mut codec = ReplyCodec::default();
+    let reply = reply!(FEAT, 211, "Features:").lines([" SIZE"], "End").to_owned().unwrap();
+    codec.encode(reply.clone(), &mut buffer).unwrap();
+    assert_eq!(codec.decode(&mut buffer).unwrap().unwrap().unwrap(), reply);
+}

@@ -13,9 +13,17 @@
 #[cfg(not(miri))]
 mod codec;
 #[cfg(not(miri))]
+mod conversation;
+#[cfg(not(miri))]
 mod dialogue;
+#[cfg(not(miri))]
+mod migrating;
+#[cfg(not(miri))]
+mod owned;
 mod payloads;
 mod reading;
+#[cfg(not(miri))]
+mod replies;
 #[cfg(not(miri))]
 mod reply;
 mod rounds;

@@ -31,6 +31,7 @@ use crate::wire::{Output, Reply, Text, WriteError};
 /// assert_eq!((facts.kind(), facts.size()), (Some(FactType::File), Some(3)));
 /// assert_eq!(facts.modify().unwrap().to_string(), "19990929003355.237");
 /// assert_eq!(facts.pathname().as_bytes(), Some(&b"/x y"[..]));
+/// assert_eq!(facts.as_bytes(), Some(&b"Type=file;Size=3;Modify=19990929003355.237; /x y"[..]));
 ///
 /// let facts = Facts::new(&[("Type", "file"), ("Size", "3")], Pathname::new(b"/x y")).unwrap();
 /// let mut out = String::new();
@@ -46,8 +47,11 @@ pub struct Facts<'a> {
 
 #[derive(Clone, Copy)]
 enum Source<'a> {
-    /// As it was read, and checked.
-    Text(&'a [u8]),
+    /// As it was read, and checked: the line, and what stands before the path name there.
+    Text {
+        line: &'a [u8],
+        facts: &'a [u8],
+    },
     Given(&'a [(&'a str, &'a str)]),
 }
 
@@ -83,7 +87,7 @@ impl<'a> Facts<'a> {
     #[inline]
     pub(super) fn on_control(line: &'a [u8]) -> Result<Parsed<Self>, PayloadError> {
         let (facts, pathname) = line::split(line)?;
-        Ok(pathname.map(|pathname| Self { facts: Source::Text(facts), pathname }))
+        Ok(pathname.map(|pathname| Self { facts: Source::Text { line, facts }, pathname }))
     }
 
     /// Whether there is none.
@@ -120,7 +124,7 @@ impl<'a> Facts<'a> {
     #[inline]
     pub fn iter(&self) -> FactsIter<'a> {
         match self.facts {
-            Source::Text(text) => FactsIter::new(text, &[]),
+            Source::Text { facts, .. } => FactsIter::new(facts, &[]),
             Source::Given(given) => FactsIter::new(&[], given),
         }
     }
@@ -130,6 +134,16 @@ impl<'a> Facts<'a> {
     #[inline]
     pub fn get(&self, name: &str) -> Option<&'a [u8]> {
         self.iter().find(|(found, _)| found.eq_ignore_ascii_case(name.as_bytes())).map(|(_, value)| value)
+    }
+
+    /// The line as it came, without the space that a reply has before it; `None` if it did not come, but was made here.
+    #[must_use]
+    #[inline]
+    pub const fn as_bytes(&self) -> Option<&'a [u8]> {
+        match self.facts {
+            Source::Text { line, .. } => Some(line),
+            Source::Given(_) => None,
+        }
     }
 
     /// The path name.

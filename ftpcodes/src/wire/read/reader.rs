@@ -14,6 +14,7 @@ use crate::wire::reply::Reply;
 /// and show them again when more have come. What is found never depends on how the bytes were split, and no byte is
 /// looked at twice for it. What is kept is never larger than [`Limits::reply`] and the piece that came last, whatever
 /// the peer sends: of a reply that is too large, each byte is dropped as soon as it was shown.
+/// Over `std::io::Read` there is `Replies` (feature `std`), for clients `Conversation`, for tokio `ReplyCodec`.
 ///
 /// ```
 /// use ftpcodes::{Progress, ReplyReader};
@@ -67,7 +68,7 @@ impl ReplyReader {
 
     /// A reader for any place of a control connection, so that a 220 need not be the greeting.
     #[inline]
-    pub(super) fn anywhere() -> Self {
+    pub(in crate::wire) fn anywhere() -> Self {
         Self { greeting: false, ..Self::new() }
     }
 
@@ -123,7 +124,7 @@ impl ReplyReader {
 
     /// [`read`](Self::read) for all but a whole reply of one line.
     #[inline]
-    pub(super) fn read_on<'a>(&mut self, buffer: &'a [u8]) -> Result<Progress<'a>, ReadError> {
+    pub(in crate::wire) fn read_on<'a>(&mut self, buffer: &'a [u8]) -> Result<Progress<'a>, ReadError> {
         if self.state.skipping.is_some() {
             return Ok(self.skip(buffer));
         }
@@ -168,10 +169,10 @@ impl ReplyReader {
         Err(ReadError { kind: ReadErrorKind::UnexpectedEnd, offset, len: offset })
     }
 
-    /// Forgets what was read of a reply that does not go on, since the input has ended.
-    #[cfg(feature = "tokio")]
+    /// Forgets what was read of a reply that does not go on, since the input has ended. Before TLS begins, no bytes may
+    /// be left: they came in plain text, from anybody, and would be read as if TLS had protected them.
     #[inline]
-    pub(crate) fn restart(&mut self) {
+    pub fn restart(&mut self) {
         self.state = State::default();
     }
 

@@ -3,10 +3,10 @@
 use core::fmt::Write;
 
 use super::error::{Refusal, WriteError};
+use super::line::{Lossy, Mode, Strict};
 use super::output::{Output, OutputFull, Utf8};
-use super::text::{Text, ends_text};
+use super::text::{OuterLine, Text};
 use crate::code::Code;
-use crate::wire::telnet::IAC;
 
 /// A reply to be written: a code, its text and, where there are several lines, the lines between.
 ///
@@ -14,6 +14,9 @@ use crate::wire::telnet::IAC;
 /// control connection, line ends included. Nothing is allocated. Texts are everything that has `Display`, and the
 /// values of [`payload`](crate::payload); where these hold names of files, which need not be UTF-8,
 /// [`write_bytes_to`](Self::write_bytes_to) writes all of them.
+///
+/// Its type depends on its texts. What goes into an enum or through a channel, or is held while a future waits, is an
+/// `OwnedReply`, which `to_owned` gives with the feature `alloc`.
 ///
 /// ```
 /// use ftpcodes::reply;
@@ -62,6 +65,34 @@ impl<T: Text> ReplyBuilder<T> {
     }
 }
 
+impl ReplyBuilder<&'static str> {
+    /// A reply of these lines, all of them data: the first and the last one, too. Of no lines, a reply without text.
+    ///
+    /// Any code is taken; `code!(STAT, 213)` is one that STAT may get. A line between that begins with a digit gets a
+    /// space before it, unless the [`style`](Self::style) puts the code there.
+    ///
+    /// ```
+    /// use ftpcodes::{ReplyBuilder, code};
+    ///
+    /// let mut out = String::new();
+    /// ReplyBuilder::from_lines(code!(STAT, 213), "-rw- a\n-rw- b\n-rw- c".lines()).write_to(&mut out)?;
+    /// ReplyBuilder::from_lines(code!(STAT, 213), ["-rw- a"]).write_to(&mut out)?;
+    /// assert_eq!(out, "213--rw- a\r\n-rw- b\r\n213 -rw- c\r\n213 -rw- a\r\n");
+    /// # Ok::<(), ftpcodes::WriteError>(())
+    /// ```
+    pub fn from_lines<I>(code: impl Into<Code>, lines: I) -> ReplyBuilder<impl Text, I::IntoIter, impl Text>
+    where
+        I: IntoIterator<IntoIter: DoubleEndedIterator + Clone>,
+        I::Item: Text,
+    {
+        let mut lines = lines.into_iter();
+        let text = OuterLine(lines.next());
+        let last = lines.next_back();
+        let more = last.map(|last| (lines, OuterLine(Some(last))));
+        ReplyBuilder { code: code.into(), text, more, style: MultiLineStyle::Plain }
+    }
+}
+
 impl<T: Text, L, E> ReplyBuilder<T, L, E> {
     /// Chooses how the lines between the first and the last one are written.
     pub fn style(self, style: MultiLineStyle) -> Self {
@@ -107,24 +138,32 @@ where
     /// A text that holds CR, LF or NUL and a value that nobody could read back, as for [`write_to`](Self::write_to).
     /// And whatever `out` refuses.
     pub fn write_bytes_to<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
-        let Self { code, text, more, style } = self;
-        let Some((lines, last)) = more else {
-            write_code(out, *code, b" ")?;
-            return write_line(out, false, text);
-        };
-        write_code(out, *code, b"-")?;
-        write_line(out, false, text)?;
-        for line in lines.clone() {
-            match style {
-                MultiLineStyle::Plain => write_line(out, true, &line)?,
-                MultiLineStyle::CodeOnEachLine => {
-                    write_code(out, *code, b"-")?;
-                    write_line(out, false, &line)?;
-                }
-            }
-        }
-        write_code(out, *code, b" ")?;
-        write_line(out, false, last)
+        self.write_as::<O, Strict>(out)
+    }
+
+    /// Writes the reply with its line ends, whatever its texts hold: CR, LF and NUL become question marks.
+    ///
+    /// For a server that would rather send a text with a blemish than none. A value of [`payload`](crate::payload) that
+    /// nobody could read back as it was, such as the name of a file with an LF in it, is not changed into another one:
+    /// its line is a question mark, which no client reads as a value.
+    ///
+    /// ```
+    /// use ftpcodes::{payload::Pathname, reply};
+    ///
+    /// let mut buffer = [0; 64];
+    /// let mut out = &mut buffer[..];
+    /// let name = String::from("a\r\n220 Ready.");
+    /// reply!(STOR, 226, format_args!("Stored {name}")).write_lossy_to(&mut out)?;
+    /// reply!(PWD, 257, Pathname::new(b"/a\nb")).write_lossy_to(&mut out)?;
+    /// assert!(buffer.starts_with(b"226 Stored a??220 Ready.\r\n257 ?\r\n"));
+    /// # Ok::<(), ftpcodes::OutputFull>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// `out` does not take it.
+    pub fn write_lossy_to<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), OutputFull> {
+        self.write_as::<O, Lossy>(out).map_err(|_| OutputFull)
     }
 
     /// Writes the reply with its line ends to the beginning of a buffer, and says how many bytes it takes.
@@ -147,65 +186,30 @@ where
         self.write_bytes_to(&mut rest)?;
         Ok(length.saturating_sub(rest.len()))
     }
+
+    fn write_as<O: Output + ?Sized, M: Mode>(&self, out: &mut O) -> Result<(), WriteError> {
+        let Self { code, text, more, style } = self;
+        let Some((lines, last)) = more else {
+            write_code(out, *code, b" ")?;
+            return M::write_line(out, false, text);
+        };
+        write_code(out, *code, b"-")?;
+        M::write_line(out, false, text)?;
+        for line in lines.clone() {
+            match style {
+                MultiLineStyle::Plain => M::write_line(out, true, &line)?,
+                MultiLineStyle::CodeOnEachLine => {
+                    write_code(out, *code, b"-")?;
+                    M::write_line(out, false, &line)?;
+                }
+            }
+        }
+        write_code(out, *code, b" ")?;
+        M::write_line(out, false, last)
+    }
 }
 
 fn write_code<O: Output + ?Sized>(out: &mut O, code: Code, separator: &[u8; 1]) -> Result<(), WriteError> {
     out.write_bytes(&code.digits())?;
     Ok(out.write_bytes(separator)?)
-}
-
-fn write_line<O: Output + ?Sized>(out: &mut O, pad: bool, text: &(impl Text + ?Sized)) -> Result<(), WriteError> {
-    let mut line = Line { out, pad, stopped: None };
-    let written = text.write_text(&mut line);
-    match (line.stopped, written) {
-        (Some(kind), _) => Err(WriteError(kind)),
-        // The output has not refused it, so the text itself has failed.
-        (None, Err(WriteError(Refusal::Output))) => Err(WriteError(Refusal::Unwritable)),
-        (None, Err(refused)) => Err(refused),
-        (None, Ok(())) => Ok(out.write_bytes(b"\r\n")?),
-    }
-}
-
-/// Passes the text of one line on, and refuses what would end it.
-struct Line<'a, O: ?Sized> {
-    out: &'a mut O,
-    /// Whether a digit at the beginning gets a space before it.
-    pad: bool,
-    /// Why nothing more is taken. It is kept here because a text may go on after an error, or have errors of its own.
-    stopped: Option<Refusal>,
-}
-
-impl<O: Output + ?Sized> Line<'_, O> {
-    fn pass(&mut self, bytes: &[u8]) -> Result<(), OutputFull> {
-        let passed = self.out.write_bytes(bytes);
-        if passed.is_err() {
-            self.stopped = Some(Refusal::Output);
-        }
-        passed
-    }
-}
-
-impl<O: Output + ?Sized> Output for Line<'_, O> {
-    fn write_bytes(&mut self, text: &[u8]) -> Result<(), OutputFull> {
-        if self.stopped.is_some() {
-            return Err(OutputFull);
-        }
-        if let Some(byte) = text.iter().find(|byte| ends_text(**byte)) {
-            self.stopped = Some(Refusal::Text(char::from(*byte)));
-            return Err(OutputFull);
-        }
-        let Some(first) = text.first() else { return Ok(()) };
-        if core::mem::take(&mut self.pad) && first.is_ascii_digit() {
-            self.pass(b" ")?;
-        }
-        for (place, piece) in text.split(|byte| *byte == IAC).enumerate() {
-            if place > 0 {
-                self.pass(&[IAC, IAC])?;
-            }
-            if !piece.is_empty() {
-                self.pass(piece)?;
-            }
-        }
-        Ok(())
-    }
 }

@@ -28,6 +28,38 @@ impl<T: Display + ?Sized> Text for T {
     }
 }
 
+/// The first or the last line of a reply from lines: nothing, if there is none.
+pub(super) struct OuterLine<T>(pub(super) Option<T>);
+
+impl<T: Text> Text for OuterLine<T> {
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
+        self.0.as_ref().map_or(Ok(()), |line| line.write_text(out))
+    }
+}
+
+/// Bytes as the text of a reply, in whatever encoding they are.
+///
+/// For lines that came from another server, or that hold names of files.
+///
+/// ```
+/// use ftpcodes::{RawText, ReplyBuilder, code};
+///
+/// let lines = b"-rw- caf\xe9\n-rw- b".split(|byte| *byte == b'\n').map(RawText);
+/// let mut out = [0; 64];
+/// let length = ReplyBuilder::from_lines(code!(STAT, 213), lines).write_into(&mut out)?;
+/// assert_eq!(&out[..length], b"213--rw- caf\xe9\r\n213 -rw- b\r\n");
+/// # Ok::<(), ftpcodes::WriteError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RawText<'a>(pub &'a [u8]);
+
+impl Text for RawText<'_> {
+    #[inline]
+    fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
+        Ok(out.write_bytes(self.0)?)
+    }
+}
+
 /// Whether no text of a reply may hold this byte: CR and LF would end the line, and NUL is nothing that Telnet passes
 /// on.
 #[inline]

@@ -24,8 +24,8 @@ crate::reply_codes! {
     /// ```
     pub enum ReplyCode;
 
-    /// What the first digit of a reply code says: RFC 959 section 4.2, and RFC 2228 section 5.2 for 6yz. What a reply does
-    /// for the command that got it is its [`Role`](crate::Role).
+    /// What the first digit of a reply code says: RFC 959 section 4.2, and RFC 2228 section 5.2 for 6yz. What a reply
+    /// does for the command that got it is its [`Role`](crate::Role).
     ///
     /// ```
     /// use ftpcodes::{ReplyClass, ReplyCode};

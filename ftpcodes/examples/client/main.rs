@@ -31,11 +31,8 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     };
     eprintln!("{error}");
-    match error.is_transient() {
-        // A script may try again: EX_TEMPFAIL of sysexits.h.
-        true => ExitCode::from(75),
-        false => ExitCode::FAILURE,
-    }
+    // A script may try again: EX_TEMPFAIL of sysexits.h.
+    if error.is_transient() { ExitCode::from(75) } else { ExitCode::FAILURE }
 }
 
 /// Does what the arguments say, and writes a list to `out`.
@@ -110,7 +107,8 @@ impl Arguments {
     }
 }
 
-/// `ftp://user:password@host:port`, where only the host must be there. What it holds is taken as it is: `%40` is no `@`.
+/// `ftp://user:password@host:port`, where only the host must be there. What it holds is taken as it is: `%40` is no
+/// `@`.
 struct Url<'a> {
     user: &'a str,
     password: &'a str,

@@ -42,11 +42,8 @@ impl<'a> Folder<'a> {
     /// The file that can be read under this path.
     pub(crate) fn readable(&self, path: &str) -> io::Result<PathBuf> {
         let path = self.existing(path)?;
-        match path.metadata()?.is_file() {
-            true => Ok(path),
-            // A pipe would block for ever.
-            false => Err(ErrorKind::IsADirectory.into()),
-        }
+        // A pipe would block for ever.
+        if path.metadata()?.is_file() { Ok(path) } else { Err(ErrorKind::IsADirectory.into()) }
     }
 
     /// What is under this path; links are followed.
@@ -75,11 +72,8 @@ impl<'a> Folder<'a> {
     /// The path without links, if it does not lead out.
     fn inside(&self, path: &Path) -> io::Result<PathBuf> {
         let path = path.canonicalize()?;
-        match path.starts_with(self.root) {
-            true => Ok(path),
-            // As if it were not there.
-            false => Err(ErrorKind::NotFound.into()),
-        }
+        // What lies elsewhere is as if it were not there.
+        if path.starts_with(self.root) { Ok(path) } else { Err(ErrorKind::NotFound.into()) }
     }
 
     /// The names from the root down to this path.

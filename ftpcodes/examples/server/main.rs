@@ -69,10 +69,8 @@ pub(crate) fn serve(listener: &TcpListener, settings: Settings) -> io::Result<()
         let is_full = Arc::strong_count(&settings) > MOST_SESSIONS;
         let settings = Arc::clone(&settings);
         thread::spawn(move || {
-            let served = Session::new(control, &settings).and_then(|session| match is_full {
-                true => session.turn_away(),
-                false => session.serve(),
-            });
+            let session = Session::new(control, &settings);
+            let served = session.and_then(|session| if is_full { session.turn_away() } else { session.serve() });
             if let Err(error) = served {
                 eprintln!("a session ended: {error}");
             }

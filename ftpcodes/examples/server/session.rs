@@ -1,7 +1,8 @@
 //! One client: its commands, and every reply to them.
 //!
-//! A reply leaves through [`Session::send`] only, and is made by `reply!` only, which does not compile if the command may
-//! not get it there. Where no command is meant, as for one that nobody knows, `any` stands for what any command may get.
+//! A reply leaves through [`Session::send`] only, and is made by `reply!` only, which does not compile if the command
+//! may not get it there. Where no command is meant, as for one that nobody knows, `any` stands for what any command may
+//! get.
 
 mod names;
 mod parameters;
@@ -178,9 +179,10 @@ impl<'a> Session<'a> {
             }
             Login::Named(_) => {
                 self.wrong_passwords += 1;
-                match self.wrong_passwords < MOST_WRONG_PASSWORDS {
-                    true => self.send(reply!(PASS, 530, "Name and password do not fit.")),
-                    false => self.send_last(reply!(PASS, 421, "Too many wrong passwords.")),
+                if self.wrong_passwords < MOST_WRONG_PASSWORDS {
+                    self.send(reply!(PASS, 530, "Name and password do not fit."))
+                } else {
+                    self.send_last(reply!(PASS, 421, "Too many wrong passwords."))
                 }
             }
         }

@@ -19,16 +19,18 @@ mod generated;
 mod macros;
 pub mod payload;
 mod registry;
+mod unexpected;
 mod wire;
 
-pub use code::{Code, InvalidCode, UnknownCommand};
+pub use code::{AnyProtocol, AsCode, Code, InvalidCode, UnknownCommand};
 pub use dialogue::{Attribution, Dialogue, TooManyCommands};
 #[doc(inline)]
 pub use ftpcodes_core::{
     Basis, CodePage, CommandPage, Comparison, ControlConnection, DataConnection, Differences, Direction, FeatureLine,
-    Format, Observation, Outcome, Report, Requirement, Retry, Role, Sentence, Source, Status, UnknownLanguage,
+    Format, Observation, Report, Requirement, Retry, Role, Sentence, Source, Status, UnknownLanguage,
 };
-pub use registry::{Command, CommandReply, FunctionGroup, Language, Meaning, ReplyClass, ReplyCode};
+pub use registry::{Command, CommandReply, FunctionGroup, Language, Meaning, Outcome, ReplyClass, ReplyCode};
+pub use unexpected::UnexpectedReply;
 #[cfg(feature = "tokio")]
 pub use wire::{CodecError, OwnedReply, ReplyCodec};
 pub use wire::{

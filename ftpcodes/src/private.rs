@@ -1,11 +1,12 @@
 //! What the expansions of the macros need. Nothing here is for use by hand, and nothing here is stable.
 
 pub use ftpcodes_core::*;
-pub use ftpcodes_macros::{code, match_reply, reply, reply_codes};
+pub use ftpcodes_macros::{code, command, expect_reply, match_reply, reply, reply_codes};
 #[cfg(feature = "serde")]
 pub use serde_core;
 
-pub use crate::code::{InvalidCode, MatchedAs, Matching, Number, UnknownCommand};
+pub use crate::code::{InvalidCode, MatchedAs, Matching, UnknownCommand};
+pub use crate::unexpected::ProtocolCommand;
 
 pub const OUT_OF_RANGE: InvalidCode = InvalidCode::OUT_OF_RANGE;
 pub const NOT_DEFINED: InvalidCode = InvalidCode::NOT_DEFINED;

@@ -8,7 +8,7 @@
 //! * `code 226 ClosingDataConnection`, then a `meaning` line for each meaning: title, text, and `pattern` if it has a
 //!   format: values to fill in
 //! * `source RFC 959 section 5.4`, counted from 0
-//! * `command RETR` and its replies, separated by spaces
+//! * `command RETR Retrieve` and its replies, separated by spaces
 //! * `any` and the replies that any command may get
 //!
 //! A reply is `226/0/s/first,125,150/3,4`: number, place of its meaning, basis by its first letter, where it may come,
@@ -60,6 +60,8 @@ pub(crate) struct Meaning {
 #[derive(Debug)]
 pub(crate) struct Command {
     pub(crate) verb: String,
+    /// Empty for what any command may get.
+    pub(crate) variant: String,
     /// Sorted by number and basis.
     pub(crate) replies: Vec<Reply>,
 }
@@ -94,8 +96,12 @@ impl Table {
         if verb == ANY {
             return self.any.as_ref();
         }
-        let place = self.commands.binary_search_by(|command| command.verb.as_str().cmp(verb)).ok()?;
-        self.commands.get(place)
+        self.commands.get(self.place(verb)?)
+    }
+
+    /// Where a command stands among all of them, as its variant does in the generated enum.
+    pub(crate) fn place(&self, verb: &str) -> Option<usize> {
+        self.commands.binary_search_by(|command| command.verb.as_str().cmp(verb)).ok()
     }
 
     /// The verbs of the commands that may get a code.

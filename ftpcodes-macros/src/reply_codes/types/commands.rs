@@ -43,12 +43,12 @@ fn implemented(input: &Input, registry: &Registry) -> TokenStream {
     if registry.commands.is_empty() {
         return TokenStream::new();
     }
-    let Input { krate, code, language, command, reply, .. } = input;
+    let Input { krate, code, language, meaning, command, reply, .. } = input;
     let verbs = registry.commands.iter().map(|command| command.verb);
     let variants = registry.commands.iter().map(|command| ident(command.name));
     let role = if registry.informative { quote!(__without_preliminary) } else { quote!(__of) };
     quote! {
         static VERBS: &[&str] = &[#(#verbs),*];
-        #krate::__impl_commands! { #command [#(#variants)*] #role #code #language #reply }
+        #krate::__impl_commands! { #command [#(#variants)*] #role #code #language #meaning #reply }
     }
 }

@@ -20,10 +20,15 @@ pub(super) fn read(text: &str) -> Option<Table> {
             "meaning" => table.codes.last_mut()?.meanings.push(meaning(rest)?),
             "source" => table.sources.push(rest.to_owned()),
             "command" => {
-                let (verb, replies) = rest.split_once('\t')?;
-                table.commands.push(Command { verb: verb.to_owned(), replies: replies_of(replies)? });
+                let (verb, rest) = rest.split_once('\t')?;
+                let (variant, replies) = rest.split_once('\t')?;
+                let (verb, variant) = (verb.to_owned(), variant.to_owned());
+                table.commands.push(Command { verb, variant, replies: replies_of(replies)? });
             }
-            "any" => table.any = Some(Command { verb: ANY.to_owned(), replies: replies_of(rest)? }),
+            "any" => {
+                let (verb, variant) = (ANY.to_owned(), String::new());
+                table.any = Some(Command { verb, variant, replies: replies_of(rest)? });
+            }
             _ => return None,
         }
     }

@@ -19,7 +19,7 @@ pub(crate) fn write(registry: &Registry) -> String {
     let mut writer = Writer { registry, sources: Vec::new() };
     let mut lines = String::new();
     for command in registry.commands {
-        let _ = writeln!(lines, "command\t{}\t{}", command.verb, writer.replies(command));
+        let _ = writeln!(lines, "command\t{}\t{}\t{}", command.verb, command.name, writer.replies(command));
     }
     if !registry.commands.is_empty() {
         let any: Vec<String> = registry.general.iter().map(|reply| writer.reply(super::ANY, reply, true, &[])).list();

@@ -14,6 +14,7 @@ extern crate std;
 #[path = "private.rs"]
 pub mod __private_0_1_0;
 mod code;
+mod demanded;
 mod dialogue;
 mod generated;
 mod macros;

@@ -17,3 +17,9 @@ pub const UNKNOWN_COMMAND: UnknownCommand = UnknownCommand(());
 pub const fn checked_code(number: u16) -> crate::Code {
     crate::Code::checked_by_spec(number)
 }
+
+pub mod demanded {
+    //! What writes the payloads of replies.
+
+    pub use crate::demanded::*;
+}

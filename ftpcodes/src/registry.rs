@@ -149,44 +149,7 @@ crate::reply_codes! {
     /// ```
     pub macro command => crate::Command;
 
-    /// Makes a reply that the command may get: a [`ReplyBuilder`](crate::ReplyBuilder).
-    ///
-    /// ```
-    /// use ftpcodes::payload::{PassiveAddress, Pathname};
-    /// use ftpcodes::{Language, reply};
-    ///
-    /// let mut out = String::new();
-    /// reply!(STOR after 150, 226).write_to(&mut out)?;
-    /// reply!(PASV, 227, PassiveAddress::new([192, 0, 2, 7].into(), 5001)).write_to(&mut out)?;
-    /// reply!(PWD, 257, Pathname::new(b"/home/ada").commented("is the current directory")).write_to(&mut out)?;
-    /// reply!(RETR, 450, format_args!("{} is busy", "x")).write_to(&mut out)?;
-    /// reply!(RETR, 550, language = Language::En).write_to(&mut out)?;
-    /// // For those who must: no document lets a server answer so.
-    /// reply!(DELE, 200, deviation = "a client of ours waits for it").write_to(&mut out)?;
-    /// assert!(out.contains("227 Entering Passive Mode (192,0,2,7,19,137).\r\n"));
-    /// assert!(out.contains("257 \"/home/ada\" is the current directory\r\n"));
-    /// # Ok::<(), ftpcodes::WriteError>(())
-    /// ```
-    ///
-    /// The words before the first comma are those of [`match_reply!`](crate::match_reply!): `STOR after 150`. Replies
-    /// that were only observed are no replies to send, so `+ observed` changes nothing here; as a place, `MLSD after
-    /// 125`, they may stand. `reply!(any, 500)` is a reply that any command may get by a general rule, for one that the
-    /// server does not know; it has no place, and whether the rule has exceptions is not asked.
-    ///
-    /// The text is the recommended one of what the code means for this command; or yours, anything that implements
-    /// `Display` or is a [`payload`](crate::payload); or with `language = …` the title in that language. Where the
-    /// meaning has a [`format`](crate::Meaning::format), as that of 227 has, the recommended text is a pattern, and
-    /// yours is required; a payload writes it. So it is with 211 to FEAT, whose first line alone would say that there
-    /// are no extensions.
-    ///
-    /// # Errors
-    ///
-    /// A code that no document lets the command get does not compile; the error lists what may be sent. `deviation`,
-    /// with the reason, lets it pass.
-    ///
-    /// ```compile_fail
-    /// let reply = ftpcodes::reply!(RETR, 257, "\"/\"");
-    /// ```
+    #[doc = include_str!("macros/reply.md")]
     pub macro reply => crate::ReplyCode;
 }
 

@@ -135,9 +135,9 @@ fn check_target(spec: &Spec, command: &Command, macros: &Macros, target: &str, p
             }
             let procedures = (uses::reply::expand as fn(_) -> _, uses::code::expand as fn(_) -> _);
             let deviation = format!("{target}, {code}, deviation = \"x\"");
-            assert_eq!(macros.take(procedures.0, &format!("{target}, {code}")), in_documents, "{code}: {}", json());
-            let deviates = !in_documents && !places.is_empty();
-            assert_eq!(macros.take(procedures.0, &deviation), deviates, "{code}: {}", json());
+            let sent = if with.is_empty() { in_documents } else { may };
+            assert_eq!(macros.take(procedures.0, &format!("{target}, {code}")), sent, "{code}: {}", json());
+            assert_eq!(macros.take(procedures.0, &deviation), !places.is_empty(), "{code}: {}", json());
             assert_eq!(macros.take(procedures.1, &format!("{target}, {code}")), may, "{code}: {}", json());
         }
     }

@@ -5,8 +5,8 @@
 //! of lines; fields are separated by tabs, and the first says what the line is:
 //!
 //! * `protocol FTP`
-//! * `code 226 ClosingDataConnection`, then a `meaning` line for each meaning: title, text, and `pattern` if it has a
-//!   format: values to fill in
+//! * `code 226 ClosingDataConnection`, then a `meaning` line for each meaning: title, text, its format if it has one,
+//!   and what becomes of the control connection
 //! * `source RFC 959 section 5.4`, counted from 0
 //! * `command RETR Retrieve` and its replies, separated by spaces
 //! * `any` and the replies that any command may get
@@ -21,7 +21,7 @@ mod write;
 pub(crate) use cache::{key_of, table_of};
 pub(crate) use write::write;
 
-use ftpcodes_spec::{Basis, IntoList as _};
+use ftpcodes_spec::{Basis, ControlConnection, IntoList as _};
 
 /// A spec as the macros need it.
 #[derive(Debug)]
@@ -52,8 +52,9 @@ pub(crate) struct Code {
 pub(crate) struct Meaning {
     pub(crate) title: String,
     pub(crate) text: String,
-    /// Whether the text has values to fill in, and so is not to be sent as it is.
-    pub(crate) is_pattern: bool,
+    /// What the values in the text are, if there are some, so that it is not to be sent as it is.
+    pub(crate) format: Option<String>,
+    pub(crate) control_connection: ControlConnection,
 }
 
 /// A command and what may answer it.
@@ -113,6 +114,12 @@ impl Table {
     /// Where it is said that the reply may come, in words.
     pub(crate) fn sources(&self, reply: &Reply) -> Vec<&str> {
         reply.sources.iter().filter_map(|place| self.sources.get(*place)).map(String::as_str).list()
+    }
+
+    /// What the nearness of replies depends on: the number, and what becomes of the control connection.
+    pub(crate) fn facts(&self, reply: &Reply) -> (u16, ControlConnection) {
+        let stays = ControlConnection::StaysOpen;
+        (reply.code, self.meaning(reply).map_or(stays, |meaning| meaning.control_connection))
     }
 
     /// The meaning of a reply.

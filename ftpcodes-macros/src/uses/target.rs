@@ -175,6 +175,11 @@ impl<'a> Target<'a> {
         }
     }
 
+    /// The command and the position as the user writes them, to stand before `+ observed`.
+    pub(crate) fn words_of_place(&self) -> String {
+        format!("{}{}", self.command.verb, self.place())
+    }
+
     /// The position in words, to stand after "answered" or "RETR gets": nothing, ` first`, ` after 150`.
     pub(crate) fn place(&self) -> String {
         match &self.position {

@@ -8,6 +8,7 @@ use super::marks::{DoubledMarks, Marks, count_marks};
 use super::parsed::{Parsed, Payload, check_code};
 use super::raw::Raw;
 use super::read::scan::find;
+use crate::demanded::WritesPathname;
 use crate::wire::{Lossy, Output, Reply, Text, WriteError};
 
 const EXPECTED: &str = "a path name in quotation marks";
@@ -164,7 +165,7 @@ impl<'a> Pathname<'a> {
 
     /// The path name with words behind it, as a text to be written. Quotation marks among the words are doubled if
     /// their number is odd: a single one would be taken for the end of the name.
-    pub const fn commented<C: Display>(self, commentary: C) -> impl Text + use<'a, C> {
+    pub const fn commented<C: Display>(self, commentary: C) -> impl Text + WritesPathname + use<'a, C> {
         Commented(self, commentary)
     }
 
@@ -230,6 +231,8 @@ impl Text for Pathname<'_> {
 }
 
 struct Commented<'a, C>(Pathname<'a>, C);
+
+impl<C> WritesPathname for Commented<'_, C> {}
 
 impl<C: Display> Text for Commented<'_, C> {
     fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {

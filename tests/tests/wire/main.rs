@@ -18,6 +18,7 @@ mod payloads;
 mod reading;
 #[cfg(not(miri))]
 mod reply;
+mod reply_payloads;
 mod rounds;
 #[cfg(not(miri))]
 mod serde;

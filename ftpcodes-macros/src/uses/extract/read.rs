@@ -1,6 +1,6 @@
 //! From the text to the table.
 
-use ftpcodes_spec::{Basis, IntoList as _};
+use ftpcodes_spec::{Basis, ControlConnection, IntoList as _};
 
 use super::{ANY, Code, Command, Meaning, Reply, Table};
 
@@ -42,7 +42,9 @@ fn replies_of(text: &str) -> Option<Vec<Reply>> {
 fn meaning(line: &str) -> Option<Meaning> {
     let mut fields = line.split('\t').map(str::to_owned);
     let (title, text) = (fields.next()?, fields.next()?);
-    Some(Meaning { title, text, is_pattern: fields.next()? == "pattern" })
+    let format = fields.next()?;
+    let control_connection = ControlConnection::from_word(&fields.next()?)?;
+    Some(Meaning { title, text, format: (!format.is_empty()).then_some(format), control_connection })
 }
 
 fn reply(text: &str) -> Option<Reply> {

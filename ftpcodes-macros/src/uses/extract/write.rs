@@ -12,8 +12,9 @@ pub(crate) fn write(registry: &Registry) -> String {
         let _ = writeln!(text, "code\t{}\t{}", code.number, code.name);
         for meaning in code.meanings {
             let title = registry.languages.first().map_or("", |words| words.meaning(meaning).title);
-            let pattern = if meaning.format.is_some() { "pattern" } else { "" };
-            let _ = writeln!(text, "meaning\t{}\t{}\t{pattern}", plain(title), plain(meaning.text));
+            let format = meaning.format.map_or("", |format| format.as_str());
+            let connection = meaning.control_connection.as_str();
+            let _ = writeln!(text, "meaning\t{}\t{}\t{format}\t{connection}", plain(title), plain(meaning.text));
         }
     }
     let mut writer = Writer { registry, sources: Vec::new() };

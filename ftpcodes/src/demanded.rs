@@ -21,6 +21,7 @@ macro_rules! demanded {
             )+
 
             /// The text itself, so that it may stand in a constant.
+            #[inline]
             pub const fn $function<T: $trait>(text: T) -> T {
                 text
             }

@@ -13,6 +13,7 @@ extern crate std;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private_0_1_0;
+mod allowed;
 mod code;
 mod demanded;
 mod dialogue;
@@ -23,12 +24,13 @@ mod registry;
 mod unexpected;
 mod wire;
 
+pub use allowed::{NotAllowed, Place};
 pub use code::{AnyProtocol, AsCode, Code, InvalidCode, UnknownCommand};
 pub use dialogue::{Attribution, Dialogue, TooManyCommands};
 #[doc(inline)]
 pub use ftpcodes_core::{
     Basis, CodePage, CommandPage, Comparison, ControlConnection, DataConnection, Differences, Direction, FeatureLine,
-    Format, Observation, Report, Requirement, Retry, Role, Sentence, Source, Status, UnknownLanguage,
+    Format, Likeness, Observation, Report, Requirement, Retry, Role, Sentence, Source, Status, UnknownLanguage,
 };
 pub use registry::{Command, CommandReply, FunctionGroup, Language, Meaning, Outcome, ReplyClass, ReplyCode};
 pub use unexpected::UnexpectedReply;

@@ -5,6 +5,7 @@ pub use ftpcodes_macros::{code, command, expect_reply, match_reply, reply, reply
 #[cfg(feature = "serde")]
 pub use serde_core;
 
+pub use crate::allowed::{check, documented};
 pub use crate::code::{InvalidCode, MatchedAs, Matching, UnknownCommand};
 pub use crate::unexpected::ProtocolCommand;
 

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use ftpcodes_core::CommandData;
+
 use crate::code::Code;
 use crate::registry::Command;
 use crate::{Outcome, Retry, Sentence};
@@ -107,6 +109,15 @@ impl<C: ProtocolCommand + fmt::Debug> core::error::Error for UnexpectedReply<C> 
 pub trait ProtocolCommand: Copy {
     /// What a code may mean.
     type Meaning: Copy;
+
+    /// The codes of the protocol.
+    type Code: Copy;
+
+    /// The facts of the command.
+    fn __data(self) -> &'static CommandData;
+
+    /// The code of this number.
+    fn __code(number: u16) -> Option<Self::Code>;
 
     /// The verb.
     fn __verb(self) -> &'static str;

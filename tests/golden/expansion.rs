@@ -1094,4 +1094,7 @@ const _: () = {
     ftpcodes::__impl_replies! {
         CodeCommandReply Code Opening Command CodeMeaning
     }
+    ftpcodes::__impl_sending! {
+        Command CodeCommandReply
+    }
 };

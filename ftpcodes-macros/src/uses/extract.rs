@@ -116,10 +116,11 @@ impl Table {
         reply.sources.iter().filter_map(|place| self.sources.get(*place)).map(String::as_str).list()
     }
 
-    /// What the nearness of replies depends on: the number, and what becomes of the control connection.
-    pub(crate) fn facts(&self, reply: &Reply) -> (u16, ControlConnection) {
+    /// What the nearness of replies depends on: the number, what becomes of the control connection, the authority.
+    pub(crate) fn facts(&self, reply: &Reply) -> (u16, ControlConnection, Basis) {
         let stays = ControlConnection::StaysOpen;
-        (reply.code, self.meaning(reply).map_or(stays, |meaning| meaning.control_connection))
+        let connection = self.meaning(reply).map_or(stays, |meaning| meaning.control_connection);
+        (reply.code, connection, reply.basis)
     }
 
     /// The meaning of a reply.

@@ -185,6 +185,18 @@ macro_rules! __impl_commands {
         impl data::ProtocolCommand for $command {
             type Meaning = $meaning;
 
+            type Code = $code;
+
+            #[inline]
+            fn __data(self) -> &'static data::CommandData {
+                self.__data()
+            }
+
+            #[inline]
+            fn __code(number: u16) -> ::core::option::Option<$code> {
+                $code::from_u16(number)
+            }
+
             #[inline]
             fn __verb(self) -> &'static str {
                 self.verb()

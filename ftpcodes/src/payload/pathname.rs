@@ -8,7 +8,6 @@ use super::marks::{DoubledMarks, Marks, count_marks};
 use super::parsed::{Parsed, Payload, check_code};
 use super::raw::Raw;
 use super::read::scan::find;
-use crate::demanded::WritesPathname;
 use crate::wire::{Lossy, Output, Reply, Text, WriteError};
 
 const EXPECTED: &str = "a path name in quotation marks";
@@ -165,8 +164,8 @@ impl<'a> Pathname<'a> {
 
     /// The path name with words behind it, as a text to be written. Quotation marks among the words are doubled if
     /// their number is odd: a single one would be taken for the end of the name.
-    pub const fn commented<C: Display>(self, commentary: C) -> impl Text + WritesPathname + use<'a, C> {
-        Commented(self, commentary)
+    pub const fn commented<C: Display>(self, words: C) -> impl Text + crate::demanded::WritesPathname + use<'a, C> {
+        Commented(self, words)
     }
 
     /// That a client can read it, whichever way it is written.
@@ -232,7 +231,7 @@ impl Text for Pathname<'_> {
 
 struct Commented<'a, C>(Pathname<'a>, C);
 
-impl<C> WritesPathname for Commented<'_, C> {}
+impl<C> crate::demanded::WritesPathname for Commented<'_, C> {}
 
 impl<C: Display> Text for Commented<'_, C> {
     fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {

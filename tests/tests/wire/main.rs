@@ -11,6 +11,8 @@
 )]
 
 #[cfg(not(miri))]
+mod allowed;
+#[cfg(not(miri))]
 mod codec;
 #[cfg(not(miri))]
 mod dialogue;
@@ -18,6 +20,7 @@ mod payloads;
 mod reading;
 #[cfg(not(miri))]
 mod reply;
+#[cfg(not(miri))]
 mod reply_payloads;
 mod rounds;
 #[cfg(not(miri))]

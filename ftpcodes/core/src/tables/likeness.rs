@@ -1,6 +1,6 @@
 //! Which of the replies that may be sent is nearest to one that may not.
 
-use crate::vocabulary::ControlConnection;
+use crate::vocabulary::{Basis, ControlConnection};
 
 /// In what a reply that may be sent is like one that may not be; the nearest first.
 ///
@@ -62,15 +62,22 @@ impl Likeness {
         }
     }
 
-    /// The nearest of these by likeness, then by number.
+    /// The nearest of these: by likeness, then by the authority on which the command gets it, then by number. What a
+    /// command gets by a general rule alone has a cause of its own: 533 at USER.
     #[doc(hidden)]
     #[inline]
     pub fn nearest<T>(
         wanted: (u16, ControlConnection),
         replies: impl Iterator<Item = T>,
-        facts: impl Fn(&T) -> (u16, ControlConnection),
+        facts: impl Fn(&T) -> (u16, ControlConnection, Basis),
     ) -> Option<(T, Self)> {
-        let like = replies.filter_map(|reply| Self::of(wanted, facts(&reply)).map(|likeness| (reply, likeness)));
-        like.min_by_key(|(reply, likeness)| (*likeness, facts(reply).0.abs_diff(wanted.0), facts(reply).0))
+        let like = replies.filter_map(|reply| {
+            let (number, connection, _) = facts(&reply);
+            Self::of(wanted, (number, connection)).map(|likeness| (reply, likeness))
+        });
+        like.min_by_key(|(reply, likeness)| {
+            let (number, _, basis) = facts(reply);
+            (*likeness, basis.__rank(), number.abs_diff(wanted.0), number)
+        })
     }
 }

@@ -68,6 +68,8 @@ crate::reply_codes! {
     /// A command of the registry: those of every FTP RFC in force and of drafts in use, historic ones, and
     /// [`Connect`](Self::Connect) for the connection itself, which the greeting answers.
     ///
+    /// Variants say what a command does; [`command!(QUIT)`](crate::command!) is the one of a verb.
+    ///
     /// ```
     /// use ftpcodes::{Basis, Command, ReplyCode};
     ///

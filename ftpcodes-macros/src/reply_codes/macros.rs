@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use super::input::{Input, MacroItem, MacroKind};
+use super::types::REFUSED;
 use crate::uses::extract;
 
 /// All macros that the input asks for.
@@ -35,6 +36,8 @@ pub(super) fn macros(input: &Input, registry: &Registry) -> TokenStream {
 /// the user gives them, lest the compiler calls that unused.
 pub(super) fn quiet(input: &Input, registry: &Registry) -> TokenStream {
     let any = registry.codes.first().map(|code| Ident::new(code.name, Span::call_site()));
+    let command = registry.commands.first().map_or(REFUSED, |command| command.name);
+    let command = Ident::new(command, Span::call_site());
     let krate = &input.krate;
     let all = input.macros.iter().map(|item| {
         let (path, private) = (path(input, item), crate::private());
@@ -43,7 +46,7 @@ pub(super) fn quiet(input: &Input, registry: &Registry) -> TokenStream {
             MacroKind::Match => quote!(#krate::#private::match_reply! { [#krate] [#path] "" ("") $($input)* }),
             MacroKind::Reply => quote!(#krate::#private::reply! { [#krate] [#path] "" ("") $($input)* }),
             MacroKind::Expect => quote!(#krate::#private::expect_reply! { [#krate] [#path] "" ("") $($input)* }),
-            MacroKind::Command => quote!(#path::__any()),
+            MacroKind::Command => quote!(#path::#command),
         };
         rules(item, &expansion)
     });
@@ -66,17 +69,7 @@ fn unknown(input: &Input) -> TokenStream {
             }
         }
     });
-    let any = has(MacroKind::Command).then(|| {
-        quote! {
-            impl #command {
-                #[doc(hidden)]
-                pub const fn __any() -> Self {
-                    ::core::unimplemented!()
-                }
-            }
-        }
-    });
-    quote!(#expected #any)
+    expected.unwrap_or_default()
 }
 
 /// The path of the codes, or of the commands, as users of the macro see it.

@@ -34,6 +34,18 @@ pub fn match_reply(input: TokenStream) -> TokenStream {
     uses::match_reply::expand(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
+/// The procedural half of `ftpcodes::expect_reply` and of the macros like it.
+#[proc_macro]
+pub fn expect_reply(input: TokenStream) -> TokenStream {
+    uses::expect_reply::expand(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// The procedural half of `ftpcodes::command` and of the macros like it.
+#[proc_macro]
+pub fn command(input: TokenStream) -> TokenStream {
+    uses::command::expand(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
 /// The procedural half of `ftpcodes::reply` and of the macros like it.
 #[proc_macro]
 pub fn reply(input: TokenStream) -> TokenStream {

@@ -8,9 +8,7 @@ use core::fmt;
 use core::num::NonZeroU16;
 
 pub use error::{InvalidCode, UnknownCommand};
-pub use matched::{MatchedAs, Matching, Number};
-
-use matched::Unbound;
+pub use matched::{AnyProtocol, AsCode, MatchedAs, Matching};
 
 use crate::registry::{FunctionGroup, ReplyClass, ReplyCode};
 
@@ -220,11 +218,9 @@ impl TryFrom<u16> for Code {
 }
 
 /// A number that may be of any protocol.
-impl Number for Code {
-    type Protocol = Unbound;
-
+impl AsCode for Code {
     #[inline(always)]
-    fn number(&self) -> u16 {
+    fn as_code(&self) -> u16 {
         self.as_u16()
     }
 }

@@ -11,6 +11,7 @@ mod digits;
 mod languages;
 mod meaning;
 mod replies;
+mod sending;
 
 /// For each documented pair of names a getter of the words in the default language, and one for any language.
 #[doc(hidden)]

@@ -13,6 +13,7 @@ extern crate std;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private_0_1_0;
+mod checked;
 mod code;
 #[cfg(feature = "alloc")]
 mod conversation;
@@ -25,16 +26,17 @@ pub mod payload;
 mod registry;
 mod wire;
 
-pub use code::{Code, InvalidCode, UnknownCommand};
+pub use checked::{NotAllowed, Place, UnexpectedReply};
+pub use code::{AnyProtocol, AsCode, Code, InvalidCode, UnknownCommand};
 #[cfg(feature = "alloc")]
 pub use conversation::{Conversation, Received, SendError, UnreadBytes};
 pub use dialogue::{Attribution, Dialogue, TooManyCommands};
 #[doc(inline)]
 pub use ftpcodes_core::{
     Basis, CodePage, CommandPage, Comparison, ControlConnection, DataConnection, Differences, Direction, FeatureLine,
-    Format, Observation, Outcome, Report, Requirement, Retry, Role, Sentence, Source, Status, UnknownLanguage,
+    Format, Likeness, Observation, Report, Requirement, Retry, Role, Sentence, Source, Status, UnknownLanguage,
 };
-pub use registry::{Command, CommandReply, FunctionGroup, Language, Meaning, ReplyClass, ReplyCode};
+pub use registry::{Command, CommandReply, FunctionGroup, Language, Meaning, Outcome, ReplyClass, ReplyCode};
 #[cfg(feature = "alloc")]
 pub use wire::OwnedReply;
 #[cfg(feature = "tokio")]

@@ -18,6 +18,9 @@
 ///
 ///     /// `match_smtp_reply!(DATA after 354, code, { … })` forgets no reply.
 ///     pub macro match_smtp_reply => crate::SmtpCode;
+///
+///     /// `expect_smtp!(DATA after 354, code, 250)` is a code, or an error that knows what came instead.
+///     pub macro expect_smtp = expect_reply => crate::SmtpCode;
 /// }
 /// ```
 ///
@@ -57,11 +60,12 @@
 ///
 /// # Macros
 ///
-/// `macro name;` adds a macro. One whose name begins with `match` and ends in `reply`, such as `match_smtp_reply`, is
-/// like [`match_reply!`](crate::match_reply!); another one whose name ends in `reply` is like
-/// [`reply!`](crate::reply!); any other is like [`code!`](crate::code!). Or it says what it is like: `macro answer =
-/// match_reply;`, with `code`, `match_reply` or `reply`. With `=> path` it works where the enum is not in scope. With
-/// `pub` it is exported at the root of the crate, with `pub(crate)` it is an item of its module like any other.
+/// `macro name = expect_reply;` adds a macro that is like [`expect_reply!`](crate::expect_reply!); so it is with
+/// `match_reply`, `reply`, `code` and `command`. Where nothing is said, the name tells: one that ends in `reply` is like
+/// [`match_reply!`](crate::match_reply!) or `expect_reply!` if it begins with that word, and else like
+/// [`reply!`](crate::reply!); one that ends in `command` is like [`command!`](crate::command!), and any other like
+/// [`code!`](crate::code!). With `=> path` it works where the enum of the codes, or of the commands, is not in scope.
+/// With `pub` it is exported at the root of the crate, with `pub(crate)` it is an item of its module like any other.
 ///
 /// # Errors
 ///

@@ -1,11 +1,13 @@
 //! What the expansions of the macros need. Nothing here is for use by hand, and nothing here is stable.
 
 pub use ftpcodes_core::*;
-pub use ftpcodes_macros::{code, match_reply, reply, reply_codes};
+pub use ftpcodes_macros::{code, command, expect_reply, match_reply, reply, reply_codes};
 #[cfg(feature = "serde")]
 pub use serde_core;
 
-pub use crate::code::{InvalidCode, MatchedAs, Matching, Number, UnknownCommand};
+pub use crate::checked::ProtocolCommand;
+pub use crate::checked::allowed::{check, documented};
+pub use crate::code::{InvalidCode, MatchedAs, Matching, UnknownCommand};
 
 pub const OUT_OF_RANGE: InvalidCode = InvalidCode::OUT_OF_RANGE;
 pub const NOT_DEFINED: InvalidCode = InvalidCode::NOT_DEFINED;
@@ -15,4 +17,10 @@ pub const UNKNOWN_COMMAND: UnknownCommand = UnknownCommand(());
 #[inline]
 pub const fn checked_code(number: u16) -> crate::Code {
     crate::Code::checked_by_spec(number)
+}
+
+pub mod demanded {
+    //! What writes the payloads of replies.
+
+    pub use crate::checked::demanded::*;
 }

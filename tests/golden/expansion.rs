@@ -1089,9 +1089,12 @@ const _: () = {
     }
     static VERBS: &[&str] = &["PASS", "RETR", "USER"];
     ftpcodes::__impl_commands! {
-        Command[Pass Retrieve User] __of Code CodeLanguage CodeCommandReply
+        Command[Pass Retrieve User] __of Code CodeLanguage CodeMeaning CodeCommandReply
     }
     ftpcodes::__impl_replies! {
         CodeCommandReply Code Opening Command CodeMeaning
+    }
+    ftpcodes::__impl_sending! {
+        Command CodeCommandReply
     }
 };

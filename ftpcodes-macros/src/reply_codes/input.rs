@@ -141,6 +141,8 @@ fn second_macro(item: &MacroItem) -> String {
         MacroKind::Number => "numbers",
         MacroKind::Match => "matching replies: its name begins with `match` and ends in `reply`",
         MacroKind::Reply => "building replies: its name ends in `reply`",
+        MacroKind::Expect => "expecting replies: its name begins with `expect` and ends in `reply`",
+        MacroKind::Command => "commands: its name ends in `command`",
     };
     format!("`{}` is a second macro for {kind}", item.name)
 }

@@ -1,4 +1,4 @@
-//! The macros that a spec brings along: for numbers, for matching replies, for building them.
+//! The macros that a spec brings along: for numbers and commands, for matching replies, for building them.
 //!
 //! Each is a `macro_rules!` that hands the spec to a procedural macro as one literal, so that a use reads no file.
 
@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use super::input::{Input, MacroItem, MacroKind};
+use super::types::REFUSED;
 use crate::uses::extract;
 
 /// All macros that the input asks for.
@@ -22,6 +23,8 @@ pub(super) fn macros(input: &Input, registry: &Registry) -> TokenStream {
             MacroKind::Number => quote!(code),
             MacroKind::Match => quote!(match_reply),
             MacroKind::Reply => quote!(reply),
+            MacroKind::Expect => quote!(expect_reply),
+            MacroKind::Command => quote!(command),
         };
         let (path, private) = (path(input, item), crate::private());
         rules(item, &quote!(#krate::#private::#procedure! { [#krate] [#path] #key (#table) $($input)* }))
@@ -33,6 +36,8 @@ pub(super) fn macros(input: &Input, registry: &Registry) -> TokenStream {
 /// the user gives them, lest the compiler calls that unused.
 pub(super) fn quiet(input: &Input, registry: &Registry) -> TokenStream {
     let any = registry.codes.first().map(|code| Ident::new(code.name, Span::call_site()));
+    let command = registry.commands.first().map_or(REFUSED, |command| command.name);
+    let command = Ident::new(command, Span::call_site());
     let krate = &input.krate;
     let all = input.macros.iter().map(|item| {
         let (path, private) = (path(input, item), crate::private());
@@ -40,16 +45,37 @@ pub(super) fn quiet(input: &Input, registry: &Registry) -> TokenStream {
             MacroKind::Number => quote!(#path::#any),
             MacroKind::Match => quote!(#krate::#private::match_reply! { [#krate] [#path] "" ("") $($input)* }),
             MacroKind::Reply => quote!(#krate::#private::reply! { [#krate] [#path] "" ("") $($input)* }),
+            MacroKind::Expect => quote!(#krate::#private::expect_reply! { [#krate] [#path] "" ("") $($input)* }),
+            MacroKind::Command => quote!(#path::#command),
         };
         rules(item, &expansion)
     });
-    all.collect()
+    let all: TokenStream = all.collect();
+    let unknown = unknown(input);
+    quote!(#all #unknown)
 }
 
-/// The path of the codes as users of the macro see it.
+/// What stands for the results that quiet macros cannot give, in the types that their users expect.
+fn unknown(input: &Input) -> TokenStream {
+    let Input { krate, code, command, .. } = input;
+    let has = |kind| input.macros.iter().any(|item| item.kind == kind);
+    let expected = has(MacroKind::Expect).then(|| {
+        quote! {
+            impl #code {
+                #[doc(hidden)]
+                pub fn __expected() -> ::core::result::Result<Self, #krate::UnexpectedReply<#command>> {
+                    ::core::unimplemented!()
+                }
+            }
+        }
+    });
+    expected.unwrap_or_default()
+}
+
+/// The path of the codes, or of the commands, as users of the macro see it.
 fn path(input: &Input, item: &MacroItem) -> TokenStream {
-    let code = &input.code.name;
-    item.path.clone().map_or_else(|| quote!(#code), with_dollar)
+    let name = if item.kind == MacroKind::Command { &input.command.name } else { &input.code.name };
+    item.path.clone().map_or_else(|| quote!(#name), with_dollar)
 }
 
 fn rules(item: &MacroItem, expansion: &TokenStream) -> TokenStream {

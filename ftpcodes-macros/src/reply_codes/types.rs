@@ -10,7 +10,7 @@ mod replies;
 use proc_macro2::{Ident, TokenStream};
 
 pub(super) use codes::codes;
-pub(super) use commands::commands;
+pub(super) use commands::{REFUSED, commands};
 pub(super) use digits::{classes, groups};
 pub(super) use languages::{condition, languages, static_name};
 pub(super) use meaning::meaning;

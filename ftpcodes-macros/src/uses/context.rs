@@ -3,7 +3,8 @@
 use ftpcodes_spec::IntoList as _;
 use std::sync::Arc;
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::quote;
 use syn::{Error, Result};
 
 use super::extract::{Table, table_of};
@@ -37,5 +38,21 @@ impl Context {
         // Only a call that goes around the generated macros gets here.
         let context = context.ok_or_else(|| Error::new(Span::call_site(), "internal to ftpcodes"))?;
         Ok((context, tokens.map(bare).list()))
+    }
+
+    /// The call that gives a value and its number. It has the place of the value, which is what its errors are about:
+    /// that it has no number, or one of another protocol.
+    pub(crate) fn matched(&self, code: &[TokenTree]) -> TokenStream {
+        let (private, path) = (crate::private(), &self.path);
+        let place = |token: Option<&TokenTree>| token.map_or_else(Span::call_site, TokenTree::span);
+        let first = place(code.first());
+        let krate = self.krate.clone().into_iter().map(|mut token| {
+            token.set_span(token.span().located_at(first));
+            token
+        });
+        let krate: TokenStream = krate.collect();
+        let matched = Ident::new("matched", Span::call_site().located_at(place(code.last())));
+        let code: TokenStream = code.iter().cloned().collect();
+        quote!(#krate::#private::Matching::<#path>::#matched(#code))
     }
 }

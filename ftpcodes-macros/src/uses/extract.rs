@@ -5,10 +5,10 @@
 //! of lines; fields are separated by tabs, and the first says what the line is:
 //!
 //! * `protocol FTP`
-//! * `code 226 ClosingDataConnection`, then a `meaning` line for each meaning: title, text, and `pattern` if it has a
-//!   format: values to fill in
+//! * `code 226 ClosingDataConnection`, then a `meaning` line for each meaning: title, text, its format if it has one,
+//!   and what becomes of the control connection
 //! * `source RFC 959 section 5.4`, counted from 0
-//! * `command RETR` and its replies, separated by spaces
+//! * `command RETR Retrieve` and its replies, separated by spaces
 //! * `any` and the replies that any command may get
 //!
 //! A reply is `226/0/s/first,125,150/3,4`: number, place of its meaning, basis by its first letter, where it may come,
@@ -21,7 +21,7 @@ mod write;
 pub(crate) use cache::{key_of, table_of};
 pub(crate) use write::write;
 
-use ftpcodes_spec::{Basis, IntoList as _};
+use ftpcodes_spec::{Basis, ControlConnection, IntoList as _};
 
 /// A spec as the macros need it.
 #[derive(Debug)]
@@ -52,14 +52,17 @@ pub(crate) struct Code {
 pub(crate) struct Meaning {
     pub(crate) title: String,
     pub(crate) text: String,
-    /// Whether the text has values to fill in, and so is not to be sent as it is.
-    pub(crate) is_pattern: bool,
+    /// What the values in the text are, if there are some, so that it is not to be sent as it is.
+    pub(crate) format: Option<String>,
+    pub(crate) control_connection: ControlConnection,
 }
 
 /// A command and what may answer it.
 #[derive(Debug)]
 pub(crate) struct Command {
     pub(crate) verb: String,
+    /// Empty for what any command may get.
+    pub(crate) variant: String,
     /// Sorted by number and basis.
     pub(crate) replies: Vec<Reply>,
 }
@@ -94,8 +97,12 @@ impl Table {
         if verb == ANY {
             return self.any.as_ref();
         }
-        let place = self.commands.binary_search_by(|command| command.verb.as_str().cmp(verb)).ok()?;
-        self.commands.get(place)
+        self.commands.get(self.place(verb)?)
+    }
+
+    /// Where a command stands among all of them, as its variant does in the generated enum.
+    pub(crate) fn place(&self, verb: &str) -> Option<usize> {
+        self.commands.binary_search_by(|command| command.verb.as_str().cmp(verb)).ok()
     }
 
     /// The verbs of the commands that may get a code.
@@ -107,6 +114,13 @@ impl Table {
     /// Where it is said that the reply may come, in words.
     pub(crate) fn sources(&self, reply: &Reply) -> Vec<&str> {
         reply.sources.iter().filter_map(|place| self.sources.get(*place)).map(String::as_str).list()
+    }
+
+    /// What the nearness of replies depends on: the number, what becomes of the control connection, the authority.
+    pub(crate) fn facts(&self, reply: &Reply) -> (u16, ControlConnection, Basis) {
+        let stays = ControlConnection::StaysOpen;
+        let connection = self.meaning(reply).map_or(stays, |meaning| meaning.control_connection);
+        (reply.code, connection, reply.basis)
     }
 
     /// The meaning of a reply.

@@ -12,8 +12,9 @@ use super::target::Target;
 /// Why this code is no reply of the target: it answers other commands, comes at another point, or is unknown.
 pub(crate) fn not_listed(table: &Table, target: &Target<'_>, number: u16) -> String {
     let verb = &target.command.verb;
-    if let Some(reply) = target.command.replies.iter().find(|reply| reply.code == number) {
-        return format!("{verb} does not get {number}{}; it comes {}", target.place(), points(target, number, reply));
+    let elsewhere = || target.command.replies.iter().filter(|reply| reply.code == number);
+    if elsewhere().next().is_some() {
+        return format!("{verb} does not get {number}{}; it comes {}", target.place(), points(elsewhere()));
     }
     if table.code(number).is_none() {
         return format!("{number} is no reply code of {}, so never a reply to {verb}", table.protocol);
@@ -25,18 +26,18 @@ pub(crate) fn not_listed(table: &Table, target: &Target<'_>, number: u16) -> Str
     if more > 0 {
         let _ = write!(verbs, " and {more} more");
     }
-    if target.is_any() {
+    if target.is_any() && !verbs.is_empty() {
         return format!("not any command gets `{number}` (it answers {verbs}): name the command");
     }
     if verbs.is_empty() {
-        format!("`{number}` is never a reply to {verb} (no command gets it)")
+        format!("`{number}` is never a reply to {} (no command gets it)", target.name())
     } else {
         format!("`{number}` is never a reply to {verb} (it answers {verbs})")
     }
 }
 
-fn points(target: &Target<'_>, number: u16, reply: &Reply) -> String {
-    let all = target.command.replies.iter().filter(|reply| reply.code == number);
+/// Where these entries of one code stand: "first or after 125 or 150".
+pub(crate) fn points<'a>(all: impl Iterator<Item = &'a Reply>) -> String {
     let mut points = Vec::new();
     let mut before = Vec::new();
     for reply in all {
@@ -49,7 +50,6 @@ fn points(target: &Target<'_>, number: u16, reply: &Reply) -> String {
     if !before.is_empty() {
         points.push(format!("after {}", one_of(&before)));
     }
-    debug_assert!(reply.code == number);
     points.join(" or ")
 }
 

@@ -1,19 +1,21 @@
 //! `reply!(STOR, 226)`: a reply to be written, whose code is checked against what the command may get.
 
+mod demand;
 mod options;
+mod refusal;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Error, Result};
 
 use super::context::Context;
-use super::extract::Table;
-use super::messages::{may_be_answered, not_listed};
+use super::extract::{Reply, Table};
 use super::numbers::Numbers;
 use super::target::Target;
 use super::tokens::at_comma;
-use ftpcodes_spec::Basis;
+use demand::Demand;
 use options::Options;
+use refusal::refusal;
 
 pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
     let (context, tokens) = Context::take(input)?;
@@ -48,7 +50,7 @@ fn build(context: &Context, tokens: &[TokenTree]) -> Result<TokenStream> {
 fn unchecked(context: &Context, parts: &Parts<'_>) -> Result<TokenStream> {
     let krate = &context.krate;
     let (number, _) = parts.number()?;
-    let Options { text, language, deviation: _ } = Options::parse(parts.options)?;
+    let Options { text, language, .. } = Options::parse(parts.options)?;
     let text: TokenStream = text.iter().cloned().collect();
     let language = language.map(|(_, language)| language.iter().cloned().collect::<TokenStream>());
     let text = match (language, text.is_empty()) {
@@ -109,31 +111,14 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// A server sends what documents list; what other servers send besides is a deviation.
+/// A server sends what documents list; what other servers send besides is a deviation, or asked for.
 fn check(table: &Table, target: &Target<'_>, number: u16, span: Span, options: &Options<'_>) -> Result<()> {
-    let (verb, place) = (target.name(), target.place());
-    let listed = target.replies().any(|reply| reply.code == number && reply.basis.is_documented());
-    match (listed, options.deviation) {
-        (true, Some(key)) => {
-            Err(Error::new(key, format!("{verb} may be answered{place} with {number}: leave out `deviation`")))
-        }
-        (false, None) => {
-            let practice = target.replies().find(|reply| reply.code == number);
-            let why = match practice {
-                Some(reply) => {
-                    let witnesses = table.sources(reply).join(", ");
-                    let practice = match reply.basis {
-                        Basis::Reported => format!("it is reported in {witnesses}"),
-                        _ => format!("{witnesses} did"),
-                    };
-                    format!("no document lets a server answer {verb} with {number}, though {practice}")
-                }
-                None => not_listed(table, target, number),
-            };
-            let may = may_be_answered(table, target, target.replies().filter(|reply| reply.basis.is_documented()));
-            Err(Error::new(span, format!("{why}\n{may}\nor say why it is right here: `deviation = \"…\"`")))
-        }
-        _ => Ok(()),
+    let may_be_sent = |reply: &&Reply| target.observed || reply.basis.is_documented();
+    let is_listed = target.replies().filter(may_be_sent).any(|reply| reply.code == number);
+    if is_listed || options.deviation.is_some() {
+        Ok(())
+    } else {
+        Err(Error::new(span, refusal(table, target, number)))
     }
 }
 
@@ -144,6 +129,8 @@ fn emit(context: &Context, target: &Target<'_>, number: u16, span: Span, options
     let any = target.command.replies.iter().find(|reply| reply.code == number);
     let place = any.map_or(0, |reply| reply.meaning);
     let meaning = code.and_then(|code| code.meanings.get(place));
+    // What a deviation holds is not known.
+    let demand = any.and(meaning).and_then(Demand::of_meaning);
     let number_of = match &variant {
         Some(variant) => quote!(#path::#variant.code()),
         None => {
@@ -156,12 +143,15 @@ fn emit(context: &Context, target: &Target<'_>, number: u16, span: Span, options
             let message = format!("{} has no text for {number}: give one", table.protocol);
             return Err(Error::new(span, message));
         }
-        ([], Some(meaning), _) if meaning.is_pattern => {
+        ([], Some(meaning), _) if meaning.format.is_some() => {
             let (verb, text) = (&target.command.verb, &meaning.text);
-            let message = format!(
+            let mut message = format!(
                 "the text of {number} to {verb} has values in it, {text:?}: give the whole text, as in \
                  `reply!({verb}, {number}, text)`"
             );
+            if let Some(demand) = &demand {
+                message = format!("{message}\n{}", demand.help());
+            }
             return Err(Error::new(span, message));
         }
         ([], Some(meaning), None) => {
@@ -172,7 +162,13 @@ fn emit(context: &Context, target: &Target<'_>, number: u16, span: Span, options
             let language: TokenStream = language.iter().cloned().collect();
             quote!(#path::#variant.__text_in(#place, #language))
         }
-        (text, _, _) => text.iter().cloned().collect(),
+        (text, _, _) => {
+            let text: TokenStream = text.iter().cloned().collect();
+            match demand.filter(|_| !options.own_words) {
+                Some(demand) => demand.of(krate, &text),
+                None => text,
+            }
+        }
     };
     Ok(quote!(#krate::ReplyBuilder::new(#number_of, #text)))
 }

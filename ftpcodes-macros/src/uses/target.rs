@@ -44,6 +44,9 @@ impl<'a> Target<'a> {
         let verb = |words: &[&Ident]| words.iter().map(ToString::to_string).list().join(" ");
         let unknown = || {
             let mut message = unknown(table, &verb(&words));
+            if let Some(verb) = verb_of_variant(table, tokens) {
+                message = format!("{message}\nwrite what the client sends: {verb}");
+            }
             if words.iter().any(|word| *word == "observed") {
                 message = format!("{message}\n{}", order(example(table)));
             }
@@ -79,6 +82,11 @@ impl<'a> Target<'a> {
     /// The command in sentences.
     pub(crate) fn name(&self) -> &str {
         if self.is_any() { "any command" } else { &self.command.verb }
+    }
+
+    /// Whether only a command is named, and no place among its replies.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self.position, Position::Any) && !self.observed && !self.is_any()
     }
 
     /// Whether no single command is meant, but what any of them may get.
@@ -167,6 +175,11 @@ impl<'a> Target<'a> {
         }
     }
 
+    /// The command and the position as the user writes them, to stand before `+ observed`.
+    pub(crate) fn words_of_place(&self) -> String {
+        format!("{}{}", self.command.verb, self.place())
+    }
+
     /// The position in words, to stand after "answered" or "RETR gets": nothing, ` first`, ` after 150`.
     pub(crate) fn place(&self) -> String {
         match &self.position {
@@ -191,6 +204,13 @@ fn order(verb: &str) -> String {
         "the order is `{verb} first + observed` or `{verb} after 1xx + observed`, where all but the command may be \
          left out"
     )
+}
+
+/// The verb of a command that is named as its variant is: `Command::Retrieve`.
+fn verb_of_variant<'a>(table: &'a Table, tokens: &[TokenTree]) -> Option<&'a str> {
+    let is_named = |token: &TokenTree, variant: &str| matches!(token, TokenTree::Ident(word) if word == variant);
+    let known = table.commands.iter().find(|command| tokens.iter().any(|token| is_named(token, &command.variant)));
+    known.map(|command| command.verb.as_str())
 }
 
 fn example(table: &Table) -> &str {

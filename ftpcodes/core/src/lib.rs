@@ -14,7 +14,7 @@ pub use language::{FeatureLine, UnknownLanguage, lookup};
 pub use layout::{Column, Document, Html, Inline, InlineWriter, Markdown, PlainText, Renderer, Rows};
 pub use pages::{CodePage, CommandList, CommandPage, Comparison, Differences};
 pub use tables::{
-    CONNECT, ClassWords, CodeData, CommandData, ConfusionWords, DigitData, GroupWords, Labels, LanguageData,
+    CONNECT, ClassWords, CodeData, CommandData, ConfusionWords, DigitData, GroupWords, Labels, LanguageData, Likeness,
     MeaningData, MeaningWords, NO_CODE, NO_COMMAND, NUMBERS, NotCodeWords, Outcome, Piece, Place, Registry, ReplyData,
     Slot, Templates, ascending, at, cell, class_words, code_at, command_at, group_words, nearness, place, places,
     verb_place, words_at,

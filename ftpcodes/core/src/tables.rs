@@ -5,6 +5,7 @@ mod codes;
 mod commands;
 mod get;
 mod languages;
+mod likeness;
 mod outcome;
 mod registry;
 mod relation;
@@ -17,6 +18,7 @@ pub use languages::{
     ClassWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, class_words, group_words,
     words_at,
 };
+pub use likeness::Likeness;
 pub use outcome::Outcome;
 pub use registry::{DigitData, Registry};
 pub(crate) use relation::{Kind, Pair, relations};

@@ -123,7 +123,7 @@ impl<'a> Session<'a> {
             Command::NoOperation => return self.send(reply!(NOOP, 200)),
             Command::Help => return self.help(),
             Command::FeatureNegotiation => return self.features(),
-            Command::System => return self.send(reply!(SYST, 215, "UNIX Type: L8")),
+            Command::System => return self.send(reply!(SYST, 215, ftpcodes::payload::SystemType::UNIX)),
             _ if self.login != Login::Yes => return self.send(reply!(any, 530)),
             _ if argument.is_empty() && needs_path(command) => return self.send(reply!(any, 501)),
             _ => {}

@@ -1,9 +1,7 @@
 //! A reply and what it answers.
 
-use ftpcodes_core::Outcome;
-
 use crate::dialogue::Attribution;
-use crate::registry::Command;
+use crate::registry::{Command, Outcome};
 use crate::wire::OwnedReply;
 
 /// A reply that a [`Conversation`](crate::Conversation) has read, and what it answers.

@@ -255,6 +255,6 @@ macro_rules! __impl_codes {
         }
 
         $crate::__impl_code_traits!($code);
-        $crate::__impl_number!($code);
+        $crate::__impl_as_code!($code);
     };
 }

@@ -5,7 +5,7 @@
 macro_rules! __impl_commands {
     (
         $command:ident [$first:ident $($variant:ident)*] $role:ident
-        $code:ident $language:ident $reply:ident
+        $code:ident $language:ident $meaning:ident $reply:ident
     ) => {
         impl $command {
             /// All commands, sorted by verb.
@@ -102,18 +102,19 @@ macro_rules! __impl_commands {
             /// digit.
             #[inline]
             #[must_use]
-            pub const fn outcome(self, code: $crate::Code) -> $crate::Outcome {
+            pub const fn outcome(self, code: $crate::Code) -> $crate::Outcome<$meaning> {
                 let number = code.as_u16();
                 let role = $crate::Role::$role(number);
                 match data::place(&PLACES, number) {
                     ::core::option::Option::Some(place) => {
                         let (basis, meaning) = data::cell(&CELLS, self as usize, place);
                         let meaning = data::code_at(&CODES, &PLACES, number).meaning_at(meaning);
-                        $crate::Outcome::__new(number, role, basis, ::core::option::Option::Some(meaning))
+                        let known = ::core::option::Option::Some($meaning(meaning));
+                        $crate::Outcome::__new(number, role, basis, ::core::option::Option::Some(meaning), known)
                     }
                     ::core::option::Option::None => {
-                        let none = ::core::option::Option::None;
-                        $crate::Outcome::__new(number, role, none, ::core::option::Option::None)
+                        let (data, known) = (::core::option::Option::None, ::core::option::Option::None);
+                        $crate::Outcome::__new(number, role, ::core::option::Option::None, data, known)
                     }
                 }
             }
@@ -178,6 +179,42 @@ macro_rules! __impl_commands {
             #[must_use]
             pub const fn __data(self) -> &'static data::CommandData {
                 data::command_at(&COMMANDS, self as usize)
+            }
+        }
+
+        impl data::ProtocolCommand for $command {
+            type Meaning = $meaning;
+
+            type Code = $code;
+
+            #[inline]
+            fn __data(self) -> &'static data::CommandData {
+                self.__data()
+            }
+
+            #[inline]
+            fn __code(number: u16) -> ::core::option::Option<$code> {
+                $code::from_u16(number)
+            }
+
+            #[inline]
+            fn __verb(self) -> &'static str {
+                self.verb()
+            }
+
+            #[inline]
+            fn __outcome(self, code: $crate::Code) -> $crate::Outcome<$meaning> {
+                self.outcome(code)
+            }
+
+            #[inline]
+            fn __title(meaning: $meaning) -> &'static str {
+                meaning.title()
+            }
+
+            #[inline]
+            fn __retry_reason(self, code: $crate::Code) -> ::core::option::Option<$crate::Sentence> {
+                self.retry_reason(code)
             }
         }
 

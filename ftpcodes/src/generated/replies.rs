@@ -25,6 +25,13 @@ macro_rules! __impl_replies {
                 }
             }
 
+            #[doc(hidden)]
+            #[inline]
+            #[must_use]
+            pub const fn __unexpected(command: usize, number: u16) -> $crate::UnexpectedReply<$command> {
+                $crate::UnexpectedReply::__new($command::__at(command), number)
+            }
+
             /// Whether a server may send this code at any time, also while no command waits for a reply.
             #[inline]
             #[must_use]

@@ -170,8 +170,11 @@ impl<'a> Pathname<'a> {
 
     /// The path name with words behind it, as a text to be written. Quotation marks among the words are doubled if
     /// their number is odd: a single one would be taken for the end of the name.
-    pub const fn commented<C: Display>(self, commentary: C) -> impl Text + use<'a, C> {
-        Commented(self, commentary)
+    pub const fn commented<C: Display>(
+        self,
+        words: C,
+    ) -> impl Text + crate::checked::demanded::WritesPathname + use<'a, C> {
+        Commented(self, words)
     }
 
     /// That a client can read it, whichever way it is written.

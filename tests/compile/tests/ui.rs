@@ -20,7 +20,7 @@ fn errors_of_the_compiler() {
         return;
     }
     let cases = trybuild::TestCases::new();
-    for folder in ["code", "match_reply", "reply", "reply_codes"] {
+    for folder in ["code", "command", "expect_reply", "match_reply", "reply", "reply_codes"] {
         cases.compile_fail(format!("ui/{folder}/*.rs"));
     }
     cases.pass("ui/pass/*.rs");

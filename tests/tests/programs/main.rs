@@ -10,6 +10,7 @@
 
 mod example_client;
 mod example_server;
+mod expect_reply;
 // Labels and ends of functions look different elsewhere; the code before the assembly does not.
 #[cfg(target_os = "linux")]
 mod machine_code;

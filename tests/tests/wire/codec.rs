@@ -90,7 +90,7 @@ fn nothing_is_written_of_a_reply_that_is_refused() {
     let mut buffer = BytesMut::from(&b"kept"[..]);
     let mut codec = ReplyCodec::default();
     let path = String::from("\"/a\0b\"");
-    let refused = codec.encode(reply!(PWD, 257, path), &mut buffer);
+    let refused = codec.encode(reply!(PWD, 257, text = path), &mut buffer);
     assert_eq!(refused.unwrap_err().to_string(), "the text of a reply holds a NUL; no reply may");
     assert!(codec.encode("NOOP\r\nQUIT", &mut buffer).is_err());
     assert_eq!(&buffer[..], b"kept");

@@ -11,6 +11,8 @@
 )]
 
 #[cfg(not(miri))]
+mod allowed;
+#[cfg(not(miri))]
 mod codec;
 #[cfg(not(miri))]
 mod conversation;
@@ -26,6 +28,8 @@ mod reading;
 mod replies;
 #[cfg(not(miri))]
 mod reply;
+#[cfg(not(miri))]
+mod reply_payloads;
 mod rounds;
 #[cfg(not(miri))]
 mod serde;

@@ -46,7 +46,7 @@ fn text_of_ones_own() {
     assert_eq!(written!(STOR, 226, "Done.").unwrap(), "226 Done.\r\n");
     assert_eq!(written!(STOR, 226, "Done.",).unwrap(), "226 Done.\r\n");
     assert_eq!(written!(SIZE, 213, 1_048_576).unwrap(), "213 1048576\r\n");
-    assert_eq!(written!(PWD, 257, format_args!("\"{path}\" {}", 1)).unwrap(), "257 \"/home/ada\" 1\r\n");
+    assert_eq!(written!(PWD, 257, text = format_args!("\"{path}\" {}", 1)).unwrap(), "257 \"/home/ada\" 1\r\n");
     assert_eq!(written!(STOR, 226, path.strip_prefix('/').unwrap_or(path)).unwrap(), "226 home/ada\r\n");
     assert_eq!(written!(STOR, 226, Into::<Box<str>>::into(path)).unwrap(), "226 /home/ada\r\n");
     assert_eq!(written!(STOR, 226, pair::<u8, u16>(1, 2)).unwrap(), "226 3\r\n");

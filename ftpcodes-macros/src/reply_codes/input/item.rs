@@ -32,7 +32,8 @@ pub(crate) struct MacroItem {
     /// Empty, `pub`, or `pub` with how far it reaches.
     pub(crate) vis: TokenStream,
     pub(crate) name: Ident,
-    /// The path of the codes as the macro's users see it: the bare name unless `=> path` says otherwise.
+    /// The path of the codes, or of the commands, as the macro's users see it: the bare name unless `=> path` says
+    /// otherwise.
     pub(crate) path: Option<TokenStream>,
 }
 
@@ -66,7 +67,7 @@ impl Parse for AnyItem {
             }
             "macro" => {
                 let name = input.parse()?;
-                let kind = parse_kind(input, MacroKind::of_word, "code, match_reply or reply")?;
+                let kind = parse_kind(input, MacroKind::of_word, "code, match_reply, reply, expect_reply or command")?;
                 let kind = kind.unwrap_or_else(|| MacroKind::of_name(&name));
                 let path = parse_path(input)?;
                 Ok(Self::Macro(MacroItem { kind, attrs, vis, name, path }))

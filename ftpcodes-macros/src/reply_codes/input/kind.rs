@@ -23,6 +23,10 @@ pub(crate) enum MacroKind {
     Match,
     /// Builds a reply to a command.
     Reply,
+    /// Takes the replies that are a success, and makes errors of all others.
+    Expect,
+    /// Turns a verb into a command.
+    Command,
 }
 
 impl TypeKind {
@@ -87,7 +91,7 @@ impl TypeKind {
 }
 
 impl MacroKind {
-    const ALL: [Self; 3] = [Self::Number, Self::Match, Self::Reply];
+    const ALL: [Self; 5] = [Self::Number, Self::Match, Self::Reply, Self::Expect, Self::Command];
 
     /// The word that the input may put behind `=`: the macro of FTP that it is like.
     pub(super) const fn word(self) -> &'static str {
@@ -95,6 +99,8 @@ impl MacroKind {
             Self::Number => "code",
             Self::Match => "match_reply",
             Self::Reply => "reply",
+            Self::Expect => "expect_reply",
+            Self::Command => "command",
         }
     }
 
@@ -104,10 +110,14 @@ impl MacroKind {
 
     pub(super) fn of_name(name: &Ident) -> Self {
         let name = name.to_string();
-        if !name.ends_with("reply") {
+        if name.ends_with("command") {
+            Self::Command
+        } else if !name.ends_with("reply") {
             Self::Number
         } else if name.starts_with("match") {
             Self::Match
+        } else if name.starts_with("expect") {
+            Self::Expect
         } else {
             Self::Reply
         }

@@ -9,6 +9,9 @@ use super::{Part, ident};
 use crate::reply_codes::input::{Input, Item};
 use crate::reply_codes::rustdoc::Docs;
 
+/// The only command where the commands were refused, so that there is one.
+pub(in crate::reply_codes) const REFUSED: &str = "Refused";
+
 pub(in crate::reply_codes) fn commands(input: &Input, registry: &Registry, docs: &Docs<'_>) -> Part {
     Part { declared: declared(input, registry, docs), implemented: implemented(input, registry) }
 }
@@ -23,10 +26,12 @@ fn declared(input: &Input, registry: &Registry, docs: &Docs<'_>) -> TokenStream 
         let alias = (command.name != verb).then(|| quote_spanned!(name.span()=> #[doc(alias = #verb)]));
         quote_spanned!(name.span()=> #[doc = #doc] #alias #variant)
     });
-    let variants: Vec<TokenStream> = variants.list();
+    let mut variants: Vec<TokenStream> = variants.list();
+    if variants.is_empty() {
+        let variant = Ident::new(REFUSED, name.span());
+        variants.push(quote!(#[doc(hidden)] #[allow(dead_code, reason = "stands for all")] #variant));
+    }
     let table = docs.command_table();
-    // An enum without variants, for commands that were refused, has no representation.
-    let repr = if variants.is_empty() { TokenStream::new() } else { quote!(#[repr(u16)]) };
     quote_spanned! {name.span()=>
         #attrs
         #[doc = #table]
@@ -34,7 +39,7 @@ fn declared(input: &Input, registry: &Registry, docs: &Docs<'_>) -> TokenStream 
         #[derive(::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
         #[derive(::core::cmp::PartialOrd, ::core::cmp::Ord)]
         #[non_exhaustive]
-        #repr
+        #[repr(u16)]
         #vis enum #name { #(#variants),* }
     }
 }
@@ -43,12 +48,12 @@ fn implemented(input: &Input, registry: &Registry) -> TokenStream {
     if registry.commands.is_empty() {
         return TokenStream::new();
     }
-    let Input { krate, code, language, command, reply, .. } = input;
+    let Input { krate, code, language, meaning, command, reply, .. } = input;
     let verbs = registry.commands.iter().map(|command| command.verb);
     let variants = registry.commands.iter().map(|command| ident(command.name));
     let role = if registry.informative { quote!(__without_preliminary) } else { quote!(__of) };
     quote! {
         static VERBS: &[&str] = &[#(#verbs),*];
-        #krate::__impl_commands! { #command [#(#variants)*] #role #code #language #reply }
+        #krate::__impl_commands! { #command [#(#variants)*] #role #code #language #meaning #reply }
     }
 }

@@ -31,5 +31,8 @@ fn implemented(input: &Input, registry: &Registry) -> TokenStream {
     };
     let Input { krate, code, meaning, command, reply, .. } = input;
     let lowest = ident(lowest.name);
-    quote!(#krate::__impl_replies! { #reply #code #lowest #command #meaning })
+    quote! {
+        #krate::__impl_replies! { #reply #code #lowest #command #meaning }
+        #krate::__impl_sending! { #command #reply }
+    }
 }

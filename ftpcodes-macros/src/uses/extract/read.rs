@@ -1,6 +1,6 @@
 //! From the text to the table.
 
-use ftpcodes_spec::{Basis, IntoList as _};
+use ftpcodes_spec::{Basis, ControlConnection, IntoList as _};
 
 use super::{ANY, Code, Command, Meaning, Reply, Table};
 
@@ -20,10 +20,15 @@ pub(super) fn read(text: &str) -> Option<Table> {
             "meaning" => table.codes.last_mut()?.meanings.push(meaning(rest)?),
             "source" => table.sources.push(rest.to_owned()),
             "command" => {
-                let (verb, replies) = rest.split_once('\t')?;
-                table.commands.push(Command { verb: verb.to_owned(), replies: replies_of(replies)? });
+                let (verb, rest) = rest.split_once('\t')?;
+                let (variant, replies) = rest.split_once('\t')?;
+                let (verb, variant) = (verb.to_owned(), variant.to_owned());
+                table.commands.push(Command { verb, variant, replies: replies_of(replies)? });
             }
-            "any" => table.any = Some(Command { verb: ANY.to_owned(), replies: replies_of(rest)? }),
+            "any" => {
+                let (verb, variant) = (ANY.to_owned(), String::new());
+                table.any = Some(Command { verb, variant, replies: replies_of(rest)? });
+            }
             _ => return None,
         }
     }
@@ -37,7 +42,9 @@ fn replies_of(text: &str) -> Option<Vec<Reply>> {
 fn meaning(line: &str) -> Option<Meaning> {
     let mut fields = line.split('\t').map(str::to_owned);
     let (title, text) = (fields.next()?, fields.next()?);
-    Some(Meaning { title, text, is_pattern: fields.next()? == "pattern" })
+    let format = fields.next()?;
+    let control_connection = ControlConnection::from_word(&fields.next()?)?;
+    Some(Meaning { title, text, format: (!format.is_empty()).then_some(format), control_connection })
 }
 
 fn reply(text: &str) -> Option<Reply> {

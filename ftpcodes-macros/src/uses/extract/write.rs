@@ -12,14 +12,15 @@ pub(crate) fn write(registry: &Registry) -> String {
         let _ = writeln!(text, "code\t{}\t{}", code.number, code.name);
         for meaning in code.meanings {
             let title = registry.languages.first().map_or("", |words| words.meaning(meaning).title);
-            let pattern = if meaning.format.is_some() { "pattern" } else { "" };
-            let _ = writeln!(text, "meaning\t{}\t{}\t{pattern}", plain(title), plain(meaning.text));
+            let format = meaning.format.map_or("", |format| format.as_str());
+            let connection = meaning.control_connection.as_str();
+            let _ = writeln!(text, "meaning\t{}\t{}\t{format}\t{connection}", plain(title), plain(meaning.text));
         }
     }
     let mut writer = Writer { registry, sources: Vec::new() };
     let mut lines = String::new();
     for command in registry.commands {
-        let _ = writeln!(lines, "command\t{}\t{}", command.verb, writer.replies(command));
+        let _ = writeln!(lines, "command\t{}\t{}\t{}", command.verb, command.name, writer.replies(command));
     }
     if !registry.commands.is_empty() {
         let any: Vec<String> = registry.general.iter().map(|reply| writer.reply(super::ANY, reply, true, &[])).list();

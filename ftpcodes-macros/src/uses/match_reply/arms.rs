@@ -3,13 +3,15 @@
 use proc_macro2::{Span, TokenTree};
 
 use super::split::{Head, NO_NUMBER, NO_UNLISTED, first_head, split_value};
+use crate::uses::alternatives::{self, Alternative};
 use crate::uses::faults::Faults;
-use crate::uses::numbers::Numbers;
 use crate::uses::tokens::is_comma;
 
 /// All arms but the last, and the last.
 pub(super) struct Arms<'a> {
     pub(super) listed: Vec<Arm<'a>>,
+    /// What the last arm joins to the rest: `4xx | 5xx` of `4xx | 5xx | other`. They need no row of their own.
+    pub(super) joined: Vec<Alternative>,
     /// What takes the rest: a name or `_`, and its value.
     pub(super) last: Option<(TokenTree, &'a [TokenTree])>,
     /// Where the arms end.
@@ -26,18 +28,10 @@ pub(super) struct Arm<'a> {
     pub(super) value: &'a [TokenTree],
 }
 
-/// One code or class of an arm.
-pub(super) struct Alternative {
-    pub(super) numbers: Numbers,
-    /// Whether the user says that the command does not list it.
-    pub(super) unlisted: bool,
-    pub(super) token: TokenTree,
-}
-
 impl<'a> Arms<'a> {
     /// Reads the tokens between the braces; `end` is the place of the closing one.
     pub(super) fn parse(tokens: &'a [TokenTree], end: Span, faults: &mut Faults) -> Self {
-        let mut arms = Arms { listed: Vec::new(), last: None, end, complete: true };
+        let mut arms = Arms { listed: Vec::new(), joined: Vec::new(), last: None, end, complete: true };
         let mut next = first_head(tokens, faults);
         arms.complete = next.is_some() || tokens.is_empty();
         while let Some((head, after)) = next {
@@ -63,30 +57,19 @@ impl<'a> Arms<'a> {
         if let [name @ TokenTree::Ident(_)] = head.alternatives {
             return self.add_rest(name, head.guard, value, is_last, faults);
         }
-        let mut numbers = Vec::new();
-        let mut unlisted = false;
-        self.complete &= !head.alternatives.is_empty();
-        for token in head.alternatives {
-            match token {
-                TokenTree::Literal(literal) => match Numbers::of(literal) {
-                    Ok(found) => {
-                        numbers.push(Alternative { numbers: found, unlisted, token: token.clone() });
-                        unlisted = false;
-                    }
-                    Err(message) => {
-                        self.complete = false;
-                        faults.say(token.span(), message);
-                    }
-                },
-                TokenTree::Ident(word) if word == "unlisted" => unlisted = true,
-                TokenTree::Ident(_) => {
-                    self.complete = false;
-                    faults.say(token.span(), NO_NUMBER);
-                }
-                _ => {}
+        let (alternatives, rest) = match head.alternatives {
+            [before @ .., TokenTree::Punct(_), name @ TokenTree::Ident(_)] if is_last => (before, Some(name)),
+            all => (all, None),
+        };
+        let (numbers, complete) = alternatives::parse(alternatives, NO_NUMBER, faults);
+        self.complete &= complete.is_some() && !head.alternatives.is_empty();
+        match rest {
+            Some(name) => {
+                self.joined = numbers;
+                self.add_rest(name, head.guard, value, is_last, faults);
             }
+            None => self.listed.push(Arm { numbers, guard: head.guard, value }),
         }
-        self.listed.push(Arm { numbers, guard: head.guard, value });
     }
 
     fn add_rest(

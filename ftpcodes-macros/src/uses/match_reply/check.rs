@@ -1,9 +1,12 @@
 //! Rules for the arms: only what the command can get, all of it, and nothing twice.
 
-use super::arms::{Alternative, Arm, Arms};
+use proc_macro2::TokenTree;
+
+use super::arms::Arms;
+use crate::uses::alternatives::{Alternative, already, misplaced, twice};
 use crate::uses::extract::{Reply, Table};
 use crate::uses::faults::Faults;
-use crate::uses::messages::{described, list, not_listed};
+use crate::uses::messages::{described, list};
 use crate::uses::numbers::{Numbers, classes, written};
 use crate::uses::target::Target;
 use ftpcodes_spec::IntoList as _;
@@ -11,31 +14,12 @@ use ftpcodes_spec::IntoList as _;
 pub(super) fn check(table: &Table, target: &Target<'_>, arms: &Arms<'_>, faults: &mut Faults) {
     let mut covered = Covered::default();
     for arm in &arms.listed {
-        for (place, alternative) in arm.numbers.iter().enumerate() {
-            let span = alternative.token.span();
-            if let Some(message) = misplaced(table, target, alternative) {
-                faults.say(span, message);
-            }
-            if let Some(by) = covered.by(alternative.numbers) {
-                let numbers = written(alternative.numbers);
-                let (what, covers) = match arm.numbers.len() {
-                    1 => ("this arm".to_owned(), numbers),
-                    _ => (format!("`{numbers}`"), "it".to_owned()),
-                };
-                let by = if by == alternative.numbers { "an arm" } else { &format!("`{}`", written(by)) };
-                faults.say(span, format!("{what} can never be reached: {by} above already covers {covers}"));
-            } else if let Some(by) = already(arm, place) {
-                let numbers = written(alternative.numbers);
-                let message = if by == alternative.numbers {
-                    format!("`{numbers}` stands in this arm twice")
-                } else {
-                    format!("`{}` in this arm already covers {numbers}", written(by))
-                };
-                faults.say(span, message);
-            }
-        }
-        covered.add(arm);
+        let whole = if arm.numbers.len() == 1 { Some("this arm") } else { None };
+        check_arm(table, target, &arm.numbers, whole, &covered, faults);
+        covered.add(&arm.numbers, arm.guard);
     }
+    check_arm(table, target, &arms.joined, None, &covered, faults);
+    covered.add(&arms.joined, &[]);
     // What arms that cannot be read would cover is not known.
     if !arms.complete {
         return;
@@ -52,52 +36,48 @@ pub(super) fn check(table: &Table, target: &Target<'_>, arms: &Arms<'_>, faults:
     }
 }
 
+/// `whole` is what cannot be reached if an alternative cannot.
+fn check_arm(
+    table: &Table,
+    target: &Target<'_>,
+    arm: &[Alternative],
+    whole: Option<&str>,
+    covered: &Covered,
+    faults: &mut Faults,
+) {
+    for (place, alternative) in arm.iter().enumerate() {
+        let (span, numbers) = (alternative.token.span(), alternative.numbers);
+        if let Some(message) = misplaced(table, target, alternative) {
+            faults.say(span, message);
+        }
+        if let Some(by) = covered.by(numbers) {
+            let number = written(numbers);
+            let (what, covers) = match whole {
+                Some(whole) => (whole.to_owned(), number),
+                None => (format!("`{number}`"), "it".to_owned()),
+            };
+            let by = if by == numbers { "an arm" } else { &format!("`{}`", written(by)) };
+            faults.say(span, format!("{what} can never be reached: {by} above already covers {covers}"));
+        } else if let Some(by) = already(arm, place) {
+            faults.say(span, twice(numbers, by, "this arm"));
+        }
+    }
+}
+
 /// What earlier arms cover whatever the circumstances.
 #[derive(Default)]
 struct Covered(Vec<Numbers>);
 
 impl Covered {
     /// An arm with a condition may let every code pass.
-    fn add(&mut self, arm: &Arm<'_>) {
-        if arm.guard.is_empty() {
-            self.0.extend(arm.numbers.iter().map(|alternative| alternative.numbers));
+    fn add(&mut self, arm: &[Alternative], guard: &[TokenTree]) {
+        if guard.is_empty() {
+            self.0.extend(arm.iter().map(|alternative| alternative.numbers));
         }
     }
 
     fn by(&self, numbers: Numbers) -> Option<Numbers> {
         self.0.iter().copied().find(|known| known.cover(numbers))
-    }
-}
-
-/// The alternative of the same arm that makes the one at this place superfluous.
-fn already(arm: &Arm<'_>, place: usize) -> Option<Numbers> {
-    let numbers = arm.numbers.get(place)?.numbers;
-    let before = arm.numbers.get(..place)?.iter().map(|alternative| alternative.numbers);
-    before.into_iter().find(|known| known.cover(numbers))
-}
-
-/// A code that the command does not get, or one that it does get and that is called unlisted.
-fn misplaced(table: &Table, target: &Target<'_>, alternative: &Alternative) -> Option<String> {
-    let verb = &target.command.verb;
-    let Alternative { numbers, unlisted, token: _ } = alternative;
-    match numbers {
-        Numbers::Class(_) if *unlisted => {
-            Some("a class takes every code of its first digit, listed or not: leave out `unlisted`".to_owned())
-        }
-        Numbers::Class(_) => None,
-        Numbers::Code(number) => {
-            let listed = target.replies().any(|reply| reply.code == *number);
-            match (listed, unlisted) {
-                (true, true) => {
-                    Some(format!("{verb} can be answered{} with {number}: leave out `unlisted`", target.place()))
-                }
-                (false, false) => {
-                    let why = not_listed(table, target, *number);
-                    Some(format!("{why}; where a server sends it all the same, write `unlisted {number}`"))
-                }
-                _ => None,
-            }
-        }
     }
 }
 
@@ -115,15 +95,24 @@ fn left_out(table: &Table, target: &Target<'_>, covered: &Covered, arms: &Arms<'
     } else {
         ""
     };
+    let account = if replies.iter().any(|reply| asks_for_account(table, reply)) { ACCOUNT } else { "" };
     match replies.as_slice() {
         [] => None,
         [reply] => Some(format!(
-            "{verb} can also be answered{place} with {}: add an arm, or cover {classes}{in_part}",
+            "{verb} can also be answered{place} with {}: add an arm, or cover {classes}{in_part}{account}",
             described(table, reply)
         )),
         several => Some(format!(
-            "{verb} can also be answered{place} with{}\nadd an arm for each, or cover {classes}{in_part}",
+            "{verb} can also be answered{place} with{}\nadd an arm for each, or cover {classes}{in_part}{account}",
             list(table, several.iter().copied())
         )),
     }
+}
+
+const ACCOUNT: &str = "\n332 asks for ACCT, which a server may do at any command: a client that has no account joins \
+                       it to what it cannot use, as in `3xx | other => …`";
+
+/// Whether this is the reply that nearly every match forgets at first: FTP's 332, which no command lists itself.
+fn asks_for_account(table: &Table, reply: &Reply) -> bool {
+    reply.code == 332 && table.sources(reply).first().is_some_and(|source| *source == "RFC 959 section 4.1.1")
 }

@@ -57,11 +57,8 @@ pub(super) fn matching(context: &Context, code: &[TokenTree], arms: &Arms<'_>) -
     let mut only = Tokens::default();
     only.group(Delimiter::Parenthesis, bound).punct("=>").word("match").own("number").group(Delimiter::Brace, rows);
     let mut all = Tokens::default();
-    all.word("match").0.extend(context.krate.clone());
-    all.punct("::").word(&crate::private().to_string()).punct("::").word("Matching").punct("::").punct("<");
-    all.0.extend(context.path.clone());
-    all.punct(">").punct("::").word("matched");
-    all.group(Delimiter::Parenthesis, Tokens(code.to_vec())).group(Delimiter::Brace, only);
+    all.word("match").0.extend(context.matched(code));
+    all.group(Delimiter::Brace, only);
     all.0.into_iter().collect()
 }
 

@@ -7,6 +7,8 @@ use syn::{Error, LitStr, Result};
 #[derive(Default)]
 pub(super) struct Options<'a> {
     pub(super) text: &'a [TokenTree],
+    /// Whether `text = …` says that these are words of the user's own, where a payload is demanded.
+    pub(super) own_words: bool,
     /// The key and the value.
     pub(super) language: Option<(Span, &'a [TokenTree])>,
     pub(super) deviation: Option<Span>,
@@ -33,7 +35,14 @@ impl<'a> Options<'a> {
     fn add(&mut self, item: &'a [TokenTree]) -> Result<()> {
         match item {
             [TokenTree::Ident(key), _, value @ ..] if is_option(item) => {
-                let twice = if key == "language" {
+                let twice = if key == "text" {
+                    if value.is_empty() {
+                        return Err(Error::new(key.span(), "expected a text: `text = \"…\"`"));
+                    }
+                    check_text(value)?;
+                    self.own_words = true;
+                    !std::mem::replace(&mut self.text, value).is_empty()
+                } else if key == "language" {
                     if value.is_empty() {
                         return Err(Error::new(key.span(), "expected a language: `language = Language::En`"));
                     }
@@ -92,6 +101,8 @@ fn end_of_item(tokens: &[TokenTree]) -> usize {
     end.unwrap_or(tokens.len())
 }
 
+const KEYS: [&str; 3] = ["text", "language", "deviation"];
+
 fn is_option(tokens: &[TokenTree]) -> bool {
     match tokens {
         // `language == other` is an expression.
@@ -101,7 +112,7 @@ fn is_option(tokens: &[TokenTree]) -> bool {
             false
         }
         [TokenTree::Ident(key), TokenTree::Punct(equals), ..] => {
-            (key == "language" || key == "deviation") && equals.as_char() == '='
+            KEYS.iter().any(|known| key == known) && equals.as_char() == '='
         }
         _ => false,
     }
@@ -110,10 +121,10 @@ fn is_option(tokens: &[TokenTree]) -> bool {
 // An assignment is no text, so nothing else can be meant.
 fn unknown_option(key: &Ident) -> Error {
     let key_text = key.to_string();
-    let near = ftpcodes_spec::did_you_mean(&key_text, ["language", "deviation"].into_iter());
+    let near = ftpcodes_spec::did_you_mean(&key_text, KEYS.into_iter());
     let message = match near {
         Some(near) => format!("`{key}` is no option of a reply; did you mean `{near}`?"),
-        None => format!("`{key}` is no option of a reply; these are `language` and `deviation`"),
+        None => format!("`{key}` is no option of a reply; these are `language` and `deviation`\nand `text`"),
     };
     Error::new(key.span(), message)
 }

@@ -21,22 +21,43 @@ use crate::vocabulary::{Basis, ControlConnection, DataConnection, Retry, Role};
 /// assert_eq!(unknown.role(), Role::PermanentNegative);
 /// assert_eq!(unknown.basis(), None);
 /// assert_eq!(unknown.retry(), Some(Retry::AfterChange));
+///
+/// // What the code means in answer to this command, of all that it may mean.
+/// let features = Command::FeatureNegotiation.outcome(Code::try_from(211)?);
+/// assert_eq!(features.meaning().map(|meaning| meaning.title()), Some("Feature List"));
+/// assert_eq!(unknown.meaning(), None);
 /// # Ok::<(), ftpcodes::InvalidCode>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Outcome {
+pub struct Outcome<M> {
     pub(crate) number: u16,
     role: Role,
     basis: Option<Basis>,
-    pub(crate) meaning: Option<&'static MeaningData>,
+    /// What the type below stands for: a generic type cannot be asked for its data in a `const fn`.
+    pub(crate) data: Option<&'static MeaningData>,
+    meaning: Option<M>,
 }
 
-impl Outcome {
+impl<M: Copy> Outcome<M> {
     #[doc(hidden)]
     #[must_use]
     #[inline]
-    pub const fn __new(number: u16, role: Role, basis: Option<Basis>, meaning: Option<&'static MeaningData>) -> Self {
-        Self { number, role, basis, meaning }
+    pub const fn __new(
+        number: u16,
+        role: Role,
+        basis: Option<Basis>,
+        data: Option<&'static MeaningData>,
+        meaning: Option<M>,
+    ) -> Self {
+        Self { number, role, basis, data, meaning }
+    }
+
+    /// What the code means in answer to the command: its title, when one sees it, what to do. `None` for a code that
+    /// the registry does not have.
+    #[must_use]
+    #[inline]
+    pub const fn meaning(self) -> Option<M> {
+        self.meaning
     }
 
     /// What the reply does for the command.
@@ -60,7 +81,7 @@ impl Outcome {
     #[must_use]
     #[inline]
     pub const fn retry(self) -> Option<Retry> {
-        match (self.meaning, self.role()) {
+        match (self.data, self.role()) {
             (Some(meaning), _) if meaning.retry.is_some() => meaning.retry,
             (_, Role::TransientNegative) => Some(Retry::Later),
             (_, Role::PermanentNegative) => Some(Retry::AfterChange),
@@ -72,7 +93,7 @@ impl Outcome {
     #[must_use]
     #[inline]
     pub const fn control_connection(self) -> ControlConnection {
-        match self.meaning {
+        match self.data {
             Some(meaning) => meaning.control_connection,
             None => ControlConnection::StaysOpen,
         }
@@ -89,7 +110,7 @@ impl Outcome {
     #[must_use]
     #[inline]
     pub const fn data_connection(self) -> Option<DataConnection> {
-        match self.meaning {
+        match self.data {
             Some(meaning) => meaning.data_connection,
             None => None,
         }

@@ -49,14 +49,14 @@ impl LanguageData {
     }
 }
 
-impl Outcome {
+impl<M: Copy> Outcome<M> {
     // Shown by the `retry_reason_in` of the generated enum of the commands, which knows the languages.
     #[doc(hidden)]
     #[must_use]
     #[inline]
     pub fn __retry_reason(self, words: &'static LanguageData) -> Option<Sentence> {
         let retry = self.retry()?;
-        Some(match self.meaning {
+        Some(match self.data {
             Some(meaning) => {
                 let advice = words.retry(self.number, retry);
                 let fix = words.meaning(meaning).fix;

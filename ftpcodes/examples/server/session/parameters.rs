@@ -40,7 +40,7 @@ impl Session<'_> {
             "" | "1" | "2" if protocol.is_empty() || protocol == own => {}
             "1" | "2" => {
                 let text = format_args!("Network protocol not supported, use ({own})");
-                return self.send(reply!(EPSV, 522, text));
+                return self.send(reply!(EPSV, 522, text = text));
             }
             _ => return self.send(reply!(EPSV, 504)),
         }

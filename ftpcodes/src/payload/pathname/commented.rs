@@ -9,6 +9,8 @@ use crate::wire::{Output, Text, WriteError};
 /// A path name and words.
 pub(super) struct Commented<'a, C>(pub(super) Pathname<'a>, pub(super) C);
 
+impl<C> crate::checked::demanded::WritesPathname for Commented<'_, C> {}
+
 impl<C: Display> Text for Commented<'_, C> {
     fn write_text<O: Output + ?Sized>(&self, out: &mut O) -> Result<(), WriteError> {
         self.0.write_text(out)?;

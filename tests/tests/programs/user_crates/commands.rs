@@ -42,6 +42,10 @@ const CALL: &str = r#"ftpcodes::reply_codes! {
     pub macro match_x_reply => crate::XCode;
     /// Replies.
     pub macro x_reply => crate::XCode;
+    /// Successes.
+    pub macro expect_x = expect_reply => crate::XCode;
+    /// Verbs.
+    pub macro x_command => crate::XCommand;
 }"#;
 
 const USES: &str = r#"
@@ -58,6 +62,12 @@ const USES: &str = r#"
         match_x_reply!(AUTHINFO USER, code, { 281 => 2, 381 => 3, 4xx => 4, _ => 0 })
     }
     pub const NEED: super_::XCode = x_code!(AUTHINFO USER, 381);
+    pub const USER: super_::XCommand = x_command!(AUTHINFO USER);
+    pub fn expected(
+        code: u16,
+    ) -> ::core::result::Result<super_::XCode, ::ftpcodes::UnexpectedReply<super_::XCommand>> {
+        expect_x!(GET after 150, code, 250 | unlisted 220)
+    }
     pub fn reply() -> ::std::string::String {
         let mut out = ::std::string::String::new();
         let _ = x_reply!(AUTHINFO USER, 381).write_to(&mut out);
@@ -72,10 +82,15 @@ const MAIN: &str = r#"fn main() {
     print!("{} {} ", got(code(150)), got(code(299)));
     print!("{} {} ", got_after(super_::XCode::Done), got_after(super_::XCode::Ready));
     print!("{} {} {} ", got_of_all(220), got_of_all(250), got_of_all(600));
-    print!("{} {NEED} {:?} {}", logged_in(381), super_::XCommand::AuthinfoUser, reply().replace("\r\n", "|"));
+    print!("{} {NEED} {USER:?} {}", logged_in(381), reply().replace("\r\n", "|"));
+    let error = expected(550).unwrap_err();
+    assert_eq!(error.command(), super_::XCommand::Get);
+    let near = super_::XCommand::Get.check_reply(ftpcodes::Place::First, super_::XCode::Accepted).unwrap_err();
+    print!("{:?} {:?} {error}; {near}", expected(250), expected(220).ok());
 }"#;
 
-const PRINTED: &str = "1 0 2 220 9 2 600 3 381 AuthinfoUser 381 Need password.|250 Got it.|220 Ready.|";
+const PRINTED: &str = "1 0 2 220 9 2 600 3 381 AuthinfoUser 381 Need password.|250 Got it.|220 Ready.|Ok(Done) Some(Ready) \
+    GET was answered with 550: Not Found; no document lets a server answer GET first with 281";
 
 fn spec(name: &str) -> UserCrate {
     user_crate(name).file("spec/x.json", CODES).file("spec/x.commands.json", COMMANDS)
@@ -101,7 +116,7 @@ fn in_a_module_of_its_own_crate() {
 fn in_another_crate() {
     let names = "commands_other::";
     let mut uses = USES.replace("super_::", names);
-    for name in ["match_x_reply!", "x_code!", " x_reply!"] {
+    for name in ["match_x_reply!", "x_code!", " x_reply!", "expect_x!", " x_command!"] {
         uses = uses.replace(name, &format!(" {names}{}", name.trim()));
     }
     let main = format!("{uses}\n{}", MAIN.replace("super_::", names));
@@ -111,10 +126,10 @@ fn in_another_crate() {
 
 #[test]
 fn macros_of_a_part_of_the_crate() {
-    let call = CALL.replace("pub ", "pub(crate) ").replace("crate::XCode", "crate::codes::XCode");
+    let call = CALL.replace("pub ", "pub(crate) ").replace("crate::X", "crate::codes::X");
     let uses = USES.replace("super_::", "crate::codes::").replace("pub ", "pub(crate) ");
     let main = format!(
-        "mod user {{ use crate::codes::{{match_x_reply, x_code, x_reply}}; {uses} }}\n\
+        "mod user {{ use crate::codes::{{expect_x, match_x_reply, x_code, x_command, x_reply}}; {uses} }}\n\
         mod codes {{ {call} }}\nuse user::*;\n{}",
         MAIN.replace("super_::", "codes::")
     );
@@ -132,6 +147,11 @@ fn whatever_the_crate_forbids_and_shadows() {
     user.check();
     let plain = documented.replace("_ = x_reply", "_written = x_reply");
     let pedantic = format!("//! Documented.\n{CALL}\n{}", plain.replace("    pub fn", "    #[must_use]\n    pub fn"));
+    let (must_use, errors) = (
+        "    #[must_use]\n    pub fn expected",
+        "    ///\n    /// # Errors\n    ///\n    /// Others.\n    pub fn expected",
+    );
+    let pedantic = pedantic.replace(must_use, errors);
     user.write("src/lib.rs", &pedantic);
     user.cargo(&["clippy", "--all-targets", "--", "-W", "clippy::pedantic", "-D", "warnings"]).expect_clean();
 
@@ -174,6 +194,11 @@ fn built_in_macros_where_names_are_shadowed() {
             ::ftpcodes::match_reply!(RETR first, code, { 1xx => 1, 3xx | 4xx => 2, 5xx => 3, other => other.as_u16() })
         }
         pub fn sent() -> ::ftpcodes::ReplyBuilder<&'static str> { ::ftpcodes::reply!(STOR, 226) }
+        pub fn user(code: ::ftpcodes::Code) -> ::core::result::Result<::ftpcodes::ReplyCode, ::ftpcodes::UnexpectedReply> {
+            ::ftpcodes::expect_reply!(USER, code, 230 | 331)
+        }
+        pub const SIZE: ::ftpcodes::ReplyBuilder<u64> = ::ftpcodes::reply!(SIZE, 213, 1024);
+        pub const QUIT: ::ftpcodes::Command = ::ftpcodes::command!(QUIT);
         pub const ABORTED: ::ftpcodes::ReplyCode = ::ftpcodes::code!(RETR after 150, 426);";
     let user =
         user_crate("built-in-macros").file("src/lib.rs", &format!("#![no_std]\n#![no_implicit_prelude]\n{uses}"));

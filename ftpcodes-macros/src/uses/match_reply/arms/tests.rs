@@ -22,7 +22,8 @@ fn arms(text: &str) -> (Vec<String>, bool) {
         let heads: Vec<String> = arm.numbers.iter().map(head).collect();
         format!("{}; {}; {}", heads.join(" "), spaced(arm.guard), spaced(arm.value))
     });
-    let last = arms.last.iter().map(|(name, value)| format!("{name}; {}", spaced(value)));
+    let joined: String = arms.joined.iter().map(|alternative| format!("{} | ", head(alternative))).collect();
+    let last = arms.last.iter().map(|(name, value)| format!("{joined}{name}; {}", spaced(value)));
     (listed.chain(last).collect(), faults.are_there())
 }
 
@@ -74,6 +75,13 @@ fn heads_have_conditions_and_words() {
 }
 
 #[test]
+fn the_last_arm_joins_codes_and_classes_to_the_rest() {
+    good("226 => 1, 4xx | 5xx | x => 2", &["226; ; 1", "4xx | 5xx | x; 2"]);
+    good("226 => {} | unlisted 299 | 3xx | _ => {},", &["226; ; {}", "unlisted 299 | 3xx | _; {}"]);
+    good("4xx | unlisted => 1", &["4xx | unlisted; 1"]);
+}
+
+#[test]
 fn values_that_leave() {
     good(
         "226 => return, 4xx => break 'a b, 5xx => continue, x => f().await?",
@@ -105,6 +113,8 @@ fn what_is_no_arm_is_an_error() {
         "226 => 1; x => 2",
         "unlisted x => 1",
         "226 | x => 1, y => 2",
+        "226 => 1, x | 4xx => 2",
+        "226 => 1, 4xx | x if a => 2",
         "226 => a => b, x => 2",
         ", 226 => 1, x => 2",
     ];

@@ -1,0 +1,5 @@
+fn main() {
+    let code = ftpcodes::code!(226);
+    let _ = ftpcodes::expect_reply!(QUIT, code, 2xx);
+    let _ = ftpcodes::expect_reply!(QUIT, code, 221 | 6yz);
+}

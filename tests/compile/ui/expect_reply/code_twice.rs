@@ -1,0 +1,4 @@
+fn main() {
+    let code = ftpcodes::code!(226);
+    let _ = ftpcodes::expect_reply!(RETR, code, 226 | 250 | 226);
+}

@@ -1,7 +1,0 @@
-fn main() {
-    let code = 226u16;
-    ftpcodes::match_reply!(NOOP, code, {
-        2xx | 3xx | 4xx => {}
-        5xx | _ => {}
-    });
-}

@@ -54,7 +54,7 @@ fn a_short_file_may_be_empty_of_replies_but_not_of_what_counts() {
 fn bare_numbers_are_codes() {
     let file = |reply: &str| good().rewrite(&format!(r#"{{"commands": [{{"verb": "QUIT", "replies": [{reply}]}}]}}"#));
     file("99").fails(&["commands.json:1:44: `code` must be a whole number from 100 to 699, found 99"]);
-    file("222").fails(&["commands.json:1:44: 222 is no code of FTP"]);
+    file("222").fails(&["commands.json:1:44: 222 is no code of FTP; add it to the file of the codes"]);
     file("221, 221")
         .fails(&["commands.json:1:49: duplicate reply 221 at one position; the first is at commands.json:1:44"]);
     file("150")

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use ftpcodes_tests::user_crate::UserCrate;
+use ftpcodes_tests::user_crate::{MINIMAL, UserCrate};
 
 use super::user_crate;
 
@@ -73,6 +73,18 @@ fn documentation_in_english_and_in_russian() {
     let user = user_crate("documentation").file("src/lib.rs", "").shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
     document(&user, ENGLISH, RUSSIAN);
     document(&user.environment("FTPCODES_DOC_LANG", "ru"), RUSSIAN, ENGLISH);
+}
+
+#[test]
+fn language_is_looked_up_as_the_program_does_and_refused_by_name() {
+    let user = user_crate("doc-language-unknown").file("src/lib.rs", CALL).file("spec/x.json", MINIMAL);
+    let user = user.shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
+    let user = user.environment("FTPCODES_DOC_LANG", "tlh");
+    let message = "FTPCODES_DOC_LANG: no words in the language `tlh`; there are en (English)";
+    assert_eq!(user.cargo(&["check"]).errors(), [message]);
+    assert_eq!(user.cargo(&["doc", "--no-deps"]).errors().first(), Some(&message));
+    // Only the crate itself is asked for: ftpcodes, which it needs, has no such language either.
+    user.environment("FTPCODES_DOC_LANG", "en-GB").cargo(&["doc", "--no-deps"]).expect_clean();
 }
 
 #[test]

@@ -12,6 +12,9 @@ const TARGET: &str = "doc-target";
 
 const CALL: &str = "ftpcodes::reply_codes! { spec = \"spec/x.json\"; pub enum XCode; }";
 
+const RUSSIAN_WORDS: &str =
+    r#"{"tag": "ru", "name": "русский", "direction": "ltr", "codes": {"220": {"title": "Готов"}}}"#;
+
 /// What stands on the pages of the codes, the classes and the groups, in each language.
 const ENGLISH: &[(&str, &[&str])] = &[
     (
@@ -71,6 +74,7 @@ fn document(user: &UserCrate, wanted: &[(&str, &[&str])], unwanted: &[(&str, &[&
 #[test]
 fn documentation_in_english_and_in_russian() {
     let user = user_crate("documentation").file("src/lib.rs", "").shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
+    user.edit("Cargo.toml", "path =", "features = [\"lang-ru\"], path =");
     document(&user, ENGLISH, RUSSIAN);
     document(&user.environment("FTPCODES_DOC_LANG", "ru"), RUSSIAN, ENGLISH);
 }
@@ -89,7 +93,9 @@ fn language_is_looked_up_as_the_program_does_and_refused_by_name() {
 
 #[test]
 fn change_of_the_language_compiles_again() {
-    let user = user_crate("doc-language").file("src/lib.rs", CALL).shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
+    let spec = MINIMAL.replacen("\"X\",", "\"X\", \"languages\": [\"ru\"],", 1);
+    let user = user_crate("doc-language").file("src/lib.rs", CALL).file("spec/x.json", &spec);
+    let user = user.file("spec/x/ru.json", RUSSIAN_WORDS).shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
     let compiles = |user: &UserCrate| {
         let outcome = user.cargo(&["check", "-v"]);
         outcome.expect_clean();

@@ -77,9 +77,9 @@
 /// # Rebuilding
 ///
 /// Every file that was read is tracked: change, rename or delete one, and `cargo build` generates the types anew. The
-/// environment variable `FTPCODES_DOC_LANG` chooses the language of the generated documentation, where the spec has it:
-/// `FTPCODES_DOC_LANG=ru cargo doc`, after `cargo clean --doc`: cargo does not see that a variable has changed when it
-/// makes documentation.
+/// environment variable `FTPCODES_DOC_LANG` chooses the language of the generated documentation, as `--lang` does for
+/// the program: `FTPCODES_DOC_LANG=ru cargo doc --no-deps`. A language that the spec does not have is an error. Where
+/// cargo does not see that the variable has changed, `cargo clean --doc` helps.
 #[macro_export]
 macro_rules! reply_codes {
     ($($input:tt)*) => { $crate::__private_0_1_0::reply_codes! { $crate $($input)* } };

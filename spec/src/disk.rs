@@ -32,8 +32,8 @@ impl SpecFiles {
     ///
     /// # Errors
     ///
-    /// All errors that were found. Those of the commands are found by [`load_commands`](crate::load_commands); where the
-    /// codes have errors, those that do not depend on codes are here.
+    /// All errors that were found. Those of the commands are found by [`load_commands`](crate::load_commands); where
+    /// the codes have errors, those that do not depend on codes are here.
     pub fn load(&self) -> Result<Spec, Refused> {
         match load(&self.sources) {
             Ok(spec) if self.unnamed.is_empty() => Ok(spec),

@@ -180,8 +180,8 @@ pub(super) fn track_doc_language(name: &SpecName, registry: &Registry) -> TokenS
     )
 }
 
-/// Whether the crate is one that the user builds, and no dependency of it. Cargo says so to rustc; to rustdoc it only says
-/// that the lints of a crate from elsewhere are nobody's concern.
+/// Whether the crate is one that the user builds, and no dependency of it. Cargo says so to rustc; to rustdoc it only
+/// says that the lints of a crate from elsewhere are nobody's concern.
 fn is_asked_for() -> bool {
     let is_rustdoc = || env::current_exe().is_ok_and(|path| path.file_stem().is_some_and(|name| name == "rustdoc"));
     let is_foreign = || env::args_os().any(|argument| argument == "--cap-lints");

@@ -15,7 +15,8 @@ Explains FTP reply codes and commands.
   ftpcodes 425 426      how two of them differ
   ftpcodes RETR         what may answer a command
 
-Also: list, search, annotate, decode, check, new. `ftpcodes --help` tells how, and how to choose a language and a format.";
+Also: list, search, annotate, decode, check, new. `ftpcodes --help` tells how, and how to choose
+a language and a format.";
 
 /// `ftpcodes`
 pub(super) fn nothing() -> Answer {

@@ -48,12 +48,10 @@ fn changed_entries(changelog: &str) -> Vec<String> {
 
 /// Whether an entry names the code or the command, and what it has lost or won.
 fn tells(entry: &str, change: &Change) -> bool {
+    let apart = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_ascii_alphanumeric());
     let says = |wanted: &str| {
-        let ends = |text: &str| text.chars().next().is_none_or(|letter| !letter.is_ascii_alphanumeric());
-        entry.match_indices(wanted).any(|(place, _)| {
-            let before = entry[..place].chars().next_back();
-            before.is_none_or(|letter| !letter.is_ascii_alphanumeric()) && ends(&entry[place + wanted.len()..])
-        })
+        let pieces: Vec<&str> = entry.split(wanted).collect();
+        pieces.windows(2).any(|pair| apart(pair[0].chars().next_back()) && apart(pair[1].chars().next()))
     };
     says(promise::name(&change.key)) && (change.key.ends_with(promise::MEANS) || says(&change.word))
 }

@@ -35,7 +35,8 @@
 ///
 /// The format with its rules is described in the
 /// [README of the spec](https://github.com/ftpcodes/ftpcodes/blob/main/spec/README.md); the workspace has SMTP and NNTP
-/// as complete examples. `"extends": "ftp"` adds codes to the built-in ones, whose words come along.
+/// as complete examples. `"extends": "ftp"` adds codes to the built-in ones, whose words come along in English and in
+/// the languages that the file names.
 ///
 /// # Keys
 ///

@@ -27,7 +27,7 @@ use source::{Loaded, load_spec, track_doc_language};
 pub(crate) fn reply_codes(input: TokenStream) -> Result<TokenStream> {
     let input: Input = syn::parse2(input)?;
     let Loaded { registry, refused, tracking } = load_spec(&input.spec);
-    let doc_language = track_doc_language();
+    let doc_language = track_doc_language(&input.spec, &registry);
     let expansion = match refused {
         None => {
             if let (Some(span), true) = (input.wants_commands, registry.commands.is_empty()) {

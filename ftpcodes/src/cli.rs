@@ -2,14 +2,18 @@
 
 mod annotate;
 mod args;
+mod asked;
 mod check;
 mod decode;
 mod find;
+mod html;
 mod json;
 mod list;
+mod new;
 mod output;
 mod pages;
 mod registry;
+mod schema;
 mod search;
 
 use std::process::ExitCode;
@@ -18,7 +22,7 @@ use clap::Parser;
 use ftpcodes_core::LanguageData;
 
 use args::{Args, Question};
-use output::Answer;
+use output::{Answer, Format};
 use registry::Registry;
 
 /// Why there is no answer.
@@ -43,9 +47,9 @@ pub(crate) fn main() -> ExitCode {
         }
     };
     match answer(&args) {
-        Ok(answer) => print(&answer, 0),
+        Ok(answer) => print(&answer, &args, 0),
         Err(Failure::NotAllWell) => ExitCode::from(1),
-        Err(Failure::Refused(answer)) => print(&answer, 1),
+        Err(Failure::Refused(answer)) => print(&answer, &args, 1),
         Err(Failure::NotFound(message)) => {
             output::complain(&message);
             ExitCode::from(1)
@@ -57,8 +61,8 @@ pub(crate) fn main() -> ExitCode {
     }
 }
 
-fn print(answer: &Answer, exit: u8) -> ExitCode {
-    exit_after(output::print(answer), exit)
+fn print(answer: &Answer, args: &Args, exit: u8) -> ExitCode {
+    exit_after(output::print(answer, args.fragment), exit)
 }
 
 fn exit_after(written: std::io::Result<()>, exit: u8) -> ExitCode {
@@ -72,23 +76,51 @@ fn exit_after(written: std::io::Result<()>, exit: u8) -> ExitCode {
 }
 
 fn answer(args: &Args) -> Result<Answer, Failure> {
-    if let Some(Question::Check { file, languages, commands }) = &args.command {
-        return check::check(file, languages.as_deref(), commands.as_deref(), args.format);
+    let format = args.format;
+    if args.fragment && format != Format::Html {
+        return Err(Failure::Usage("`--fragment` is for `--format html`".to_owned()));
+    }
+    // What needs no registry.
+    match &args.command {
+        Some(Question::Check { file, languages, commands }) => {
+            return check::check(file, languages.as_deref(), commands.as_deref(), format);
+        }
+        Some(Question::New { protocol, folder }) => return new::write(protocol, folder, &args.languages),
+        Some(Question::Schema { name }) => return Ok(schema::of(*name)),
+        None if args.asked.is_empty() => return Ok(asked::nothing()),
+        _ => {}
     }
     let registry = match &args.spec {
         Some(file) => Registry::from_file(file).map_err(Failure::NotFound)?,
         None => Registry::builtin(),
     };
-    let language = find::language(&registry, args.language.as_deref()).map_err(Failure::Usage)?;
+    let tag = match args.languages.as_slice() {
+        [] => None,
+        [tag] => Some(tag.as_str()),
+        _ => return Err(Failure::Usage("an answer is in one language; expected one `--lang`".to_owned())),
+    };
+    let language = find::language(&registry, tag).map_err(Failure::Usage)?;
+    match &args.command {
+        Some(question) => answer_in(args, question, &registry, language),
+        None => asked::answer(&registry, &args.asked, language, format),
+    }
+}
+
+fn answer_in(
+    args: &Args,
+    question: &Question,
+    registry: &Registry,
+    language: &'static LanguageData,
+) -> Result<Answer, Failure> {
     let format = args.format;
-    match (&args.command, args.code) {
-        (Some(Question::Compare { one, other }), _) => pages::comparison(&registry, *one, *other, language, format),
-        (Some(Question::List { filter }), _) => {
-            let filter = filter.resolve(&registry).map_err(Failure::Usage)?;
+    match question {
+        Question::Compare { one, other } => pages::comparison(registry, *one, *other, language, format),
+        Question::List { filter } => {
+            let filter = filter.resolve(registry).map_err(Failure::Usage)?;
             let codes: Vec<_> = registry.codes.iter().filter(|code| filter.takes(code)).collect();
-            Ok(list::by_class(&registry, &codes, language, format))
+            Ok(list::by_class(registry, &codes, language, format))
         }
-        (Some(Question::Annotate { file }), _) => {
+        Question::Annotate { file } => {
             if args.spec.is_some() {
                 return Err(Failure::Usage(
                     "`annotate` knows the commands of FTP only, not those of `--spec`".to_owned(),
@@ -96,18 +128,18 @@ fn answer(args: &Args) -> Result<Answer, Failure> {
             }
             annotate::annotate(file, language, format).map(|()| Answer::Nothing)
         }
-        (Some(Question::Decode { file, framing }), _) => {
-            let all_well = decode::decode(&registry, file.as_deref(), *framing, language, format)?;
+        Question::Decode { file, framing } => {
+            let all_well = decode::decode(registry, file.as_deref(), *framing, language, format)?;
             if all_well { Ok(Answer::Nothing) } else { Err(Failure::NotAllWell) }
         }
-        (Some(Question::Command { verb, all: _ }), _) => pages::command(&registry, verb.as_deref(), language, format),
-        (Some(Question::Search { words }), _) => {
-            let found = search::search(&registry, words, language);
-            list::found(&registry, &found, language, format)
-                .ok_or_else(|| Failure::NotFound(nothing_found(&registry, words, language)))
+        Question::Command { verb, all: _ } => pages::command(registry, verb.as_deref(), language, format),
+        Question::Search { words } => {
+            let found = search::search(registry, words, language);
+            list::found(registry, &found, language, format)
+                .ok_or_else(|| Failure::NotFound(nothing_found(registry, words, language)))
         }
-        // clap has made sure that there is a code where there is no subcommand.
-        (_, code) => pages::code(&registry, code.unwrap_or_default(), language, format),
+        // These were answered without a registry.
+        Question::Check { .. } | Question::New { .. } | Question::Schema { .. } => Ok(Answer::Nothing),
     }
 }
 

@@ -1,3 +1,16 @@
+// The README links files of the checkout; of two definitions of a link the first one counts.
+//! [client]: https://github.com/ftpcodes/ftpcodes/tree/main/ftpcodes/examples/client
+//! [server]: https://github.com/ftpcodes/ftpcodes/tree/main/ftpcodes/examples/server
+//! [program]: https://github.com/ftpcodes/ftpcodes/blob/main/ftpcodes/PROGRAM.md
+//! [spec]: https://github.com/ftpcodes/ftpcodes/blob/main/spec/README.md
+//! [smtp]: https://github.com/ftpcodes/ftpcodes/tree/main/tests/examples/smtp
+//! [nntp]: https://github.com/ftpcodes/ftpcodes/tree/main/tests/examples/nntp
+//! [updates]: https://github.com/ftpcodes/ftpcodes/blob/main/UPDATES.md
+//! [design]: https://github.com/ftpcodes/ftpcodes/blob/main/DESIGN.md
+//! [contributing]: https://github.com/ftpcodes/ftpcodes/blob/main/CONTRIBUTING.md
+//! [changelog]: https://github.com/ftpcodes/ftpcodes/blob/main/CHANGELOG.md
+//! [migrating]: https://github.com/ftpcodes/ftpcodes/blob/main/ftpcodes/src/migrating.md
+//!
 #![doc = include_str!("../README.md")]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -38,7 +38,8 @@
 ///
 /// The format with its rules is described in the
 /// [README of the spec](https://github.com/ftpcodes/ftpcodes/blob/main/spec/README.md); the workspace has SMTP and NNTP
-/// as complete examples. `"extends": "ftp"` adds codes to the built-in ones, whose words come along.
+/// as complete examples. `"extends": "ftp"` adds codes to the built-in ones, whose words come along in English and in
+/// the languages that the file names.
 ///
 /// # Keys
 ///
@@ -81,9 +82,9 @@
 /// # Rebuilding
 ///
 /// Every file that was read is tracked: change, rename or delete one, and `cargo build` generates the types anew. The
-/// environment variable `FTPCODES_DOC_LANG` chooses the language of the generated documentation, where the spec has it:
-/// `FTPCODES_DOC_LANG=ru cargo doc`, after `cargo clean --doc`: cargo does not see that a variable has changed when it
-/// makes documentation.
+/// environment variable `FTPCODES_DOC_LANG` chooses the language of the generated documentation, as `--lang` does for
+/// the program: `FTPCODES_DOC_LANG=ru cargo doc --no-deps`. A language that the spec does not have is an error. Where
+/// cargo does not see that the variable has changed, `cargo clean --doc` helps.
 #[macro_export]
 macro_rules! reply_codes {
     ($($input:tt)*) => { $crate::__private_0_1_0::reply_codes! { $crate $($input)* } };

@@ -2,12 +2,18 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
+#[path = "cli/asked.rs"]
+mod asked;
 #[path = "cli/commands.rs"]
 mod commands;
 #[path = "cli/differential.rs"]
 mod differential;
+#[path = "cli/html.rs"]
+mod html;
 #[path = "cli/json.rs"]
 mod json_output;
+#[path = "cli/new.rs"]
+mod new;
 #[path = "cli/output.rs"]
 mod output;
 #[path = "cli/questions.rs"]
@@ -157,8 +163,7 @@ fn winsock_errors_are_named_as_such() {
 #[test]
 fn wrong_usage_is_exit_code_2() {
     for arguments in [
-        &[][..],
-        &["4x6"],
+        &["4x6"][..],
         &["-426"],
         &["compare", "426"],
         &["426", "--lang", "tlh"],
@@ -185,7 +190,7 @@ fn no_colour_and_no_wrapping_outside_of_a_terminal() {
 
 #[test]
 fn html_and_markdown_are_whole_documents_of_their_kind() {
-    let html = printed(&["426", "--lang", "ru", "--format", "html"]);
+    let html = printed(&["426", "--lang", "ru", "--format", "html", "--fragment"]);
     assert!(
         html.starts_with("<article lang=\"ru\" dir=\"ltr\">\n<h1>426 ") && html.ends_with("</article>\n"),
         "{html}"

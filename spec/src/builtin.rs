@@ -19,6 +19,13 @@ pub const BUILTIN: &[(&str, &str)] = &[
 /// The file of the built-in commands: name and text.
 pub const BUILTIN_COMMANDS: (&str, &str) = ("spec/commands.json", include_str!("../commands.json"));
 
+/// The JSON Schemas of the file of the codes, of that of the commands and of a language file: name and text.
+pub const SCHEMAS: [(&str, &str); 3] = [
+    ("codes.schema.json", include_str!("../schema/codes.schema.json")),
+    ("commands.schema.json", include_str!("../schema/commands.schema.json")),
+    ("language.schema.json", include_str!("../schema/language.schema.json")),
+];
+
 /// The built-in registry with the words in all languages; see [`builtin_in`].
 ///
 /// # Errors

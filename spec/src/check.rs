@@ -9,6 +9,6 @@ mod names;
 mod selection;
 
 pub(crate) use codes::check_codes;
-pub(crate) use commands::{check_commands, check_order};
+pub(crate) use commands::{check_commands, check_names, check_order};
 pub(crate) use languages::{check_file_name, check_languages};
 pub(crate) use names::check_titles;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use file::{Reading, is_there};
 use folder::{Folder, unnamed_language};
 
-use crate::load::{Refused, load};
+use crate::load::{Refused, command_faults, load};
 use crate::model::Spec;
 use crate::parse::Named;
 use crate::text::diagnostic::{Diagnostic, SourceFile};
@@ -32,7 +32,8 @@ impl SpecFiles {
     ///
     /// # Errors
     ///
-    /// All errors that were found but those of the commands, which [`load_commands`](crate::load_commands) reads.
+    /// All errors that were found. Those of the commands are found by [`load_commands`](crate::load_commands); where
+    /// the codes have errors, those that do not depend on codes are here.
     pub fn load(&self) -> Result<Spec, Refused> {
         match load(&self.sources) {
             Ok(spec) if self.unnamed.is_empty() => Ok(spec),
@@ -42,6 +43,7 @@ impl SpecFiles {
             }
             Err(mut refused) => {
                 refused.diagnostics.extend(self.unnamed.iter().cloned());
+                refused.diagnostics.extend(self.commands.iter().flat_map(command_faults));
                 Err(refused)
             }
         }
@@ -70,8 +72,11 @@ pub fn read_files(
     let mut unnamed = Vec::new();
     let default = codes.with_extension("");
     // Without an ending it is the path of the codes itself: no folder, or one that was refused in their place.
-    let default = Some(default.as_path()).filter(|folder| *folder != codes && folder.is_dir());
-    if let Some(folder) = languages.or(default) {
+    let default = Some(default.as_path()).filter(|folder| *folder != codes);
+    if let Some((source, folder)) = sources.first_mut().zip(languages.or(default)) {
+        source.languages = Some(reading.shown(folder));
+    }
+    if let Some(folder) = languages.or(default.filter(|folder| folder.is_dir())) {
         let named = sources.first().map(Named::by).unwrap_or_default();
         match Folder::list(folder, &named) {
             Ok(Folder { found, strangers }) => {

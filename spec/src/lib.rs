@@ -26,7 +26,7 @@ mod model;
 mod parse;
 mod text;
 
-pub use builtin::{BUILTIN, BUILTIN_COMMANDS, builtin, builtin_commands, builtin_in};
+pub use builtin::{BUILTIN, BUILTIN_COMMANDS, SCHEMAS, builtin, builtin_commands, builtin_in};
 pub use disk::{SpecFiles, read_files};
 /// The vocabulary of the registry, and what a language file has.
 pub use ftpcodes_core::{
@@ -40,6 +40,7 @@ pub use model::{
 };
 pub use text::characters::is_invisible;
 pub use text::diagnostic::{At, Diagnostic, SourceFile, Spanned};
+pub use text::identifier::tag_fault;
 #[doc(hidden)]
 pub use text::list::IntoList;
-pub use text::suggest::did_you_mean;
+pub use text::suggest::{all_nearest, did_you_mean};

@@ -6,12 +6,13 @@ pub(crate) mod commands;
 mod languages;
 pub(crate) mod refused;
 
+pub(crate) use commands::command_faults;
 pub use refused::Refused;
 
 use codes::{load_beside, read_codes};
 use commands::{Base, load_commands_beside};
 
-use crate::builtin::{builtin, builtin_commands, builtin_in};
+use crate::builtin::{builtin_commands, builtin_in};
 use crate::model::{Commands, Spec};
 use crate::text::diagnostic::{Errors, SourceFile};
 use crate::text::list::IntoList;
@@ -24,12 +25,8 @@ use crate::text::list::IntoList;
 pub fn load(files: &[SourceFile]) -> Result<Spec, Refused> {
     let mut errors = Errors::new(files);
     let codes = read_codes(files, &mut errors);
-    // What extends the built-in spec has its words in all languages; any other needs at most those that it names.
-    let builtin = if codes.extends.is_some() {
-        builtin()
-    } else {
-        builtin_in(&codes.language.iter().chain(&codes.languages).map(|tag| tag.as_str()).list())
-    };
+    // Of the built-in words, a spec gets those in English and in the languages that it names.
+    let builtin = builtin_in(&codes.language.iter().chain(&codes.languages).map(|tag| tag.as_str()).list());
     load_beside(builtin.ok(), codes, files, errors)
 }
 

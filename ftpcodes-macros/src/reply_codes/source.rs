@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-use ftpcodes_core::{LanguageData, Registry};
+use ftpcodes_core::{LanguageData, Registry, lookup};
 use ftpcodes_spec::{
     BUILTIN_COMMANDS, Commands, IntoList, Refused, SourceFile, Spec, SpecFiles, builtin_commands, builtin_in,
     load_commands, lower, read_files,
@@ -146,16 +146,44 @@ fn track(paths: &[PathBuf]) -> TokenStream {
     quote!(#(const _: &[u8] = ::core::include_bytes!(#files);)*)
 }
 
-/// The language to write documentation in: that of the environment variable `FTPCODES_DOC_LANG`, or the first one.
+/// The language to write documentation in: the one that answers to the environment variable `FTPCODES_DOC_LANG` as to
+/// `--lang` of the program, or the first one.
 pub(super) fn doc_language(registry: &Registry) -> Option<&'static LanguageData> {
-    let tag = env::var("FTPCODES_DOC_LANG").unwrap_or_default();
-    let named = registry.languages.iter().find(|language| language.tag.eq_ignore_ascii_case(&tag));
-    named.or(registry.languages.first()).copied()
+    let tags = registry.languages.iter().map(|language| language.tag).list();
+    let place = asked_doc_language().and_then(|range| lookup(&range, &tags).ok());
+    registry.languages.get(place.unwrap_or_default()).copied()
 }
 
-/// Makes cargo compile the crate again when that variable has changed.
-pub(super) fn track_doc_language() -> TokenStream {
+fn asked_doc_language() -> Option<String> {
+    env::var("FTPCODES_DOC_LANG").ok().filter(|range| !range.is_empty())
+}
+
+/// Makes cargo compile the crate again when that variable has changed, and refuses a language that there is not.
+///
+/// Not in a dependency: the spec of whoever documents his own crate may have languages that this one has not.
+pub(super) fn track_doc_language(name: &SpecName, registry: &Registry) -> TokenStream {
+    let tags = registry.languages.iter().map(|language| language.tag).list();
+    let range = asked_doc_language().filter(|range| lookup(range, &tags).is_err());
+    let refused = range.filter(|_| is_asked_for()).map(|range| {
+        let known = registry.languages.iter().map(|language| format!("{} ({})", language.tag, language.name)).list();
+        let features = match name {
+            SpecName::Builtin(_) => "; features add others: `lang-all`",
+            SpecName::File { .. } => "",
+        };
+        let known = known.join(", ");
+        let message = format!("FTPCODES_DOC_LANG: no words in the language `{range}`; there are {known}{features}");
+        quote!(::core::compile_error!(#message);)
+    });
     quote!(
         const _: ::core::option::Option<&str> = ::core::option_env!("FTPCODES_DOC_LANG");
+        #refused
     )
+}
+
+/// Whether the crate is one that the user builds, and no dependency of it. Cargo says so to rustc; to rustdoc it only
+/// says that the lints of a crate from elsewhere are nobody's concern.
+fn is_asked_for() -> bool {
+    let is_rustdoc = || env::current_exe().is_ok_and(|path| path.file_stem().is_some_and(|name| name == "rustdoc"));
+    let is_foreign = || env::args_os().any(|argument| argument == "--cap-lints");
+    env::var_os("CARGO_PRIMARY_PACKAGE").is_some() || (is_rustdoc() && !is_foreign())
 }

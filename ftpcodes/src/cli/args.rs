@@ -9,22 +9,26 @@ use super::output::Format;
 
 /// Explains FTP reply codes: what they mean, when one sees them, what to do, and how two of them differ.
 #[derive(Parser)]
-#[command(name = "ftpcodes", version, subcommand_negates_reqs = true)]
+#[command(name = "ftpcodes", version, subcommand_value_name = "QUESTION", subcommand_help_heading = "Questions")]
 pub(super) struct Args {
-    /// The reply code to explain, such as 426.
-    #[arg(required = true, value_parser = number)]
-    pub(super) code: Option<u32>,
+    /// What to explain: a reply code, such as 426; two, to tell how they differ; or a command, such as RETR.
+    #[arg(value_name = "CODE|COMMAND")]
+    pub(super) asked: Vec<String>,
 
     #[command(subcommand)]
     pub(super) command: Option<Question>,
 
     /// Language of the answer, as a tag such as `ru`; without it that of the environment (LC_ALL, LC_MESSAGES, LANG).
-    #[arg(long = "lang", global = true, value_name = "TAG")]
-    pub(super) language: Option<String>,
+    #[arg(long = "lang", global = true, value_name = "TAG", value_delimiter = ',')]
+    pub(super) languages: Vec<String>,
 
     /// Form of the answer.
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,
+
+    /// Of HTML, the `article` alone, to put into a page of one's own.
+    #[arg(long, global = true)]
+    pub(super) fragment: bool,
 
     /// Speak of this spec file instead of FTP; its languages stand in the folder of its name, its commands beside it.
     #[arg(long, global = true, value_name = "FILE")]
@@ -87,6 +91,28 @@ pub(super) enum Question {
         #[arg(long, value_name = "FILE")]
         commands: Option<PathBuf>,
     },
+    /// Begin a spec of one's own: files to fill in, which `check` and `reply_codes!` accept as they are.
+    New {
+        /// Name of the protocol, such as DICT. `--lang de,ru` adds files for these languages.
+        protocol: String,
+        /// Where to write.
+        #[arg(long = "in", value_name = "FOLDER", default_value = "spec")]
+        folder: PathBuf,
+    },
+    /// Print the JSON Schema of the files of a spec, for editors.
+    Schema {
+        /// The file that it describes.
+        #[arg(value_enum, default_value_t = SchemaName::Codes)]
+        name: SchemaName,
+    },
+}
+
+/// A file of a spec, as its schema is named.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaName {
+    Codes,
+    Commands,
+    Language,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -99,7 +125,8 @@ pub(super) enum FramingName {
     Auto,
 }
 
-fn number(text: &str) -> Result<u32, String> {
+/// A reply code, as people type it.
+pub(super) fn number(text: &str) -> Result<u32, String> {
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let number = if digits { text.parse().ok() } else { None };
     number.ok_or_else(|| "expected a reply code, such as 426".to_owned())

@@ -43,11 +43,17 @@ fn not_a_code(number: u32, words: &'static LanguageData) -> String {
 pub(super) fn command(registry: &Registry, verb: &str) -> Result<&'static CommandData, String> {
     registry.command(verb).ok_or_else(|| {
         let none = format!("`{verb}` is no command of this registry");
-        match ftpcodes_spec::did_you_mean(verb, registry.commands.iter().map(|command| command.verb)) {
+        match near_commands(registry, verb) {
             Some(near) => format!("{none}; did you mean {near}?"),
             None => format!("{none}; `command --all` lists them"),
         }
     })
+}
+
+/// The commands that this verb may be a slip of the pen of: `REST or RETR`.
+pub(super) fn near_commands(registry: &Registry, verb: &str) -> Option<String> {
+    let near = ftpcodes_spec::all_nearest(verb, registry.commands.iter().map(|command| command.verb));
+    if near.is_empty() { None } else { Some(near.join(" or ")) }
 }
 
 /// The language of this tag; without one, that of the environment, or the default where it is unknown.

@@ -7,6 +7,7 @@ use std::fmt::Write;
 use ftpcodes::Status;
 use ftpcodes_core::{CodeData, LanguageData, NotCodeWords};
 
+use super::html::{Article, escape};
 use super::json;
 use super::output::{Answer, Format};
 use super::registry::Registry;
@@ -34,7 +35,7 @@ pub(super) fn by_class(
     match format {
         Format::Text => Answer::Text(text(&[], &parts, language)),
         Format::Markdown => Answer::Plain(markdown(&[], &parts, language)),
-        Format::Html => Answer::Plain(html(&[], &parts, language)),
+        Format::Html => Answer::Html(html(registry, &[], &parts, language)),
         Format::Json => json::codes(registry, &[], codes, language),
     }
 }
@@ -55,7 +56,7 @@ pub(super) fn found(
     Some(match format {
         Format::Text => Answer::Text(text(not_codes, &parts, language)),
         Format::Markdown => Answer::Plain(markdown(not_codes, &parts, language)),
-        Format::Html => Answer::Plain(html(not_codes, &parts, language)),
+        Format::Html => Answer::Html(html(registry, not_codes, &parts, language)),
         Format::Json => json::codes(registry, not_codes, codes, language),
     })
 }
@@ -107,9 +108,13 @@ fn markdown(not_codes: &[&NotCodeWords], parts: &[Part<'_>], language: &Language
     out
 }
 
-fn html(not_codes: &[&NotCodeWords], parts: &[Part<'_>], language: &LanguageData) -> String {
+fn html(
+    registry: &Registry,
+    not_codes: &[&NotCodeWords],
+    parts: &[Part<'_>],
+    language: &'static LanguageData,
+) -> Article {
     let labels = &language.labels;
-    let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let mut out = format!("<article lang=\"{}\" dir=\"{}\">\n", language.tag, language.direction.as_str());
     for NotCodeWords { number, name, description } in not_codes {
         let _ = writeln!(out, "<p>{}</p>", escape(&language.not_a_code(*number).to_string()));
@@ -128,5 +133,5 @@ fn html(not_codes: &[&NotCodeWords], parts: &[Part<'_>], language: &LanguageData
         out.push_str("</table>\n");
     }
     out.push_str("</article>");
-    out
+    Article { words: language, title: escape(registry.protocol), html: out }
 }

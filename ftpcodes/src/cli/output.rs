@@ -9,6 +9,8 @@ use anstyle::Style;
 use clap::ValueEnum;
 use ftpcodes_spec::is_invisible;
 
+use super::html::Article;
+
 /// The form of an answer.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
@@ -24,6 +26,8 @@ pub(super) enum Answer {
     Text(String),
     /// Text to print as it is.
     Plain(String),
+    /// An article of HTML; without `--fragment`, in a page of its own.
+    Html(Article),
     /// Everything has been printed already.
     Nothing,
 }
@@ -32,14 +36,20 @@ const HEADING: Style = Style::new().bold();
 /// Longer lines are hard to read, however wide the terminal is.
 const WIDEST: u16 = 100;
 
-/// Prints the answer and a line break.
-pub(super) fn print(answer: &Answer) -> io::Result<()> {
+/// Prints the answer and a line break; of HTML a whole page, or a `fragment` of one.
+pub(super) fn print(answer: &Answer, fragment: bool) -> io::Result<()> {
     let written = match answer {
-        Answer::Plain(text) => writeln!(io::stdout().lock(), "{text}").and_then(|()| io::stdout().flush()),
+        Answer::Plain(text) => print_plain(text),
+        Answer::Html(article) if fragment => print_plain(&article.html),
+        Answer::Html(article) => print_plain(&article.page()),
         Answer::Text(text) => print_text(text),
         Answer::Nothing => Ok(()),
     };
     unless_closed(written)
+}
+
+fn print_plain(text: &str) -> io::Result<()> {
+    writeln!(io::stdout().lock(), "{text}").and_then(|()| io::stdout().flush())
 }
 
 /// Prints a message for people to standard error.

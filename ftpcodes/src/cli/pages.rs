@@ -1,8 +1,9 @@
 //! The pages of codes, commands and comparisons, in the format that is asked for.
 
 use ftpcodes::{CodePage, CommandPage, Comparison};
-use ftpcodes_core::{CommandList, Document, Html, LanguageData, Markdown, PlainText};
+use ftpcodes_core::{CommandList, Document, LanguageData, Markdown, PlainText};
 
+use super::html::Article;
 use super::output::{Answer, Format};
 use super::registry::Registry;
 use super::{Failure, find, json};
@@ -57,7 +58,7 @@ fn laid(page: impl Document, format: Format, json: impl FnOnce() -> Answer) -> A
     match format {
         Format::Text => Answer::Text(PlainText(page).to_string()),
         Format::Markdown => Answer::Plain(Markdown(page).to_string()),
-        Format::Html => Answer::Plain(Html(page).to_string()),
+        Format::Html => Answer::Html(Article::of(page)),
         Format::Json => json(),
     }
 }

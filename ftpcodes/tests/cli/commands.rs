@@ -105,7 +105,7 @@ fn markdown_and_html_give_the_sources_of_each_reply() {
     let row = "| [350](350.md) | intermediate | specified | Rename Pending | -\\> [RNTO](RNTO.md) | \
                [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4) |";
     assert!(markdown.contains(row), "{markdown}");
-    let html = printed(&["command", "RNFR", "--format", "html"]);
+    let html = printed(&["command", "RNFR", "--format", "html", "--fragment"]);
     assert!(html.starts_with("<article lang=\"en\" dir=\"ltr\">\n<h1>RNFR</h1>\n"), "{html}");
     let row = "<td>Rename Pending</td><td>-&gt; <a href=\"RNTO.html\">RNTO</a></td>\
                <td><a href=\"https://www.rfc-editor.org/rfc/rfc959#section-5.4\">RFC 959 section 5.4</a></td></tr>";
@@ -117,8 +117,9 @@ fn every_command_is_told_in_every_language_and_format() {
     let all = json(&["command", "--all", "--format", "json"]);
     for verb in all.as_array().unwrap().iter().map(|command| command["verb"].as_str().unwrap()) {
         for language in ["en", "ru"] {
-            let show = |format| printed(&["command", verb, "--lang", language, "--format", format]);
-            let (text, markdown, html) = (show("text"), show("markdown"), show("html"));
+            let show =
+                |format: &[&str]| printed(&[&["command", verb, "--lang", language, "--format"], format].concat());
+            let (text, markdown, html) = (show(&["text"]), show(&["markdown"]), show(&["html", "--fragment"]));
             // Every row has all of its columns, and two spaces stand only between them.
             for row in text.lines().filter(|line| line.trim_start().starts_with(|first: char| first.is_ascii_digit())) {
                 assert_eq!(

@@ -18,12 +18,13 @@ fn questions() -> Vec<Vec<String>> {
     let replies = file("replies", &b"220 Ready\r\n".repeat(50_000));
     let log = file("log", &b"<--- 220 Ready\n---> NOOP\n<--- 200 Okay\n".repeat(5000));
     let broken = file("broken.json", br#"{"protocol": 1}"#);
-    let mut all: Vec<Vec<&str>> = vec![vec!["--help"], vec!["--version"], vec!["check", SMTP]];
+    let mut all: Vec<Vec<&str>> = vec![vec![], vec!["--help"], vec!["--version"], vec!["check", SMTP], vec!["schema"]];
     for format in ["text", "json"] {
         all.push(vec!["--format", format, "check", SMTP]);
         all.push(vec!["--format", format, "search", "password"]);
         all.push(vec!["--format", format, "command", "RETR"]);
         all.push(vec!["--format", format, "--spec", SMTP, "450"]);
+        all.push(vec!["--format", format, "RETR"]);
         for format in [format, if format == "text" { "markdown" } else { "html" }] {
             all.push(vec!["--format", format, "426"]);
             all.push(vec!["--format", format, "compare", "214", "426"]);

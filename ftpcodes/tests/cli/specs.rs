@@ -58,7 +58,8 @@ const EXTENSION: &str = r#"{"protocol": "FTP", "extends": "ftp", "codes": [
 
 #[test]
 fn a_spec_that_extends_ftp_has_its_commands() {
-    let folder = folder("extends", &[("bare.json", EXTENSION), ("more.json", EXTENSION)]);
+    let more = EXTENSION.replace("\"codes\"", "\"languages\": [\"ru\"], \"codes\"");
+    let folder = folder("extends", &[("bare.json", EXTENSION), ("more.json", &more)]);
     std::fs::write(folder.join("more.commands.json"), r#"{"commands": [{"verb": "OURS", "replies": [299]}]}"#).unwrap();
     let [bare, more] = ["bare.json", "more.json"].map(|name| folder.join(name).to_str().unwrap().to_owned());
     assert_eq!(printed(&["--spec", &bare, "command", "RETR"]), printed(&["command", "RETR"]));
@@ -68,6 +69,8 @@ fn a_spec_that_extends_ftp_has_its_commands() {
     );
     assert!(printed(&["--spec", &more, "command", "OURS"]).contains("  299  completion  specified  Ours\n"));
     assert_eq!(refused(&["--spec", &bare, "command", "OURS"]).0, 1);
+    // Only the languages that the spec names come along.
+    assert!(refused(&["--spec", &bare, "299", "--lang", "ru"]).1.contains("there are en (English)\n"));
 }
 
 #[test]
@@ -123,11 +126,13 @@ fn check_reads_the_file_of_the_commands() {
     let [file, beside, other] =
         ["x.json", "x.commands.json", "other.json"].map(|name| folder.join(name).to_str().unwrap().to_owned());
     let (exit, answer) = refused(&["check", &file]);
-    assert_eq!((exit, answer), (1, format!("{beside}:2:35: 201 is no code of X\n")));
+    assert_eq!((exit, answer), (1, format!("{beside}:2:35: 201 is no code of X; add it to {file}\n")));
     let output = run(&["check", &file, "--commands", &other, "--format", "json"]);
     assert_eq!(output.status.code(), Some(1));
     let errors: Value = serde_json::from_slice(&output.stdout).unwrap();
-    let expected = json!([{"file": other, "line": 2, "column": 35, "message": "201 is no code of X", "help": null}]);
+    let help = "add it to the file of the codes";
+    let message = format!("201 is no code of X; {help}");
+    let expected = json!([{"file": other, "line": 2, "column": 35, "message": message, "help": help}]);
     assert_eq!(errors, expected);
     let (exit, answer) = refused(&["--spec", &file, "command", "GO"]);
     assert_eq!(exit, 1);

@@ -6,6 +6,7 @@ use crate::model::{Command, Commands, GeneralReply, Reply, Spec, Status, is_verb
 use crate::text::diagnostic::{Errors, Spanned};
 use crate::text::identifier::identifier_fault;
 use crate::text::index::Index;
+use crate::text::suggest::all_nearest;
 use crate::text::unique::Unique;
 
 /// The commands of one file stand in order.
@@ -19,15 +20,29 @@ pub(crate) fn check_order(found: &Commands, errors: &mut Errors) {
     }
 }
 
+/// Each command has a verb and a name of its own, and they are such.
+pub(crate) fn check_names(found: &Commands, errors: &mut Errors) {
+    let (mut verbs, mut names) = (Unique::new("verb `{}`"), Unique::new("name `{}`"));
+    for Command { verb, name, .. } in &found.commands {
+        verbs.add(verb, verb.at, errors);
+        names.add(name, name.at, errors);
+        if !is_verb(verb) {
+            let message = format!("`{}` is no verb; expected words of capital letters and digits", **verb);
+            errors.add(verb.at, message);
+        }
+        if let Some(fault) = identifier_fault(name) {
+            errors.add(name.at, format!("`{}` {fault}", **name));
+        }
+    }
+}
+
 /// Checks the commands of a protocol; `base` is the spec that `spec` extends.
 pub(crate) fn check_commands(found: &Commands, spec: &Spec, base: Option<&Spec>, errors: &mut Errors) {
     let commands = &found.commands;
-    let (mut verbs, mut names) = (Unique::new("verb `{}`"), Unique::new("name `{}`"));
+    check_names(found, errors);
     let mut check =
         Check { found, spec, rules: Index::default(), verbs: Index::default(), listed: Listed::of(commands) };
     for (place, command) in commands.iter().enumerate() {
-        verbs.add(&command.verb, command.verb.at, errors);
-        names.add(&command.name, command.name.at, errors);
         check.verbs.add(command.verb.value.clone(), place);
     }
     let mut general = Unique::new("general reply {}");
@@ -72,13 +87,6 @@ struct Check<'a> {
 impl Check<'_> {
     fn command(&self, command: &Command, errors: &mut Errors) {
         let verb = &command.verb;
-        if !is_verb(verb) {
-            let message = format!("`{}` is no verb; expected words of capital letters and digits", **verb);
-            errors.add(verb.at, message);
-        }
-        if let Some(fault) = identifier_fault(&command.name) {
-            errors.add(command.name.at, format!("`{}` {fault}", *command.name));
-        }
         if command.replies.is_empty() && in_force(command.status) {
             errors.add(verb.at, format!("`{}` is in force and lists no reply; expected at least one", **verb));
         }
@@ -144,7 +152,11 @@ impl Check<'_> {
 
     fn code(&self, code: &Spanned<u16>, errors: &mut Errors) {
         if self.spec.code(**code).is_none() {
-            errors.add(code.at, format!("{} is no code of {}", **code, self.spec.protocol));
+            let file = errors.file(code.at);
+            // The file of the codes is named without the `.commands`.
+            let codes = file.strip_suffix(".commands.json");
+            let codes = codes.map_or_else(|| "the file of the codes".to_owned(), |name| format!("{name}.json"));
+            errors.add(code.at, format!("{} is no code of {}; add it to {codes}", **code, self.spec.protocol));
         }
     }
 
@@ -153,7 +165,11 @@ impl Check<'_> {
         for verb in verbs {
             known.add(verb, verb.at, errors);
             if !self.verbs.has(verb) {
-                errors.add(verb.at, format!("`{key}` names `{}`, which is no command of this spec", **verb));
+                let near = all_nearest(verb, self.found.commands.iter().map(|command| command.verb.as_str()));
+                let hint =
+                    if near.is_empty() { String::new() } else { format!("; did you mean `{}`?", near.join("` or `")) };
+                let message = format!("`{key}` names `{}`, which is no command of this spec{hint}", **verb);
+                errors.add(verb.at, message);
             }
         }
     }

@@ -30,11 +30,12 @@ pub(crate) fn check_languages<'a>(
     let own = codes.language.as_ref()?;
     let is_builtin = builtin.is_some_and(|builtin| builtin.language(&own.value).is_some());
     if !has_file(own) && !is_builtin {
-        errors.add(own.at, format!("no language file has the tag `{}`, the language of this file", own.value));
+        let message = format!("no language file has the tag `{}`, the language of this file", own.value);
+        errors.add(own.at, message + &expected_path(own, files));
         return None;
     }
     if codes.sound && all_read && errors.is_empty() {
-        check_named(&tags, own, codes, errors);
+        check_named(&tags, own, files, (codes, builtin), errors);
     }
     Some(own)
 }
@@ -51,17 +52,37 @@ pub(crate) fn check_file_name(header: &mut Header<'_>, file: &SourceFile, errors
 }
 
 /// Reports languages that the codes name and that have no file, or else files of languages that the codes do not name.
-fn check_named(tags: &[&Spanned<String>], own: &Spanned<String>, codes: &Codes, errors: &mut Errors) {
+///
+/// What extends the built-in spec has the words of that in the languages that it names, also without a file of its own.
+fn check_named(
+    tags: &[&Spanned<String>],
+    own: &Spanned<String>,
+    files: &[SourceFile],
+    (codes, builtin): (&Codes, Option<&Spec>),
+    errors: &mut Errors,
+) {
+    let base = builtin.filter(|_| codes.extends.is_some() && codes.lenient);
+    let is_base = |wanted: &Spanned<String>| base.is_some_and(|base| base.language(&wanted.value).is_some());
     let named = |tag: &Spanned<String>| codes.languages.iter().chain([own]).any(|named| named.value == tag.value);
     let strangers: Vec<_> = tags.iter().filter(|tag| !named(tag)).list();
     let has_file = |wanted: &Spanned<String>| tags.iter().any(|tag| tag.value == wanted.value);
-    let missing: Vec<_> = codes.languages.iter().filter(|wanted| !has_file(wanted)).list();
+    let missing: Vec<_> = codes.languages.iter().filter(|wanted| !has_file(wanted) && !is_base(wanted)).list();
     // A file that nobody names and a name without a file are two sides of one mistake.
     let hint = strangers.first().map(|stranger| format!("; there is one for `{}`", stranger.value)).unwrap_or_default();
     for tag in &missing {
-        errors.add(tag.at, format!("no language file has the tag `{}`{hint}", tag.value));
+        let expected = expected_path(tag, files);
+        errors.add(tag.at, format!("no language file has the tag `{}`{hint}{expected}", tag.value));
     }
     for stranger in strangers.into_iter().filter(|_| missing.is_empty()) {
         errors.add(stranger.at, format!("language `{}` is not named in `languages` of the codes", stranger.value));
     }
+}
+
+/// `; expected it at spec/dict/de.json`, where the files come from a disk.
+fn expected_path(tag: &str, files: &[SourceFile]) -> String {
+    let folder = files.first().and_then(|codes| codes.languages.as_deref());
+    folder.map_or_else(String::new, |folder| {
+        let path = std::path::Path::new(folder).join(format!("{tag}.json"));
+        format!("; expected it at {}", path.display())
+    })
 }

@@ -51,7 +51,8 @@ impl<'a> Reading<'a> {
         Diagnostic { file: self.shown(path), line: 1, column: 1, message }
     }
 
-    fn shown(&self, path: &Path) -> String {
+    /// A path as errors show it.
+    pub(super) fn shown(&self, path: &Path) -> String {
         path.strip_prefix(self.shown_from).unwrap_or(path).display().to_string()
     }
 }

@@ -1,11 +1,11 @@
 //! The commands of a spec.
 
 use super::refused::Refused;
-use crate::check::{check_commands, check_order};
+use crate::check::{check_commands, check_names, check_order};
 use crate::extend::extend_commands;
 use crate::model::{Commands, Spec};
 use crate::parse::parse_commands;
-use crate::text::diagnostic::{Errors, SourceFile};
+use crate::text::diagnostic::{Diagnostic, Errors, SourceFile};
 use crate::text::json::Node;
 use crate::text::list::IntoList;
 
@@ -40,4 +40,15 @@ pub(crate) fn load_commands_beside(
         Some(commands) => Ok(commands),
         None => Err(Refused { commands: skeleton, ..Refused::of(errors.finish()) }),
     }
+}
+
+/// What is wrong with a file of commands whatever the codes are: of its syntax, its keys, its order and its verbs.
+pub(crate) fn command_faults(file: &SourceFile) -> Vec<Diagnostic> {
+    let mut errors = Errors::new(std::slice::from_ref(file));
+    let found = Node::root(0, file, &mut errors).map(|root| parse_commands(root, &mut errors));
+    if let Some(found) = found.filter(|_| errors.is_empty()) {
+        check_order(&found, &mut errors);
+        check_names(&found, &mut errors);
+    }
+    errors.finish()
 }

@@ -24,23 +24,28 @@ pub(super) fn load_languages(
     }
     let own = check_languages(&headers, files, codes, builtin, errors);
     let base = builtin.filter(|_| codes.extends.is_some());
-    let mut languages = Vec::new();
-    let mut own_found = false;
+    let is_own = |tag: &str| own.is_some_and(|own| own.value == tag);
+    let mut languages: Vec<Language> = Vec::new();
+    if let Some(own) = own.filter(|own| !headers.iter().any(|header| header.tag() == Some(own.as_str()))) {
+        let like = builtin.and_then(|builtin| builtin.language(&own.value));
+        languages.extend(like.map(|like| without_file(like, codes)));
+    }
+    // The language of the codes is read first, because its headings stand in for those that others leave out.
+    if let Some(place) = headers.iter().position(|header| header.tag().is_some_and(is_own)) {
+        let first = headers.remove(place);
+        headers.insert(0, first);
+    }
     for header in headers {
-        let tag = header.tag.as_ref().map(|tag| tag.value.clone()).unwrap_or_default();
-        own_found |= own.is_some_and(|own| own.value == tag);
-        let wanted = Wanted { own, builtin: builtin.and_then(|builtin| builtin.language(&tag)) };
-        let (language, titles) = parse_language(header, &wanted, codes, errors);
+        let tag = header.tag().unwrap_or_default().to_owned();
+        let builtin = builtin.and_then(|builtin| builtin.language(&tag));
+        let stand_in = builtin.or(languages.first().filter(|_| codes.lenient && !is_own(&tag)));
+        let (language, titles) = parse_language(header, &Wanted { own, builtin, stand_in }, codes, errors);
         check_titles(&titles, errors);
         check_added_titles(&titles, &language.tag, base, errors);
         languages.push(language);
     }
-    if let Some(own) = own.filter(|_| !own_found) {
-        let like = builtin.and_then(|builtin| builtin.language(&own.value));
-        languages.extend(like.map(|like| without_file(like, codes)));
-    }
     // The language of the codes comes first.
-    let is_other = |tag: &str| own.is_some_and(|own| own.value != tag);
+    let is_other = |tag: &str| own.is_some() && !is_own(tag);
     sorted(languages, |language| format!("{}{}", u8::from(is_other(&language.tag)), language.tag))
 }
 

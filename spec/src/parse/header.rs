@@ -28,6 +28,10 @@ impl<'a> Header<'a> {
         let direction = rest.require("direction").and_then(|node| parse_direction(node, &name, errors));
         Some(Self { tag, name, direction: direction.unwrap_or(Direction::LeftToRight), rest })
     }
+
+    pub(crate) fn tag(&self) -> Option<&str> {
+        self.tag.as_ref().map(|tag| tag.as_str())
+    }
 }
 
 fn parse_direction(node: Node<'_>, name: &str, errors: &mut Errors) -> Option<Direction> {

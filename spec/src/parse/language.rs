@@ -17,6 +17,8 @@ pub(crate) struct Wanted<'a> {
     pub(crate) own: Option<&'a Spanned<String>>,
     /// Words of the built-in registry in the same language, for a spec that may leave out what they say.
     pub(crate) builtin: Option<&'a Language>,
+    /// Whose labels and templates stand in for those that the file leaves out.
+    pub(crate) stand_in: Option<&'a Language>,
 }
 
 /// Reads the words of one language, and the places of its titles. The codes hold the words of their own language, whose
@@ -28,8 +30,8 @@ pub(crate) fn parse_language(
     errors: &mut Errors,
 ) -> (Language, Vec<Spanned<String>>) {
     let Header { tag, name, direction, rest: mut object } = header;
-    let labels = parse_labels(&mut object, wanted.builtin, errors);
-    let templates = parse_templates(&mut object, wanted.builtin, errors);
+    let labels = parse_labels(&mut object, wanted.stand_in, errors);
+    let templates = parse_templates(&mut object, wanted.stand_in, errors);
     let is_own = match (&tag, wanted.own) {
         (Some(tag), Some(own)) => Some(tag.value == own.value),
         _ => None,

@@ -18,12 +18,14 @@ pub struct SourceFile {
     pub text: String,
     /// Of a language file that was found by its name, `TAG.json`: the tag that it has to have.
     pub(crate) tag: Option<String>,
+    /// Of a file of codes that was read from a disk: the folder of its language files, as errors show it.
+    pub(crate) languages: Option<String>,
 }
 
 impl SourceFile {
     /// A file of this name with this text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into(), tag: None }
+        Self { name: name.into(), text: text.into(), tag: None, languages: None }
     }
 
     /// The same file, in which the language must have this tag.
@@ -130,6 +132,11 @@ impl<'a> Errors<'a> {
         format!("{file}:{line}:{column}")
     }
 
+    /// The name of the file.
+    pub(crate) fn file(&self, at: At) -> &str {
+        self.files.get(at.file).map_or("", |file| &file.name)
+    }
+
     /// All errors in the order of files and places.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
         let mut list = sorted(std::mem::take(&mut self.list), |(at, message)| format!("{}{message}", at.order()));
@@ -158,7 +165,8 @@ fn shortened(message: &str) -> Cow<'_, str> {
     if message.len() <= 3 * HALF {
         return Cow::Borrowed(message);
     }
-    let (start, end) = (message.floor_char_boundary(HALF), message.ceil_char_boundary(message.len() - HALF));
-    let (start, end) = (message.get(..start).unwrap_or_default(), message.get(end..).unwrap_or_default());
+    // The nearest boundaries of characters.
+    let start = (0..=HALF).rev().find_map(|end| message.get(..end)).unwrap_or_default();
+    let end = (message.len() - HALF..message.len()).find_map(|start| message.get(start..)).unwrap_or_default();
     Cow::Owned(format!("{start} [...] {end}"))
 }

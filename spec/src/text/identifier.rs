@@ -27,7 +27,12 @@ pub(crate) fn identifier_fault(name: &str) -> Option<&'static str> {
 }
 
 /// Why this text cannot tag a language, if it cannot.
-pub(crate) fn tag_fault(tag: &str) -> Option<&'static str> {
+///
+/// ```
+/// assert_eq!(ftpcodes_spec::tag_fault("zh-Hans"), None);
+/// assert!(ftpcodes_spec::tag_fault("русский").is_some());
+/// ```
+pub fn tag_fault(tag: &str) -> Option<&'static str> {
     let good = is_well_formed(tag);
     (!good).then_some("is no language tag; expected letters and digits joined by hyphens, such as `en` or `zh-Hans`")
 }

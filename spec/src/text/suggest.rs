@@ -1,13 +1,31 @@
 //! "Did you mean": the nearest of a few known words.
 
 use super::list::IntoList;
+use super::order::sorted;
 
 /// The known word nearest to `word`, if one is near enough to be a slip of the pen.
 pub fn did_you_mean<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     nearest(word, &known.list())
 }
 
-/// The same for a list.
+/// All known words that are as near to `word` as the nearest, in order: `RERT` may be `REST` or `RETR`.
+///
+/// ```
+/// let verbs = ["QUIT", "RETR", "REST", "STOR"];
+/// assert_eq!(ftpcodes_spec::all_nearest("RERT", verbs.into_iter()), ["REST", "RETR"]);
+/// assert!(ftpcodes_spec::all_nearest("MKD", verbs.into_iter()).is_empty());
+/// ```
+pub fn all_nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let known = known.list();
+    let Some(best) = nearest(word, &known) else { return Vec::new() };
+    let edits = distance(word, best);
+    let near = known.into_iter().filter(|other| distance(word, other) == edits).list();
+    let mut near = sorted(near, |word| (*word).to_owned());
+    near.dedup();
+    near
+}
+
+/// The nearest word of a list.
 pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     // Nobody means a short name by a long word, and comparing costs the product of both lengths.
     if word.len() > 64 {

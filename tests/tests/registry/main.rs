@@ -16,4 +16,5 @@ mod comparisons;
 mod documents;
 mod languages;
 mod observed;
+mod released;
 mod words;

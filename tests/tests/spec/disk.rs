@@ -188,6 +188,24 @@ fn files_on_the_disk_are_loaded() {
     write(&folder, "smtp.commands.json", "{\n\"commands\": [{\"verb\": \"NOOP\", \"replies\": [251]}]}");
     let files = read_files(&folder.join("smtp.json"), None, None, &folder).unwrap();
     let refused = load_commands(&files.commands.unwrap(), &spec).unwrap_err();
-    assert_eq!(refused.to_string(), "smtp.commands.json:2:43: 251 is no code of SMTP");
+    assert_eq!(refused.to_string(), "smtp.commands.json:2:43: 251 is no code of SMTP; add it to smtp.json");
     assert_eq!(refused.commands, [("NOOP".to_owned(), "Noop".to_owned())]);
+}
+
+#[test]
+fn commands_are_looked_at_also_where_the_codes_have_errors() {
+    let folder = folder("both-wrong");
+    write(&folder, "x.json", r#"{"protocol": "X", "codes": [{"code": 99, "name": "Okay", "text": "Okay."}]}"#);
+    let commands = r#"{"commands": [{"verb": "QUIT", "replies": [200]}, {"verb": "NOOP", "replies": [200]}]}"#;
+    write(&folder, "x.commands.json", commands);
+    let refused = || read_files(&folder.join("x.json"), None, None, &folder).unwrap().load().unwrap_err();
+    let codes = "x.json:1:38: `code` must be a whole number from 100 to 699, found 99";
+    // Which codes there are is not known, so nothing is said of 200.
+    let order = "x.commands.json:1:60: `NOOP` stands after `QUIT`; commands are sorted by verb";
+    assert_eq!(refused().to_string(), format!("{codes}\n{order}"));
+    write(&folder, "x.commands.json", r#"{"commands": [{"verb": "NOOP", "replise": [200]}]}"#);
+    let key = "x.commands.json:1:32: unknown key `replise` in a command; did you mean `replies`?";
+    assert_eq!(refused().to_string(), format!("{codes}\n{key}"));
+    write(&folder, "x.commands.json", commands.replace("NOOP", "QUIT"));
+    assert!(refused().to_string().contains("duplicate verb `QUIT`; the first is at x.commands.json:1:24"));
 }

@@ -179,7 +179,7 @@ fn every_code_keeps_its_words_in_both_languages() {
 
 #[test]
 fn codes_without_russian_words_are_english_in_russian() {
-    let spec = with(r#", "languages": ["ru"]"#, "").without("ru.json").spec();
+    let spec = added().without("ru.json").spec();
     assert_eq!(spec.languages.len(), 2);
     assert_eq!(shown(words_of(&spec, "ru", 559)), shown(words_of(&spec, "en", 559)));
     assert_eq!(shown(words_of(&spec, "ru", 426)), shown(words_of(ftp(), "ru", 426)));
@@ -189,14 +189,17 @@ fn codes_without_russian_words_are_english_in_russian() {
 }
 
 #[test]
+fn only_named_languages_come_along() {
+    assert_eq!(with(r#", "languages": ["ru"]"#, "").without("ru.json").spec().languages.len(), 1);
+    assert_eq!(added().without("ru.json").spec().languages[1].tag, "ru");
+    with(r#"["ru"]"#, r#"["ru", "de"]"#).fails(&["acme.json:2:47: no language file has the tag `de`"]);
+}
+
+#[test]
 fn third_language_says_the_rest_in_english() {
-    let english: serde_json::Value = serde_json::from_str(&ftpcodes_tests::read("spec/languages/en.json")).unwrap();
-    let (labels, templates) = (&english["labels"], &english["templates"]);
-    let german = format!(
-        r#"{{"tag": "de", "name": "Deutsch", "direction": "ltr", "labels": {labels}, "templates": {templates},
-        "classes": {{"5": {{"title": "dauerhaft abgelehnt"}}}}, "codes": {{"559": {{"title": "Quote erschöpft"}}}}}}"#
-    );
-    let spec = with(r#"["ru"]"#, r#"["ru", "de"]"#).with("de.json", &german).spec();
+    let german = r#"{"tag": "de", "name": "Deutsch", "direction": "ltr",
+        "classes": {"5": {"title": "dauerhaft abgelehnt"}}, "codes": {"559": {"title": "Quote erschöpft"}}}"#;
+    let spec = with(r#"["ru"]"#, r#"["ru", "de"]"#).with("de.json", german).spec();
     let tags: Vec<&str> = spec.languages.iter().map(|language| language.tag.as_str()).collect();
     assert_eq!(tags, ["en", "ru", "de"]);
     assert_eq!(words_of(&spec, "de", 559)[0].title, "Quote erschöpft");

@@ -12,6 +12,7 @@ mod codes;
 mod commands;
 mod disk;
 mod extends;
+mod headings;
 mod keys;
 mod languages;
 mod lenient;

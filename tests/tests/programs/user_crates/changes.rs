@@ -72,7 +72,7 @@ fn language_file_added_and_removed() {
     user.edit("spec/x.json", "[\"ru\"]", "[\"de\", \"ru\"]");
     assert_eq!(print(&user), ("Compiling", "en Done de Fertig ru Готово ".to_owned()));
     user.remove("spec/x/de.json");
-    let error = "spec/x.json:3:17: no language file has the tag `de`";
+    let error = "spec/x.json:3:17: no language file has the tag `de`; expected it at spec/x/de.json";
     assert_eq!(user.cargo(&["run"]).errors(), [error]);
     user.edit("spec/x.json", "[\"de\", \"ru\"]", "[\"ru\"]");
     assert_eq!(print(&user), ("Compiling", "en Done ru Готово ".to_owned()));
@@ -131,10 +131,16 @@ fn spec_renamed() {
 fn language_file_renamed() {
     let user = built("language-renamed");
     user.rename("spec/x/ru.json", "spec/x/russian.json");
-    assert_eq!(user.cargo(&["run"]).errors(), ["spec/x.json:3:17: no language file has the tag `ru`"]);
+    assert_eq!(
+        user.cargo(&["run"]).errors(),
+        ["spec/x.json:3:17: no language file has the tag `ru`; expected it at spec/x/ru.json"]
+    );
     user.rename("spec/x/russian.json", "spec/x/uk.json");
     let stranger = "spec/x/uk.json:1:1: language `uk` is not named in `languages` of spec/x.json; named are: en, ru";
-    assert_eq!(user.cargo(&["run"]).errors(), ["spec/x.json:3:17: no language file has the tag `ru`", stranger]);
+    assert_eq!(
+        user.cargo(&["run"]).errors(),
+        ["spec/x.json:3:17: no language file has the tag `ru`; expected it at spec/x/ru.json", stranger]
+    );
 }
 
 #[test]

@@ -288,7 +288,12 @@ fn errors_of_the_commands_keep_other_code_quiet() {
     assert!(!outcome.stderr.contains("warning"), "{}", outcome.stderr);
     user.write("spec/x.commands.json", &COMMANDS.replace("[281]", "[281, 282]"));
     let outcome = user.cargo(&["run"]);
-    assert_eq!(outcome.errors(), ["spec/x.commands.json:4:48: 282 is no code of X"], "{}", outcome.stderr);
+    assert_eq!(
+        outcome.errors(),
+        ["spec/x.commands.json:4:48: 282 is no code of X; add it to spec/x.json"],
+        "{}",
+        outcome.stderr
+    );
 }
 
 #[test]

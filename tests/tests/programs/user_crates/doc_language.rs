@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use ftpcodes_tests::user_crate::UserCrate;
+use ftpcodes_tests::user_crate::{MINIMAL, UserCrate};
 
 use super::user_crate;
 
@@ -11,6 +11,9 @@ use super::user_crate;
 const TARGET: &str = "doc-target";
 
 const CALL: &str = "ftpcodes::reply_codes! { spec = \"spec/x.json\"; pub enum XCode; }";
+
+const RUSSIAN_WORDS: &str =
+    r#"{"tag": "ru", "name": "русский", "direction": "ltr", "codes": {"220": {"title": "Готов"}}}"#;
 
 /// What stands on the pages of the codes, the classes and the groups, in each language.
 const ENGLISH: &[(&str, &[&str])] = &[
@@ -71,15 +74,28 @@ fn document(user: &UserCrate, wanted: &[(&str, &[&str])], unwanted: &[(&str, &[&
 #[test]
 fn documentation_in_english_and_in_russian() {
     let user = user_crate("documentation").file("src/lib.rs", "").shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
-    let dependency = "package = \"ftpcodes\"";
-    user.edit("Cargo.toml", dependency, &format!("{dependency}, features = [\"lang-all\"]"));
+    user.edit("Cargo.toml", "path =", "features = [\"lang-ru\"], path =");
     document(&user, ENGLISH, RUSSIAN);
     document(&user.environment("FTPCODES_DOC_LANG", "ru"), RUSSIAN, ENGLISH);
 }
 
 #[test]
+fn language_is_looked_up_as_the_program_does_and_refused_by_name() {
+    let user = user_crate("doc-language-unknown").file("src/lib.rs", CALL).file("spec/x.json", MINIMAL);
+    let user = user.shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
+    let user = user.environment("FTPCODES_DOC_LANG", "tlh");
+    let message = "FTPCODES_DOC_LANG: no words in the language `tlh`; there are en (English)";
+    assert_eq!(user.cargo(&["check"]).errors(), [message]);
+    assert_eq!(user.cargo(&["doc", "--no-deps"]).errors().first(), Some(&message));
+    // Only the crate itself is asked for: ftpcodes, which it needs, has no such language either.
+    user.environment("FTPCODES_DOC_LANG", "en-GB").cargo(&["doc", "--no-deps"]).expect_clean();
+}
+
+#[test]
 fn change_of_the_language_compiles_again() {
-    let user = user_crate("doc-language").file("src/lib.rs", CALL).shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
+    let spec = MINIMAL.replacen("\"X\",", "\"X\", \"languages\": [\"ru\"],", 1);
+    let user = user_crate("doc-language").file("src/lib.rs", CALL).file("spec/x.json", &spec);
+    let user = user.file("spec/x/ru.json", RUSSIAN_WORDS).shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
     let compiles = |user: &UserCrate| {
         let outcome = user.cargo(&["check", "-v"]);
         outcome.expect_clean();

@@ -109,7 +109,7 @@ fn right_to_left_language() {
 #[test]
 fn extending_the_built_in_spec() {
     let spec = r#"{
-      "protocol": "FTP", "extends": "ftp",
+      "protocol": "FTP", "extends": "ftp", "languages": ["ru"],
       "codes": [
         {"code": 299, "name": "VendorGreeting", "text": "Hello."},
         {"code": 599, "name": "VendorRefusal", "text": "No."}

@@ -88,7 +88,8 @@ fn what_is_added_twice_is_told_at_the_second_place() {
 
 #[test]
 fn added_replies_keep_the_rules() {
-    file(r#"{"verb": "LIST", "replies": [297]}"#).fails(&["commands.json:1:44: 297 is no code of X"]);
+    file(r#"{"verb": "LIST", "replies": [297]}"#)
+        .fails(&["commands.json:1:44: 297 is no code of X; add it to the file of the codes"]);
     file(r#"{"verb": "LIST", "replies": [{"code": 298, "next": [226]}]}"#)
         .fails(&["commands.json:1:53: 298 ends its command; expected neither `next` nor `then`"]);
     file(r#"{"verb": "LIST", "replies": [{"code": 350, "then": ["PLUGH"]}]}"#)

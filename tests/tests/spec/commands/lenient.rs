@@ -54,7 +54,7 @@ fn a_short_file_may_be_empty_of_replies_but_not_of_what_counts() {
 fn bare_numbers_are_codes() {
     let file = |reply: &str| good().rewrite(&format!(r#"{{"commands": [{{"verb": "QUIT", "replies": [{reply}]}}]}}"#));
     file("99").fails(&["commands.json:1:44: `code` must be a whole number from 100 to 699, found 99"]);
-    file("222").fails(&["commands.json:1:44: 222 is no code of FTP"]);
+    file("222").fails(&["commands.json:1:44: 222 is no code of FTP; add it to the file of the codes"]);
     file("221, 221")
         .fails(&["commands.json:1:49: duplicate reply 221 at one position; the first is at commands.json:1:44"]);
     file("150")
@@ -139,11 +139,15 @@ fn verbs_of_several_words_are_words() {
 }
 
 #[test]
-fn the_example_of_the_readme_loads() {
+fn the_examples_of_the_readme_load() {
     let readme = ftpcodes_tests::read("spec/README.md");
-    let example = readme.split("```json\n").find(|part| part.starts_with("{\n  \"commands\"")).unwrap();
-    let (example, _) = example.split_once("```").unwrap();
-    // The codes of the good spec stand in for those of NNTP.
-    let example = example.replace("281", "230").replace("381", "331").replace("481", "530");
-    assert_eq!(good().rewrite(&example).commands().commands.len(), 2);
+    let examples = readme.split("```json\n").filter(|part| part.starts_with("{\n  \"commands\""));
+    let numbers = examples.map(|example| {
+        let (example, _) = example.split_once("```").unwrap();
+        // The codes of the good spec stand in for those of NNTP and DICT.
+        let codes = [("281", "230"), ("381", "331"), ("481", "530"), ("151", "110"), ("250", "226"), ("552", "530")];
+        let example = codes.iter().fold(example.to_owned(), |text, (theirs, ours)| text.replace(theirs, ours));
+        good().rewrite(&example).commands().commands.len()
+    });
+    assert_eq!(numbers.collect::<Vec<_>>(), [2, 1]);
 }

@@ -9,7 +9,7 @@ fn commands_that_are_named_exist() {
         .fails(&["commands.json:62:28: `then` names `ACCT`, which is no command of this spec"]);
     good()
         .edit(r#"["PASS"]"#, r#"["pass"]"#)
-        .fails(&["commands.json:62:20: `then` names `pass`, which is no command of this spec"]);
+        .fails(&["commands.json:62:20: `then` names `pass`, which is no command of this spec; did you mean `PASS`?"]);
     good()
         .edit(r#"["QUIT"]"#, r#"["CONNECT"]"#)
         .fails(&["commands.json:3:108: `except` names `CONNECT`, which is no command of this spec"]);

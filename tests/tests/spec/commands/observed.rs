@@ -120,7 +120,9 @@ fn an_observed_reply_is_one_of_the_tree() {
     good()
         .edit(GOODBYE, &more(&SEEN.replace("230", "331")))
         .fails(&["commands.json:26:10: 331 is intermediate and has no `then`; expected the commands that it asks for"]);
-    good().edit(GOODBYE, &more(&SEEN.replace("230", "222"))).fails(&["commands.json:26:10: 222 is no code of FTP"]);
+    good()
+        .edit(GOODBYE, &more(&SEEN.replace("230", "222")))
+        .fails(&["commands.json:26:10: 222 is no code of FTP; add it to the file of the codes"]);
     good()
         .edit(GOODBYE, &more(&SEEN.replace("230", "221")))
         .fails(&["commands.json:26:10: duplicate reply 221 at one position; the first is at commands.json:25:18"]);

@@ -8,9 +8,9 @@ use super::{GOODBYE, SOURCE};
 fn codes_are_codes_of_the_protocol() {
     good()
         .edit(GOODBYE, &format!("{GOODBYE}, {{\"code\": 222, \"basis\": \"implied\", {SOURCE}}}"))
-        .fails(&["commands.json:25:111: 222 is no code of FTP"]);
+        .fails(&["commands.json:25:111: 222 is no code of FTP; add it to the file of the codes"]);
     good().edit(r#""code": 421"#, r#""code": 422"#).fails(&[
-        "commands.json:3:14: 422 is no code of FTP",
+        "commands.json:3:14: 422 is no code of FTP; add it to the file of the codes",
         "commands.json:5:15: no command lists 421, which is in force; expected one that it answers",
     ]);
 }

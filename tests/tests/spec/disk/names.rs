@@ -68,11 +68,14 @@ fn a_language_that_is_not_named_is_an_error_and_not_read() {
 fn a_language_without_a_file_is_told_at_its_name() {
     let folder = folder("no-file");
     write(&folder, "x.json", CODES);
-    assert_eq!(refused(&folder), ["x.json:2:32: no language file has the tag `ru`"]);
+    assert_eq!(refused(&folder), ["x.json:2:32: no language file has the tag `ru`; expected it at x/ru.json"]);
     // A file that nobody names and a name without a file may be two sides of one mistake.
     write(&folder, "x/de.json", RUSSIAN);
     let stranger = "x/de.json:1:1: language `de` is not named in `languages` of x.json; named are: en, ru";
-    assert_eq!(refused(&folder), ["x.json:2:32: no language file has the tag `ru`", stranger]);
+    assert_eq!(
+        refused(&folder),
+        ["x.json:2:32: no language file has the tag `ru`; expected it at x/ru.json", stranger]
+    );
 }
 
 #[test]

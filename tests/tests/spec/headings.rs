@@ -1,0 +1,57 @@
+//! Headings and templates of a third language, which may leave them out.
+
+use ftpcodes_tests::spec::Files;
+
+const MINIMAL: &str = r#"{
+  "protocol": "SMTP", "languages": ["de"],
+  "codes": [
+    {"code": 220, "name": "ServiceReady", "text": "Service ready."},
+    {"code": 421, "name": "ServiceNotAvailable", "text": "Service not available."}
+  ]
+}
+"#;
+
+const GERMAN: &str = r#"{
+  "tag": "de", "name": "Deutsch", "direction": "ltr",
+  "codes": {"220": {"title": "Bereit"}}
+}
+"#;
+
+#[test]
+fn third_language_has_the_headings_of_that_of_the_codes() {
+    let files = Files::of(&[("codes.json", MINIMAL), ("de.json", GERMAN)]);
+    let spec = files.spec();
+    let (english, german) = (spec.language("en").unwrap(), spec.language("de").unwrap());
+    assert_eq!((&english.labels, &english.templates), (&german.labels, &german.templates));
+    let titles: Vec<&str> = german.meanings.iter().map(|words| words.title.as_str()).collect();
+    assert_eq!(titles, ["Bereit", "Service Not Available"]);
+    // A part of them may be there.
+    let some = files.edit("de.json", r#""codes": {"#, r#""labels": {"fix": "Was zu tun ist"}, "codes": {"#).spec();
+    let german = some.language("de").unwrap();
+    assert!(german.labels.contains(&"Was zu tun ist".to_owned()));
+    assert_eq!(german.labels.iter().zip(&english.labels).filter(|(german, english)| german != english).count(), 1);
+}
+
+#[test]
+fn headings_are_those_of_the_language_of_the_codes_also_where_it_is_not_built_in() {
+    let english: serde_json::Value = serde_json::from_str(&ftpcodes_tests::read("spec/languages/en.json")).unwrap();
+    let esperanto = format!(
+        r#"{{"tag": "eo", "name": "Esperanto", "direction": "ltr", "labels": {}, "templates": {}}}"#,
+        english["labels"], english["templates"]
+    );
+    let esperanto = esperanto.replace("\"What to do\"", "\"Kion fari\"");
+    let class = |digit: u8| {
+        format!(r#"{{"digit": {digit}, "name": "C{digit}", "title": "c{digit}", "description": "D.", "asks": "A."}}"#)
+    };
+    let head = format!(r#""SMTP", "language": "eo", "languages": ["de"], "classes": [{}, {}],"#, class(2), class(4));
+    // The file of `de` comes before that of `eo`.
+    let codes = MINIMAL.replace(r#""SMTP", "languages": ["de"],"#, &head);
+    let files = Files::of(&[("codes.json", &codes), ("de.json", GERMAN), ("eo.json", &esperanto)]);
+    let spec = files.spec();
+    let [own, german] = ["eo", "de"].map(|tag| spec.language(tag).unwrap());
+    assert!(own.labels.contains(&"Kion fari".to_owned()));
+    assert_eq!((&own.labels, &own.templates), (&german.labels, &german.templates));
+    // Nothing stands in for those of the language of the codes.
+    let bare = files.rewrite("eo.json", r#"{"tag": "eo", "name": "Esperanto", "direction": "ltr"}"#);
+    bare.fails(&["eo.json:1:1: a language file has no `labels`", "eo.json:1:1: a language file has no `templates`"]);
+}

@@ -62,8 +62,8 @@
 /// # Macros
 ///
 /// `macro name = expect_reply;` adds a macro that is like [`expect_reply!`](crate::expect_reply!); so it is with
-/// `match_reply`, `reply`, `code` and `command`. Where nothing is said, the name tells: one that ends in `reply` is like
-/// [`match_reply!`](crate::match_reply!) or `expect_reply!` if it begins with that word, and else like
+/// `match_reply`, `reply`, `code` and `command`. Where nothing is said, the name tells: one that ends in `reply` is
+/// like [`match_reply!`](crate::match_reply!) or `expect_reply!` if it begins with `match` or `expect`, and else like
 /// [`reply!`](crate::reply!); one that ends in `command` is like [`command!`](crate::command!), and any other like
 /// [`code!`](crate::code!). With `=> path` it works where the enum of the codes, or of the commands, is not in scope.
 /// With `pub` it is exported at the root of the crate, with `pub(crate)` it is an item of its module like any other.

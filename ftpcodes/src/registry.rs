@@ -155,7 +155,28 @@ crate::reply_codes! {
     pub macro reply => crate::ReplyCode;
 }
 
-/// What a reply means for the command that got it: [`Command::outcome`].
+/// What a reply means for the command that got it, by [`Command::outcome`].
+///
+/// Every code has one, also those that the spec does not list for the command: they are judged by their first digit, as
+/// RFC 959 section 4.2 asks of clients, and `basis()` is `None` then.
+///
+/// ```
+/// use ftpcodes::{Basis, Code, Command, Retry, Role};
+///
+/// let busy = Command::Retrieve.outcome(Code::try_from(450)?);
+/// assert_eq!((busy.role(), busy.basis()), (Role::TransientNegative, Some(Basis::Specified)));
+/// assert_eq!(busy.retry(), Some(Retry::Later));
+///
+/// // 211 means several things; this is what it means in answer to FEAT.
+/// let features = Command::FeatureNegotiation.outcome(Code::try_from(211)?);
+/// assert_eq!(features.meaning().map(|meaning| meaning.title()), Some("Feature List"));
+///
+/// // A server's own code: by its first digit, a failure for good.
+/// let unknown = Command::Retrieve.outcome(Code::try_from(560)?);
+/// assert_eq!((unknown.role(), unknown.basis()), (Role::PermanentNegative, None));
+/// assert_eq!((unknown.meaning(), unknown.retry()), (None, Some(Retry::AfterChange)));
+/// # Ok::<(), ftpcodes::InvalidCode>(())
+/// ```
 ///
 /// The parameter is what a code may mean; it is another type for a spec of your own.
 pub type Outcome<M = Meaning> = ftpcodes_core::Outcome<M>;

@@ -61,9 +61,20 @@ impl fmt::Display for Place {
 /// A reply that no document lets a server send at this place, from [`Command::reply`] and [`Command::check_reply`].
 ///
 /// ```
-/// use ftpcodes::{Command, Likeness, NotAllowed, Place, ReplyCode};
+/// use ftpcodes::{Command, Likeness, NotAllowed, Place, ReplyBuilder, ReplyCode};
 ///
-/// // The disk is full: which command was it?
+/// /// What a server answers to an error of its storage, whatever the command was.
+/// fn refuse(command: Command, place: Place, code: ReplyCode) -> Result<ReplyBuilder<&'static str>, NotAllowed> {
+///     command.reply(place, code, code.text()).or_else(|error| {
+///         let nearest = error.nearest().ok_or(error)?;
+///         command.reply(place, nearest, nearest.text())
+///     })
+/// }
+///
+/// let full = ReplyCode::ExceededStorageAllocation;
+/// assert_eq!(refuse(Command::Store, Place::AfterPreliminary, full)?.code(), 552);
+/// assert_eq!(refuse(Command::List, Place::First, full)?.code(), 450);
+///
 /// let error: NotAllowed = Command::List.check_reply(Place::First, ReplyCode::ExceededStorageAllocation).unwrap_err();
 /// assert_eq!((error.nearest(), error.likeness()), (Some(ReplyCode::FileBusy), Some(Likeness::Group)));
 /// assert_eq!(
@@ -71,6 +82,7 @@ impl fmt::Display for Place {
 ///     "no document lets a server answer LIST first with 552; nearest is 450: it refuses, too, and the second digit \
 ///      is the same"
 /// );
+/// # Ok::<(), NotAllowed>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAllowed<C = Command> {

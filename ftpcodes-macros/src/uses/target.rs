@@ -224,8 +224,9 @@ fn unknown(table: &Table, verb: &str) -> String {
     if verbs().next().is_none() {
         return format!("the spec of {protocol} has no commands");
     }
-    match ftpcodes_spec::did_you_mean(verb, verbs()) {
-        Some(near) => format!("`{verb}` is no command of {protocol}; did you mean {near}?"),
-        None => format!("`{verb}` is no command of {protocol}"),
+    let near = ftpcodes_spec::all_nearest(verb, verbs());
+    if near.is_empty() {
+        return format!("`{verb}` is no command of {protocol}");
     }
+    format!("`{verb}` is no command of {protocol}; did you mean {}?", near.join(" or "))
 }

@@ -1,6 +1,6 @@
 //! The codes of a protocol: the facts.
 
-use ftpcodes_core::{ControlConnection, DataConnection, Format, Retry, Status};
+use ftpcodes_core::{ControlConnection, DataConnection, Format, Retry, Status, is_section_number};
 
 use super::words::Language;
 use crate::text::diagnostic::Spanned;
@@ -129,16 +129,15 @@ impl Source {
         let digits = |number: &&str| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
         if let Some(number) = self.document.strip_prefix("RFC ").filter(digits) {
             let base = format!("https://www.rfc-editor.org/rfc/rfc{number}");
-            return Some(if self.has_numbered_section() { format!("{base}#section-{}", self.section) } else { base });
+            return Some(if is_section_number(&self.section) {
+                format!("{base}#section-{}", self.section)
+            } else {
+                base
+            });
         }
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
         let draft = self.document.starts_with("draft-") && self.document.bytes().all(plain);
         draft.then(|| format!("https://datatracker.ietf.org/doc/html/{}", self.document))
-    }
-
-    /// Whether the section is a number such as `4.2.1`, and not the words of a heading.
-    pub fn has_numbered_section(&self) -> bool {
-        self.section.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
     }
 }
 

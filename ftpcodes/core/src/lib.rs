@@ -15,9 +15,8 @@ pub use layout::{Column, Document, Html, Inline, InlineWriter, Markdown, PlainTe
 pub use pages::{CodePage, CommandList, CommandPage, Comparison, Differences};
 pub use tables::{
     CONNECT, ClassWords, CodeData, CommandData, ConfusionWords, DigitData, GroupWords, Labels, LanguageData, Likeness,
-    MeaningData, MeaningWords, NO_CODE, NO_COMMAND, NUMBERS, NotCodeWords, Outcome, Piece, Place, Registry, ReplyData,
-    Slot, Templates, ascending, at, cell, class_words, code_at, command_at, group_words, nearness, place, places,
-    verb_place, words_at,
+    MeaningData, MeaningWords, NUMBERS, NotCodeWords, Outcome, Piece, Place, Registry, ReplyData, Slot, Templates,
+    ascending, at, cell, class_words, code_at, command_at, group_words, nearness, place, places, verb_place, words_at,
 };
 pub use vocabulary::{Basis, ControlConnection, DataConnection, Direction, Format, Requirement, Retry, Role, Status};
 pub use words::Sentence;

@@ -12,8 +12,8 @@ mod relation;
 mod templates;
 
 pub(crate) use agreement::{asks_for_text, ends_transfer, lasts, may_stand_together};
-pub use codes::{CodeData, MeaningData, NO_CODE, NUMBERS, at, code_at, nearness, place, places};
-pub use commands::{CONNECT, CommandData, NO_COMMAND, Place, ReplyData, ascending, cell, command_at, verb_place};
+pub use codes::{CodeData, MeaningData, NUMBERS, at, code_at, nearness, place, places};
+pub use commands::{CONNECT, CommandData, Place, ReplyData, ascending, cell, command_at, verb_place};
 pub use languages::{
     ClassWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, class_words, group_words,
     words_at,

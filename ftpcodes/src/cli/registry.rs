@@ -5,7 +5,7 @@ use std::ops::Deref;
 use std::path::Path;
 
 use ftpcodes::{Command, FunctionGroup, Language, ReplyClass, ReplyCode};
-use ftpcodes_core::{CodeData, DigitData, LanguageData};
+use ftpcodes_core::{DigitData, LanguageData};
 use ftpcodes_spec::{Commands, Refused, Spec, SpecFiles, builtin_commands, load_commands, lower, read_files};
 
 /// The tables, and whose they are.
@@ -54,14 +54,6 @@ impl Registry {
         let tags: Vec<&str> = self.languages.iter().map(|language| language.tag).collect();
         let place = ftpcodes_core::lookup(range, &tags).ok()?;
         self.languages.get(place).copied()
-    }
-
-    pub(super) fn class_name(&self, number: u16) -> Option<&'static str> {
-        self.class(number).map(|class| class.name)
-    }
-
-    pub(super) fn group_name(&self, code: &CodeData) -> Option<&'static str> {
-        self.group(code).map(|group| group.name)
     }
 }
 

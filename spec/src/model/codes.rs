@@ -46,14 +46,6 @@ impl Spec {
     pub fn class_of(&self, number: u16) -> Option<&Class> {
         self.classes.iter().find(|class| u16::from(class.digit) == number / 100)
     }
-
-    /// The group that the second digit of this number names; none for a code whose number is older than the groups.
-    pub fn group_of(&self, number: u16) -> Option<&Group> {
-        if self.code(number).is_some_and(|code| code.older_numbering) {
-            return None;
-        }
-        self.groups.iter().find(|group| u16::from(group.digit) == number / 10 % 10)
-    }
 }
 
 /// What a first digit says, such as 4: transient negative completion.

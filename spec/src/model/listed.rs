@@ -46,15 +46,6 @@ impl Commands {
         self.rules(command).filter(move |reply| !listed(reply))
     }
 
-    /// The general replies, as those of a command that lists none itself.
-    pub fn any_command(&self) -> Vec<ListedReply<'_>> {
-        let mut list = List::default();
-        for reply in &self.general {
-            list.add_general(reply);
-        }
-        list.sorted()
-    }
-
     /// All replies that may answer this command, at any place of its tree, sorted by code.
     pub fn replies_to<'a>(&'a self, command: &'a Command) -> Vec<ListedReply<'a>> {
         let mut list = List::default();

@@ -1,9 +1,9 @@
 //! All commands, for people.
 
-use core::fmt::{self, Display};
+use core::fmt;
 
 use super::links::CommandLink;
-use crate::layout::{Column, Document, Html, Inline, Markdown, PlainText, Renderer, Rows};
+use crate::layout::{Column, Document, Inline, Renderer, Rows};
 use crate::tables::{CONNECT, CommandData, LanguageData};
 
 /// The commands of a spec with their status and syntax.
@@ -19,20 +19,6 @@ impl CommandList {
     #[inline]
     pub const fn new(commands: &'static [CommandData], words: &'static LanguageData) -> Self {
         Self { commands, words }
-    }
-
-    /// The list as Markdown (CommonMark).
-    #[must_use]
-    #[inline]
-    pub fn markdown(&self) -> impl Display + Clone + use<> {
-        Markdown(*self)
-    }
-
-    /// The list as an HTML `article` with `lang` and `dir`; all text is escaped.
-    #[must_use]
-    #[inline]
-    pub fn html(&self) -> impl Display + Clone + use<> {
-        Html(*self)
     }
 }
 
@@ -60,12 +46,5 @@ impl Rows for CommandList {
             row(&[&CommandLink(command.verb), &status, &command.syntax.unwrap_or(instead)])?;
         }
         Ok(())
-    }
-}
-
-impl Display for CommandList {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        PlainText(*self).fmt(f)
     }
 }

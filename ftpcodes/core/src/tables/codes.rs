@@ -47,7 +47,7 @@ pub struct MeaningData {
 }
 
 /// Stands in where a table has no entry, which the checks of the spec rule out.
-pub static NO_CODE: CodeData = CodeData {
+static NO_CODE: CodeData = CodeData {
     number: 100,
     name: "",
     status: Status::Nonstandard,

@@ -225,7 +225,7 @@ pub const fn cell<const CODES: usize>(cells: &[[u16; CODES]], command: usize, co
 }
 
 /// Stands in where a table has no entry, which the generated types rule out.
-pub static NO_COMMAND: CommandData = CommandData {
+static NO_COMMAND: CommandData = CommandData {
     verb: "",
     name: "",
     syntax: None,

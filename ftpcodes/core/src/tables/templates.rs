@@ -17,16 +17,6 @@ macro_rules! slots {
         pub enum Slot { $($slot,)* }
 
         impl Slot {
-            /// The placeholder of this name.
-            #[must_use]
-            #[inline]
-            pub fn from_name(name: &str) -> Option<Self> {
-                match name {
-                    $($name => Some(Self::$slot),)*
-                    _ => None,
-                }
-            }
-
             /// The name, which a language file writes in braces.
             #[must_use]
             #[inline]

@@ -131,7 +131,7 @@ impl Table {
 
 #[cfg(test)]
 mod tests {
-    use ftpcodes_spec::{builtin, builtin_commands, lower};
+    use ftpcodes_spec::{SourceFile, builtin, builtin_commands, load_commands, lower};
 
     use super::read::read;
     use super::write;
@@ -172,6 +172,23 @@ mod tests {
         }
         let general = table.command(super::ANY).unwrap().replies.iter().map(|reply| reply.code);
         assert!(general.eq(commands.general.iter().map(|reply| *reply.code)));
+    }
+
+    #[test]
+    fn general_replies_are_sorted_however_the_file_has_them() {
+        let source = r#""sources": [{"document": "RFC 959", "section": "5.4"}]"#;
+        let general = |code: u16| format!(r#"{{"code": {code}, "basis": "implied", {source}}}"#);
+        let file = format!(
+            r#"{{"general": [{}, {}], "commands": [{{"verb": "NOOP", "replies": [200]}}]}}"#,
+            general(500),
+            general(421)
+        );
+        let spec = builtin().unwrap();
+        let commands =
+            load_commands(&SourceFile::new("x.json", file), spec).unwrap_or_else(|refused| panic!("{refused}"));
+        let table = read(&write(&lower(spec, Some(&commands)))).unwrap();
+        let codes = |verb| table.command(verb).unwrap().replies.iter().map(|reply| reply.code).collect::<Vec<_>>();
+        assert_eq!((codes(super::ANY), codes("NOOP")), (vec![421, 500], vec![200, 421, 500]));
     }
 
     #[test]

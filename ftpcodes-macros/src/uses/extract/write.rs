@@ -23,7 +23,9 @@ pub(crate) fn write(registry: &Registry) -> String {
         let _ = writeln!(lines, "command\t{}\t{}\t{}", command.verb, command.name, writer.replies(command));
     }
     if !registry.commands.is_empty() {
-        let any: Vec<String> = registry.general.iter().map(|reply| writer.reply(super::ANY, reply, true, &[])).list();
+        let mut general = Vec::new();
+        insert(&mut general, registry.general.iter());
+        let any: Vec<String> = general.iter().map(|reply| writer.reply(super::ANY, reply, true, &[])).list();
         let _ = writeln!(lines, "any\t{}", any.join(" "));
     }
     for source in writer.sources {
@@ -41,13 +43,9 @@ struct Writer<'a> {
 impl Writer<'_> {
     /// The replies to a command, sorted by number and basis.
     fn replies(&mut self, command: &'static CommandData) -> String {
-        let key = |reply: &ReplyData| (reply.code, reply.basis.__rank());
-        // Its own are sorted; those that any command may get are few.
-        let mut replies: Vec<&'static ReplyData> = command.replies.iter().list();
-        for general in command.general {
-            let place = replies.iter().position(|reply| key(reply) > key(general)).unwrap_or(replies.len());
-            replies.insert(place, general);
-        }
+        // Its own are sorted.
+        let mut replies = command.replies.iter().list();
+        insert(&mut replies, command.general.iter().copied());
         let text = |reply: &&'static ReplyData| {
             let first = command.may_stand(reply, Place::First);
             let after: Vec<u16> = command.after(reply).list();
@@ -73,6 +71,15 @@ impl Writer<'_> {
             self.sources.len() - 1
         });
         place.to_string()
+    }
+}
+
+/// Puts replies that any command may get, which are few, into a list sorted by number and basis.
+fn insert(replies: &mut Vec<&'static ReplyData>, general: impl Iterator<Item = &'static ReplyData>) {
+    let key = |reply: &ReplyData| (reply.code, reply.basis.__rank());
+    for reply in general {
+        let place = replies.iter().position(|known| key(known) > key(reply)).unwrap_or(replies.len());
+        replies.insert(place, reply);
     }
 }
 

@@ -6,7 +6,7 @@ pub use attribution::{Attribution, TooManyCommands};
 
 use crate::code::Code;
 use crate::registry::Command;
-use ftpcodes_core::{Basis, Place, Role};
+use ftpcodes_core::{Asked, CommandData, Owed};
 
 /// Follows a control connection: told of the commands that were sent and of the codes that came, it says which command
 /// each reply answers, and what is still owed.
@@ -46,21 +46,13 @@ use ftpcodes_core::{Basis, Place, Role};
 /// # Ok::<(), ftpcodes::TooManyCommands>(())
 /// ```
 #[derive(Clone, Debug)]
-pub struct Dialogue<const N: usize = 16> {
-    /// Sorted as they were sent; the first `waiting` count.
-    commands: [Waiting; N],
-    waiting: usize,
-    /// The command that got its last reply before, and that reply, until it was repeated.
-    ended: Option<Waiting>,
-}
+pub struct Dialogue<const N: usize = 16>(Owed<Command, N>);
 
-/// A command that waits for a reply.
-#[derive(Clone, Copy, Debug)]
-struct Waiting {
-    /// `None` for one that the registry does not have.
-    command: Option<Command>,
-    /// The reply that it got last.
-    after: Option<u16>,
+impl Asked for Command {
+    #[inline]
+    fn data(self) -> &'static CommandData {
+        self.__data()
+    }
 }
 
 impl<const N: usize> Default for Dialogue<N> {
@@ -81,10 +73,10 @@ impl Dialogue {
 
 impl<const N: usize> Dialogue<N> {
     /// The same, for any number of commands that may wait: `Dialogue::<64>::sized()`.
+    #[inline]
     #[must_use]
     pub const fn sized() -> Self {
-        let connect = Waiting { command: Some(Command::Connect), after: None };
-        Self { commands: [connect; N], waiting: if N > 0 { 1 } else { 0 }, ended: None }
+        Self(Owed::greeting(Some(Command::Connect)))
     }
 
     /// Notes that a command was sent.
@@ -92,8 +84,9 @@ impl<const N: usize> Dialogue<N> {
     /// # Errors
     ///
     /// `N` commands wait already.
+    #[inline]
     pub fn sent(&mut self, command: Command) -> Result<(), TooManyCommands> {
-        self.wait_for(Some(command))
+        if self.0.sent(Some(command)) { Ok(()) } else { Err(TooManyCommands(())) }
     }
 
     /// Notes that a command was sent that the registry does not have. It can get any reply, and the first digit says
@@ -102,123 +95,44 @@ impl<const N: usize> Dialogue<N> {
     /// # Errors
     ///
     /// `N` commands wait already.
+    #[inline]
     pub fn sent_unknown(&mut self) -> Result<(), TooManyCommands> {
-        self.wait_for(None)
+        if self.0.sent(None) { Ok(()) } else { Err(TooManyCommands(())) }
     }
 
     /// Says what a reply with this code belongs to, and notes that it came.
     ///
     /// Of a protected reply (6yz), tell the code of the reply inside as well, once it is known.
+    #[inline]
     pub fn received(&mut self, code: Code) -> Attribution {
-        let number = code.as_u16();
-        let taken =
-            self.waiting().iter().enumerate().find_map(|(place, waiting)| Some((place, waiting.takes(number)?)));
-        let (place, basis) = match (taken, self.waiting) {
-            (Some(taken), _) => taken,
-            (None, 0) if code.known().is_some_and(|code| code.may_come_at_any_time()) => return Attribution::AtAnyTime,
-            (None, 1..) if !self.is_repeated(code) => (0, None),
-            (None, _) => return self.extra(),
-        };
-        let Some(waiting) = self.commands.get_mut(place) else { return self.extra() };
-        let command = waiting.command;
-        let role = Role::__of(number);
-        let more = match role {
-            Role::Preliminary | Role::Protected => true,
-            // The mail commands of RFC 765 get a reply behind the text that 354 asks for.
-            Role::Intermediate => {
-                command.is_some_and(|command| command.__data().at(Place::After(number)).next().is_some())
-            }
-            Role::Completion | Role::TransientNegative | Role::PermanentNegative => false,
-        };
-        // What follows an envelope is the reply in it.
-        if role != Role::Protected {
-            waiting.after = Some(number);
-        }
-        if !more {
-            self.end(place);
-        }
-        match command {
-            Some(command) => Attribution::Answer { command, basis, more },
-            None => Attribution::UnknownCommand { more },
-        }
+        let any_time = code.known().is_some_and(|code| code.may_come_at_any_time());
+        self.0.received(code.as_u16(), any_time).into()
     }
 
     /// The commands whose last reply has not come, in the order in which they were sent; `None` for one that the
     /// registry does not have.
+    #[inline]
     pub fn owed(&self) -> impl Iterator<Item = Option<Command>> + Clone + '_ {
-        self.waiting().iter().map(|waiting| waiting.command)
+        self.0.waiting()
     }
 
     /// Whether no reply is owed, so that the next one belongs to the next command.
+    #[inline]
     #[must_use]
     pub const fn is_aligned(&self) -> bool {
-        self.waiting == 0
+        self.0.is_aligned()
     }
 
     /// Expects no more replies to the first of these commands that waits, and says whether there was one. For servers
     /// that send too few: some answer a transfer and the ABOR that ends it with a single reply.
+    #[inline]
     pub fn give_up(&mut self, command: Command) -> bool {
-        let place = self.waiting().iter().position(|waiting| waiting.command == Some(command));
-        if let Some(place) = place {
-            self.end(place);
-        }
-        place.is_some()
+        self.0.give_up(command)
     }
 
     /// Expects no more replies to any command that was sent.
-    pub fn clear(&mut self) {
-        while self.waiting > 0 {
-            self.end(0);
-        }
-    }
-
-    fn waiting(&self) -> &[Waiting] {
-        self.commands.get(..self.waiting).unwrap_or_default()
-    }
-
-    fn wait_for(&mut self, command: Option<Command>) -> Result<(), TooManyCommands> {
-        let free = self.commands.get_mut(self.waiting).ok_or(TooManyCommands(()))?;
-        *free = Waiting { command, after: None };
-        self.waiting += 1;
-        Ok(())
-    }
-
-    fn end(&mut self, place: usize) {
-        if let Some(rest) = self.commands.get_mut(place..self.waiting)
-            && let Some(first) = rest.first()
-        {
-            self.ended = Some(*first);
-            rest.rotate_left(1);
-            self.waiting -= 1;
-        }
-    }
-
-    /// Whether the last reply to the command before has come once more.
-    fn is_repeated(&self, code: Code) -> bool {
-        self.ended.is_some_and(|ended| {
-            let listed = ended.command.is_some_and(|command| command.outcome(code).basis().is_some());
-            listed && ended.after == Some(code.as_u16())
-        })
-    }
-
-    /// A reply that is too much; the next one like it would be strange in another way.
-    fn extra(&mut self) -> Attribution {
-        let ended = self.ended.as_mut();
-        let after = ended.and_then(|ended| {
-            ended.after = None;
-            ended.command
-        });
-        Attribution::Extra { after }
-    }
-}
-
-impl Waiting {
-    /// On whose authority the command gets this code now; `None` if it does not.
     #[inline]
-    fn takes(&self, number: u16) -> Option<Option<Basis>> {
-        let Some(command) = self.command else { return Some(None) };
-        let place = self.after.map_or(Place::First, Place::After);
-        let replies = command.__data().at(place).filter(|reply| reply.code == number);
-        replies.map(|reply| reply.basis).min().map(Some)
+    pub fn clear(&mut self) {
+        self.0.clear();
     }
 }

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
 
+mod dialogue;
 mod evidence;
 mod language;
 mod layout;
@@ -9,6 +10,7 @@ mod tables;
 mod vocabulary;
 mod words;
 
+pub use dialogue::{Asked, Attribution, Owed};
 pub use evidence::{Observation, Report, Source, is_section_number};
 pub use language::{FeatureLine, UnknownLanguage, lookup};
 pub use layout::{Column, Document, Html, Inline, InlineWriter, Markdown, PlainText, Renderer, Rows};

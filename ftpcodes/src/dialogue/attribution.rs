@@ -34,6 +34,19 @@ pub enum Attribution {
     },
 }
 
+impl From<ftpcodes_core::Attribution<Command>> for Attribution {
+    #[inline]
+    fn from(attribution: ftpcodes_core::Attribution<Command>) -> Self {
+        use ftpcodes_core::Attribution as Of;
+        match attribution {
+            Of::Answer { command, basis, more } => Self::Answer { command, basis, more },
+            Of::UnknownCommand { more } => Self::UnknownCommand { more },
+            Of::AtAnyTime => Self::AtAnyTime,
+            Of::Extra { after } => Self::Extra { after },
+        }
+    }
+}
+
 /// More commands wait for replies than a [`Dialogue`](crate::Dialogue) has room for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooManyCommands(pub(super) ());

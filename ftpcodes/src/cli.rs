@@ -120,13 +120,9 @@ fn answer_in(
             let codes: Vec<_> = registry.codes.iter().filter(|code| filter.takes(code)).collect();
             Ok(list::by_class(registry, &codes, language, format))
         }
-        Question::Annotate { file } => {
-            if args.spec.is_some() {
-                return Err(Failure::Usage(
-                    "`annotate` knows the commands of FTP only, not those of `--spec`".to_owned(),
-                ));
-            }
-            annotate::annotate(file, language, format).map(|()| Answer::Nothing)
+        Question::Annotate { file, failures, show_secrets } => {
+            let options = annotate::Options { file, failures: *failures, show_secrets: *show_secrets };
+            annotate::annotate(&options, registry, language, format).map(|()| Answer::Nothing)
         }
         Question::Decode { file, framing } => {
             let all_well = decode::decode(registry, file.as_deref(), *framing, language, format)?;

@@ -77,7 +77,7 @@ mod transfer_size;
 mod translation_status;
 
 pub use address::{
-    AddressFamilies, DataAddress, ExtendedPassivePort, LongPassiveAddress, NetworkProtocols, PassiveAddress,
+    AddressFamilies, DataAddress, ExtendedPassivePort, LongPassiveAddress, NetworkProtocols, PassiveAddress, is_private,
 };
 pub use deviation::{PayloadDeviation, PayloadDeviations};
 pub use error::{PayloadError, PayloadErrorKind};

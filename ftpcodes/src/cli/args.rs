@@ -76,9 +76,18 @@ pub(super) enum Question {
         framing: FramingName,
     },
     /// Explain each reply in a log of an FTP client, server or sniffer, beside the command that it answers.
+    ///
+    /// The form of the log is learnt from its first lines. Passwords and the like are shown as ***.
     Annotate {
-        /// The log.
+        /// The log; without one, or for `-`, standard input.
+        #[arg(default_value = "-")]
         file: PathBuf,
+        /// Show only what went wrong.
+        #[arg(long)]
+        failures: bool,
+        /// Show passwords, accounts and security data as they are in the log.
+        #[arg(long)]
+        show_secrets: bool,
     },
     /// Check a spec file as the macro does, for editors and CI.
     Check {

@@ -59,6 +59,14 @@ pub(super) fn complain(message: &str) {
     let _ = writeln!(io::stderr().lock(), "{}", lines.join("\n"));
 }
 
+/// Tells how much of a file has been read, in place of what was told before.
+pub(super) fn progress(read: u64, size: u64) {
+    let percent = (read.saturating_mul(100) / size.max(1)).min(100);
+    let end = if percent == 100 { "\n" } else { "" };
+    // Nobody waits for it when standard error is closed.
+    let _ = write!(io::stderr().lock(), "\r{percent:3} %{end}");
+}
+
 /// A reader who has seen enough and closed the pipe is no error.
 pub(super) fn unless_closed(written: io::Result<()>) -> io::Result<()> {
     match written {

@@ -95,7 +95,8 @@ labels! {
     near_codes syntax servers must should may first_replies any_command answers_first answers_later answers_observed
     answers_observed_later answers_reported answers_reported_later answers_any_command basis specified implied
     observed reported repeats note unlisted extra at_any_time unknown_command greeting_short role preliminary
-    completion intermediate transient_negative permanent_negative protected command all_commands
+    completion intermediate transient_negative permanent_negative protected command all_commands connection read_as
+    private_address other_host port octets unreadable unended no_commands silent_connection
 }
 
 macro_rules! templates {

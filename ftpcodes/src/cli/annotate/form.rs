@@ -1,0 +1,148 @@
+//! The form of a log: what stands before that which was sent, learnt from its first lines.
+//!
+//! No list of formats is kept. Behind the same mark stand verbs on one side and codes on the other, whatever the mark
+//! is: `--->` and `<---`, `Command:` and `Response:`, a logger's name, nothing at all. What lines share before it (times,
+//! levels, names) does not matter.
+
+mod fields;
+mod json;
+mod learn;
+mod mark;
+
+use std::borrow::Cow;
+
+pub(super) use fields::{Fields, access_log};
+pub(super) use json::flat;
+use mark::Mark;
+pub(super) use mark::shape;
+
+use super::heads::{Tables, reply_head};
+
+/// Whose words a line has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Side {
+    Command,
+    Reply,
+    /// The log does not say.
+    Either,
+}
+
+/// What a line of a log says that was sent.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Said<'a> {
+    pub(super) side: Side,
+    /// The line of the control connection.
+    pub(super) text: &'a str,
+    /// What stands before it.
+    pub(super) prefix: &'a str,
+}
+
+/// How to tell what was sent from the rest of a line.
+#[derive(Clone, Debug)]
+pub(super) struct Form {
+    replies: Mark,
+    /// `None` in a log without commands; the mark of the replies where both stand behind the same.
+    commands: Option<Mark>,
+    /// Words before the mark that only lines of replies, and only lines of commands have.
+    words: Option<(String, String)>,
+    /// The log is of a client or server that writes a line for each command, with the code of its last reply.
+    pub(super) is_access_log: bool,
+}
+
+impl Form {
+    /// Learns the form from the first lines; `None` as long as they do not tell it.
+    pub(super) fn learn<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -> Option<Self> {
+        learn::learn(lines, tables, at_end)
+    }
+
+    pub(super) const fn has_commands(&self) -> bool {
+        self.commands.is_some() || self.is_access_log
+    }
+
+    /// Whether nothing stands before what was sent.
+    pub(super) const fn is_bare(&self) -> bool {
+        self.replies.is_nothing()
+    }
+
+    /// Whether commands and replies are told apart by what stands before them.
+    pub(super) fn tells_sides(&self) -> bool {
+        self.words.is_some() || self.commands.as_ref().is_some_and(|commands| *commands != self.replies)
+    }
+
+    /// What a line says that was sent, if anything.
+    pub(super) fn split<'a>(&self, line: &'a str) -> Option<Said<'a>> {
+        let (side, at) = self.place(line)?;
+        let prefix = line.get(..at)?;
+        let side = match (side, &self.words) {
+            (Side::Either, Some((replies, commands))) => {
+                match (mark::has_word(prefix, replies), mark::has_word(prefix, commands)) {
+                    (true, false) => Side::Reply,
+                    (false, true) => Side::Command,
+                    _ => return None,
+                }
+            }
+            (side, _) => side,
+        };
+        Some(Said { side, text: unwrapped(line.get(at..)?), prefix })
+    }
+
+    /// Where that which was sent begins: behind the last of the marks that stand one after the other.
+    fn place(&self, line: &str) -> Option<(Side, usize)> {
+        let mut found = None;
+        for (start, token) in mark::tokens(line) {
+            let fits = |mark: &Mark| mark.fits(token).map(|length| start + length);
+            let commands = self.commands.as_ref().filter(|commands| **commands != self.replies);
+            let here = if let Some(at) = fits(&self.replies) {
+                let side = if self.commands.as_ref() == Some(&self.replies) { Side::Either } else { Side::Reply };
+                Some((side, at))
+            } else {
+                commands.and_then(fits).map(|at| (Side::Command, at))
+            };
+            match (here, found) {
+                (Some(_), _) => found = here,
+                (None, Some(_)) => break,
+                (None, None) => {}
+            }
+        }
+        if let Some((side, at)) = found {
+            let behind = line.get(at..)?;
+            // One space belongs to the mark; others are those of a line within a reply.
+            let space = usize::from(behind.starts_with([' ', '\t']));
+            return Some((side, at + space));
+        }
+        let indent = line.len() - line.trim_start().len();
+        match (self.replies.is_nothing(), &self.commands) {
+            (true, Some(commands)) if commands.is_nothing() => Some((Side::Either, indent)),
+            (true, _) => reply_head(line.get(indent..)?).map(|_| (Side::Reply, indent)).or(Some((Side::Either, 0))),
+            (false, Some(commands)) if commands.is_nothing() => Some((Side::Command, indent)),
+            _ => None,
+        }
+    }
+}
+
+/// A text without the quotation marks around it and the written line ends behind it.
+fn unwrapped(text: &str) -> &str {
+    let quote = text.chars().next().filter(|quote| matches!(quote, '"' | '\'' | '`'));
+    let text = match quote.and_then(|quote| text.get(1..)?.rfind(quote)) {
+        Some(end) => text.get(1..=end).unwrap_or(text),
+        None => text,
+    };
+    let mut text = text.trim_end();
+    while let Some(less) = text.strip_suffix("\\n").or_else(|| text.strip_suffix("\\r")) {
+        text = less;
+    }
+    text
+}
+
+/// `220, resp: ready` as `220 ready`: some write the code and the text apart.
+pub(super) fn joined(text: &str) -> Cow<'_, str> {
+    let apart = text.get(3..).and_then(|rest| rest.strip_prefix(", ")).and_then(|rest| rest.split_once([':', '=']));
+    match (apart, text.get(..3)) {
+        (Some((name, said)), Some(code))
+            if reply_head(code).is_some() && name.bytes().all(|byte| byte.is_ascii_alphabetic()) =>
+        {
+            Cow::Owned(format!("{code} {}", said.trim_start().trim_matches(['"', '\''])))
+        }
+        _ => Cow::Borrowed(text),
+    }
+}

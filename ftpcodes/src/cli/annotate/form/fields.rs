@@ -1,0 +1,65 @@
+//! Logs that have a line for each command, with the code of its last reply: access logs, and W3C extended logs, whose
+//! columns are named.
+
+use super::super::heads::reply_head;
+
+/// The command and the code of a line that has both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in super::super) struct Both<'a> {
+    pub(in super::super) verb: &'a str,
+    pub(in super::super) argument: &'a str,
+    pub(in super::super) code: u16,
+    /// Who is connected, if the line says so.
+    pub(in super::super) key: &'a str,
+}
+
+/// `"RETR a.txt" 226 1234`, as the access logs of proftpd and others have it.
+pub(in super::super) fn access_log(line: &str) -> Option<Both<'_>> {
+    let (before, behind) = line.rsplit_once("\" ")?;
+    let (code, _, _) = reply_head(behind)?;
+    let (_, command) = before.rsplit_once('"')?;
+    let (verb, argument) = command.split_once(' ').unwrap_or((command, ""));
+    let is_verb = (3..=4).contains(&verb.len()) && verb.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let key = line.split(' ').next().unwrap_or_default();
+    is_verb.then_some(Both { verb, argument, code, key })
+}
+
+/// The columns of a W3C extended log.
+#[derive(Clone, Debug, Default)]
+pub(in super::super) struct Fields {
+    verb: Option<usize>,
+    argument: Option<usize>,
+    code: Option<usize>,
+    key: Option<usize>,
+}
+
+impl Fields {
+    /// Those that a line `#Fields: ...` names.
+    pub(in super::super) fn named(line: &str) -> Option<Self> {
+        let names = line.trim_start().strip_prefix("#Fields:")?;
+        let place = |wanted: &[&str]| {
+            let of = |name: &&str| names.split_whitespace().position(|field| field == *name);
+            wanted.iter().find_map(of)
+        };
+        Some(Self {
+            verb: place(&["cs-method"]),
+            argument: place(&["cs-uri-stem", "cs-uri"]),
+            code: place(&["sc-status"]),
+            key: place(&["x-session", "s-sessionid", "c-port", "c-ip"]),
+        })
+    }
+
+    /// What a line says of a command; other lines tell of data channels and the like.
+    pub(in super::super) fn both<'a>(&self, line: &'a str) -> Option<Both<'a>> {
+        let column = |place: Option<usize>| line.split_whitespace().nth(place?);
+        let given = |text: &'a str| if text == "-" { "" } else { text };
+        let verb = column(self.verb)?;
+        // Older servers number the sessions in front of the verb: `[1]USER`.
+        let (key, verb) = match verb.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+            Some((number, verb)) => (number, verb),
+            None => (column(self.key).unwrap_or_default(), verb),
+        };
+        let (code, _, _) = reply_head(column(self.code)?)?;
+        Some(Both { verb, argument: given(column(self.argument).unwrap_or_default()), code, key })
+    }
+}

@@ -1,0 +1,212 @@
+//! Learning a form from the first lines of a log.
+
+use std::collections::HashMap;
+
+use super::mark::{Mark, tokens};
+use super::{Form, fields};
+use crate::cli::annotate::heads::{Separator, Tables, reply_head};
+
+/// What may have been sent, at a place of a line.
+struct Candidate {
+    mark: Mark,
+    at: usize,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Code(u16, Separator),
+    Verb,
+}
+
+/// What stands behind a mark.
+#[derive(Default, Clone)]
+struct Count {
+    codes: usize,
+    verbs: usize,
+    /// Replies that directly follow a command.
+    pairs: usize,
+    /// The first line.
+    first: usize,
+    /// A reply behind this mark whose last line has not come: its lines are no commands.
+    open: Option<u16>,
+}
+
+impl Count {
+    const fn as_replies(&self) -> usize {
+        self.codes + 2 * self.pairs
+    }
+}
+
+type Counts = HashMap<Mark, Count>;
+
+pub(super) fn learn<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -> Option<Form> {
+    let found: Vec<Vec<Candidate>> = lines.iter().map(|line| candidates(line.as_ref(), tables)).collect();
+    let access = lines.iter().filter(|line| fields::access_log(line.as_ref()).is_some()).count();
+    let counts = count(&found);
+    let (replies, count) = match best_replies(&counts) {
+        Some((mark, count)) => (mark.clone(), count.clone()),
+        None if access > 0 => (Mark::before("", 0), Count::default()),
+        None => return None,
+    };
+    let is_access_log = access > 0 && access * 2 >= count.codes;
+    let commands = if is_access_log { None } else { best_commands(&counts, &replies) };
+    // A single code may be a number of prose; the next lines tell.
+    let sure = is_access_log || count.codes >= 2 || commands.is_some();
+    if !sure && !(at_end && is_plausible(&replies)) {
+        return None;
+    }
+    let form = Form { replies, commands, words: None, is_access_log };
+    Some(widened(form, &counts).with_words(lines, &found))
+}
+
+/// A mark behind which a reply is expected even if it is the only one.
+fn is_plausible(mark: &Mark) -> bool {
+    mark.is_nothing() || !mark.shape.chars().all(char::is_alphanumeric)
+}
+
+fn best_replies(counts: &Counts) -> Option<(&Mark, &Count)> {
+    let with_codes = counts.iter().filter(|(_, count)| count.codes > 0);
+    with_codes.max_by_key(|(mark, count)| (count.as_replies(), usize::MAX - count.first, mark.shape.len()))
+}
+
+/// The mark of the commands: that of the replies, unless another has more verbs and hardly a code.
+fn best_commands(counts: &Counts, replies: &Mark) -> Option<Mark> {
+    let shared = counts.get(replies).map_or(0, |count| count.verbs);
+    let others = counts.iter().filter(|(mark, count)| *mark != replies && count.verbs > count.codes);
+    let other = others.max_by_key(|(mark, count)| (count.verbs, usize::MAX - count.first, mark.shape.len()));
+    match other {
+        Some((mark, count)) if count.verbs > shared => Some(mark.clone()),
+        _ if shared > 0 => Some(replies.clone()),
+        _ => None,
+    }
+}
+
+fn count(found: &[Vec<Candidate>]) -> Counts {
+    let mut counts = Counts::new();
+    let mut command_before = false;
+    for (line, candidates) in found.iter().enumerate() {
+        let mut command_here = false;
+        for candidate in candidates {
+            let new = Count { first: line, ..Count::default() };
+            let count = counts.entry(candidate.mark.clone()).or_insert(new);
+            match candidate.kind {
+                Kind::Code(code, separator) => {
+                    count.codes += 1;
+                    count.pairs += usize::from(command_before);
+                    match (separator, count.open) {
+                        (Separator::More, None) => count.open = Some(code),
+                        (Separator::Last, Some(_)) => count.open = None,
+                        _ => {}
+                    }
+                }
+                Kind::Verb if count.open.is_none() => {
+                    count.verbs += 1;
+                    command_here = true;
+                }
+                Kind::Verb => {}
+            }
+        }
+        if !candidates.is_empty() {
+            command_before = command_here;
+        }
+    }
+    counts
+}
+
+/// All places of a line where a reply or a command may begin.
+fn candidates(line: &str, tables: &Tables) -> Vec<Candidate> {
+    /// Signs behind which something may begin within a word.
+    const SIGNS: [char; 10] = [':', '"', '\'', ']', '>', ')', '=', '|', ',', '`'];
+    let mut found = Vec::new();
+    for (start, token) in tokens(line) {
+        // But not within a time of day or an address.
+        let within = |place: usize| token.as_bytes().get(place.wrapping_sub(1)).is_some_and(u8::is_ascii_digit);
+        let inner = token.char_indices().filter(|(place, sign)| {
+            SIGNS.contains(sign) && !(matches!(sign, ',' | ':') && within(*place))
+        });
+        let starts = std::iter::once(0).chain(inner.map(|(place, sign)| place + sign.len_utf8()));
+        for at in starts.map(|inner| start + inner) {
+            // Behind a code stands its text.
+            let replied = found.iter().any(|before: &Candidate| before.kind != Kind::Verb);
+            let kind = line.get(at..).and_then(|text| kind(text, line, at, tables));
+            if let Some(kind) = kind.filter(|kind| *kind != Kind::Verb || !replied) {
+                found.push(Candidate { mark: Mark::before(line, at), at, kind });
+            }
+        }
+    }
+    found
+}
+
+fn kind(text: &str, line: &str, at: usize, tables: &Tables) -> Option<Kind> {
+    if text.starts_with(|first: char| first.is_ascii_digit()) {
+        let end = text.get(3..)?;
+        let quoted = end.starts_with(['"', '\'']) || end.starts_with("\\r") || end.starts_with("\\n");
+        let apart = end.starts_with(", ") && Mark::before(line, at).is_code_word();
+        let head = if quoted || apart { text.get(..3)? } else { text };
+        let (code, separator, _) = reply_head(head)?;
+        // A number of prose is most often no code at all.
+        return tables.code(code).map(|_| Kind::Code(code, separator));
+    }
+    let end = text.find(|next: char| !next.is_ascii_alphanumeric()).unwrap_or(text.len());
+    let behind = text.get(end..)?.chars().next();
+    let whole = matches!(behind, None | Some(' ' | '\t' | '"' | '\'' | '`' | '\\'));
+    let verb = text.get(..end)?;
+    // Small letters are those of prose, unless the whole line is a command.
+    let small = verb.bytes().any(|byte| byte.is_ascii_lowercase());
+    let alone = at == line.len() - line.trim_start().len() && line.split_whitespace().count() <= 2;
+    (whole && (!small || alone) && tables.command(verb).is_some()).then_some(Kind::Verb)
+}
+
+/// A mark that is a name in brackets changes with who is logged in.
+fn widened(mut form: Form, counts: &Counts) -> Form {
+    if form.commands.as_ref() == Some(&form.replies)
+        && let Some(any) = form.replies.for_any_name()
+    {
+        let alike = |(mark, count): &(&Mark, &Count)| {
+            mark.for_any_name().as_ref() == Some(&any) && count.codes > 0 && count.verbs > 0
+        };
+        if counts.iter().filter(alike).count() > 1 {
+            form.commands = Some(any.clone());
+            form.replies = any;
+        }
+    }
+    form
+}
+
+impl Form {
+    /// Finds the words that only lines of replies, and only lines of commands have before the mark.
+    fn with_words<L: AsRef<str>>(mut self, lines: &[L], found: &[Vec<Candidate>]) -> Self {
+        if self.commands.as_ref() != Some(&self.replies) || self.replies.is_nothing() {
+            return self;
+        }
+        let (mut replies, mut commands) = (Vec::new(), Vec::new());
+        for (line, candidates) in lines.iter().zip(found) {
+            let line = line.as_ref();
+            let Some(candidate) = candidates.iter().find(|here| self.replies.stands_before(&here.mark)) else {
+                continue;
+            };
+            let side = if candidate.kind == Kind::Verb { &mut commands } else { &mut replies };
+            side.push(line.get(..candidate.at).unwrap_or_default());
+        }
+        if let (Some(reply), Some(command)) = (only_in(&replies, &commands), only_in(&commands, &replies)) {
+            self.words = Some((reply.to_owned(), command.to_owned()));
+        }
+        self
+    }
+}
+
+/// A word that all of these prefixes have, and none of the others.
+fn only_in<'a>(these: &[&'a str], others: &[&str]) -> Option<&'a str> {
+    let has = |prefix: &&str, word: &str| tokens(prefix).any(|(_, other)| other == word);
+    let words = tokens(these.first()?).map(|(_, word)| word);
+    let mut only = words
+        .filter(|word| these.iter().all(|prefix| has(prefix, word)) && !others.iter().any(|prefix| has(prefix, word)));
+    only.find(|word| !word.bytes().any(|byte| byte.is_ascii_digit()))
+}
+
+impl Mark {
+    fn stands_before(&self, mark: &Self) -> bool {
+        self == mark || mark.for_any_name().as_ref() == Some(self)
+    }
+}

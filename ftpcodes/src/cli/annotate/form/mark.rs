@@ -1,0 +1,125 @@
+//! Marks: the word directly before what was sent, without what changes from line to line.
+
+/// The words behind which a code stands apart from its text.
+const CODE_WORDS: [&str; 2] = ["code:", "code="];
+
+// What stands in a shape for what changes; no log has these in its words.
+/// Digits.
+const DIGITS: u8 = 1;
+/// An address or a time of day.
+const RUN: u8 = 2;
+/// A name in brackets.
+const NAME: u8 = 3;
+
+/// A mark.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Mark {
+    pub(super) shape: String,
+    /// Whether what was sent follows without a space.
+    glued: bool,
+}
+
+impl Mark {
+    /// The mark of what begins there in the line.
+    pub(super) fn before(line: &str, at: usize) -> Self {
+        let prefix = line.get(..at).unwrap_or_default();
+        let bare = prefix.trim_end_matches(['"', '\'', '`']);
+        let glued = !bare.is_empty() && !bare.ends_with([' ', '\t']);
+        let word = bare.trim_end().rsplit([' ', '\t']).next().unwrap_or_default();
+        Self { shape: shape(word), glued }
+    }
+
+    /// What was sent stands at the beginning of the line.
+    pub(super) const fn is_nothing(&self) -> bool {
+        self.shape.is_empty()
+    }
+
+    pub(super) fn is_code_word(&self) -> bool {
+        CODE_WORDS.iter().any(|word| self.shape.to_ascii_lowercase().ends_with(word))
+    }
+
+    /// The same for any name in its brackets.
+    pub(super) fn for_any_name(&self) -> Option<Self> {
+        let inner = self.shape.strip_prefix('[')?.strip_suffix(']')?;
+        (!inner.contains(['[', ']'])).then(|| Self { shape: format!("[{}]", char::from(NAME)), glued: self.glued })
+    }
+
+    /// How much of a word the mark takes, if it is this one.
+    pub(super) fn fits(&self, word: &str) -> Option<usize> {
+        if self.shape.is_empty() {
+            return None;
+        }
+        let length = taken(&self.shape, word.as_bytes())?;
+        (length == word.len() || self.glued).then_some(length)
+    }
+}
+
+/// How many bytes of a word a shape takes from its beginning.
+fn taken(shape: &str, word: &[u8]) -> Option<usize> {
+    let mut rest = word;
+    for part in shape.bytes() {
+        let length = match part {
+            DIGITS => rest.iter().take_while(|byte| byte.is_ascii_digit()).count(),
+            RUN => run(rest),
+            NAME => rest.iter().take_while(|byte| **byte != b']').count(),
+            _ => usize::from(rest.first() == Some(&part)),
+        };
+        if length == 0 && part != NAME {
+            return None;
+        }
+        rest = rest.get(length..)?;
+    }
+    Some(word.len() - rest.len())
+}
+
+/// A word without what changes from line to line.
+pub(in super::super) fn shape(word: &str) -> String {
+    let mut shape = String::new();
+    let mut rest = word;
+    while let Some(first) = rest.chars().next() {
+        let length = run(rest.as_bytes());
+        if length > 0 {
+            shape.push(char::from(RUN));
+            rest = rest.get(length..).unwrap_or_default();
+        } else if first.is_ascii_digit() {
+            shape.push(char::from(DIGITS));
+            rest = rest.trim_start_matches(|next: char| next.is_ascii_digit());
+        } else {
+            shape.push(first);
+            rest = rest.get(first.len_utf8()..).unwrap_or_default();
+        }
+    }
+    shape
+}
+
+/// The length of the address or time of day that the bytes begin with: digits, also hexadecimal ones, with two or more
+/// points or colons between them.
+fn run(bytes: &[u8]) -> usize {
+    let of_run = |byte: &&u8| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.' | b',');
+    let mut run = bytes.get(..bytes.iter().take_while(of_run).count()).unwrap_or_default();
+    // What stands behind the last digit is none of it.
+    while let [before @ .., b':' | b',' | b'.'] = run {
+        run = before;
+    }
+    let separators = run.iter().filter(|byte| matches!(byte, b':' | b'.')).count();
+    let begins = run.first().is_some_and(|first| *first != b'.' && *first != b',');
+    if begins && separators >= 2 && run.iter().any(u8::is_ascii_digit) { run.len() } else { 0 }
+}
+
+/// The words of a line, with their places.
+pub(super) fn tokens(line: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = line.get(at..)?;
+        let start = at + rest.len() - rest.trim_start_matches([' ', '\t']).len();
+        let rest = line.get(start..).filter(|rest| !rest.is_empty())?;
+        let length = rest.find([' ', '\t']).unwrap_or(rest.len());
+        at = start + length;
+        Some((start, rest.get(..length)?))
+    })
+}
+
+/// Whether the words of a prefix include this one.
+pub(super) fn has_word(prefix: &str, word: &str) -> bool {
+    tokens(prefix).any(|(_, token)| token == word)
+}

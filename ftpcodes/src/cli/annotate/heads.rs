@@ -1,0 +1,105 @@
+//! How the lines of a control connection begin: a reply with its code, a command with its verb.
+
+use std::collections::HashMap;
+
+use ftpcodes_core::{CONNECT, CodeData, CommandData, LanguageData};
+
+use crate::cli::registry::Registry;
+
+/// A registry, made ready to be asked for each line of a log.
+pub(super) struct Tables {
+    pub(super) language: &'static LanguageData,
+    verbs: HashMap<&'static str, &'static CommandData>,
+    /// Whether some verb has two words, such as AUTHINFO USER of NNTP.
+    two_words: bool,
+    /// By number, from 100.
+    codes: Vec<Option<&'static CodeData>>,
+    /// The codes that may come at any time.
+    any_time: Vec<u16>,
+    /// What answers the connection itself.
+    pub(super) connect: Option<&'static CommandData>,
+}
+
+/// The longest verb of any protocol that is looked up.
+const LONGEST_VERB: usize = 32;
+
+impl Tables {
+    pub(super) fn of(registry: &Registry, language: &'static LanguageData) -> Self {
+        let verbs = registry.commands.iter().filter(|command| command.verb != CONNECT);
+        let mut codes = vec![None; 600];
+        for code in registry.codes {
+            if let Some(place) = codes.get_mut(usize::from(code.number).wrapping_sub(100)) {
+                *place = Some(code);
+            }
+        }
+        let general = registry.commands.iter().flat_map(|command| command.general.iter().copied());
+        let mut any_time: Vec<u16> = general.filter(|reply| reply.any_time).map(|reply| reply.code).collect();
+        any_time.dedup();
+        Self {
+            language,
+            two_words: registry.commands.iter().any(|command| command.verb.contains(' ')),
+            verbs: verbs.map(|command| (command.verb, command)).collect(),
+            codes,
+            any_time,
+            connect: registry.command(CONNECT),
+        }
+    }
+
+    pub(super) fn code(&self, number: u16) -> Option<&'static CodeData> {
+        *self.codes.get(usize::from(number).checked_sub(100)?)?
+    }
+
+    pub(super) fn may_come_at_any_time(&self, number: u16) -> bool {
+        self.any_time.contains(&number)
+    }
+
+    /// The command of a verb, in capitals or small letters.
+    pub(super) fn command(&self, verb: &str) -> Option<&'static CommandData> {
+        let mut capitals = [0; LONGEST_VERB];
+        let capitals = capitals.get_mut(..verb.len())?;
+        capitals.copy_from_slice(verb.as_bytes());
+        capitals.make_ascii_uppercase();
+        self.verbs.get(std::str::from_utf8(capitals).ok()?).copied()
+    }
+
+    /// The command that a line begins with, of a verb of two words if there is one, and its argument.
+    pub(super) fn command_line<'l>(&self, line: &'l str) -> (&'l str, Option<&'static CommandData>, &'l str) {
+        let line = line.trim();
+        let (first, rest) = line.split_once([' ', '\t']).unwrap_or((line, ""));
+        let rest = rest.trim_start();
+        if self.two_words {
+            let second = rest.split([' ', '\t']).next().unwrap_or_default();
+            if let Some(command) = self.command(&format!("{first} {second}")) {
+                let both = line.len() - rest.len() + second.len();
+                let argument = rest.get(second.len()..).unwrap_or_default();
+                return (line.get(..both).unwrap_or(first), Some(command), argument.trim_start());
+            }
+        }
+        (first, self.command(first), rest)
+    }
+}
+
+/// What separates a code from its text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Separator {
+    /// A space, or nothing: the only or the last line of a reply.
+    Last,
+    /// A hyphen: more lines follow.
+    More,
+}
+
+/// The code that a text begins with, what separates it, and what follows.
+pub(super) fn reply_head(text: &str) -> Option<(u16, Separator, &str)> {
+    let bytes = text.as_bytes();
+    let [hundreds @ b'1'..=b'6', tens @ b'0'..=b'9', ones @ b'0'..=b'9', ..] = *bytes else { return None };
+    let digit = |byte: u8| u16::from(byte - b'0');
+    let number = digit(hundreds) * 100 + digit(tens) * 10 + digit(ones);
+    let rest = text.get(3..)?;
+    let separator = match bytes.get(3) {
+        None => return Some((number, Separator::Last, "")),
+        Some(b' ' | b'\t') => Separator::Last,
+        Some(b'-') => Separator::More,
+        Some(_) => return None,
+    };
+    Some((number, separator, rest.get(1..)?))
+}

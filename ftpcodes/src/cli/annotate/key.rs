@@ -1,0 +1,179 @@
+//! Which connection a line belongs to: by a number of the session, an address with its port, a process, a thread.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+
+use super::form::Side;
+
+/// What tells the connections of a log apart; what tells them best comes first.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    /// `Session 12`, `conn=3`.
+    Session,
+    /// `(000012)`.
+    Number,
+    /// `192.0.2.9:50123`.
+    Peer,
+    /// `[pid 7]`, `vsftpd[7]:`.
+    Process,
+    /// `[Thread-90]`.
+    Thread,
+    /// `192.0.2.9`.
+    Host,
+}
+
+const KINDS: [Kind; 6] = [Kind::Session, Kind::Number, Kind::Peer, Kind::Process, Kind::Thread, Kind::Host];
+
+/// Words before or within the number of a session.
+const SESSION_WORDS: [&str; 8] = ["session", "conn", "connection", "client", "stream", "sess", "cid", "channel"];
+
+impl Kind {
+    /// What tells the connections apart in these prefixes, if anything does.
+    pub(super) fn learn<'a>(said: impl Iterator<Item = (Side, &'a str)> + Clone) -> Option<Self> {
+        KINDS.into_iter().find(|kind| kind.fits(said.clone()))
+    }
+
+    /// Whether lines of both sides share values, and nearly all lines have one. What changes with every line is none.
+    fn fits<'a>(self, said: impl Iterator<Item = (Side, &'a str)>) -> bool {
+        let (mut lines, mut keyed) = (0, 0);
+        let mut values: HashMap<String, HashSet<bool>> = HashMap::new();
+        let mut sides = HashSet::new();
+        for (side, prefix) in said {
+            lines += 1;
+            sides.insert(side == Side::Command);
+            if let Some(value) = self.of(prefix) {
+                keyed += 1;
+                values.entry(value.into_owned()).or_default().insert(side == Side::Command);
+            }
+        }
+        let shared = values.values().any(|seen| seen.len() == sides.len());
+        keyed > 0 && keyed * 5 >= lines * 4 && shared && (lines < 6 || values.len() * 2 <= lines)
+    }
+
+    /// The connection that a prefix names.
+    pub(super) fn of(self, prefix: &str) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Session => session(prefix).map(Cow::Borrowed),
+            Self::Number => words(prefix).find_map(number).map(Cow::Borrowed),
+            Self::Peer => joined(words(prefix).filter(|word| peer(word).is_some()).map(bare)),
+            Self::Process => process(prefix).map(Cow::Borrowed),
+            Self::Thread => words(prefix).find_map(thread).map(Cow::Borrowed),
+            Self::Host => joined(words(prefix).filter(|word| host(word).is_some()).map(bare)),
+        }
+    }
+}
+
+/// The two ends of a connection in one order, whichever sent the line.
+fn joined<'a>(mut ends: impl Iterator<Item = &'a str>) -> Option<Cow<'a, str>> {
+    let first = ends.next()?;
+    Some(match ends.next() {
+        Some(second) if second < first => Cow::Owned(format!("{second} {first}")),
+        Some(second) => Cow::Owned(format!("{first} {second}")),
+        None => Cow::Borrowed(first),
+    })
+}
+
+/// The address of the other side, where the prefix has just one.
+pub(super) fn address(prefix: &str) -> Option<IpAddr> {
+    let mut hosts = words(prefix).filter_map(host);
+    let first = hosts.next()?;
+    hosts.all(|other| other == first).then_some(first)
+}
+
+fn words(prefix: &str) -> impl Iterator<Item = &str> {
+    prefix.split([' ', '\t', '"', ',', ';']).filter(|word| !word.is_empty())
+}
+
+fn session(prefix: &str) -> Option<&str> {
+    let mut after_word = false;
+    for word in words(prefix) {
+        let bare = word.trim_matches(['[', ']', '(', ')', '<', '>', ':', '#']);
+        let (name, value) = bare.split_once(['=', ':', '#']).unwrap_or((bare, ""));
+        let is_word = SESSION_WORDS.iter().any(|known| name.eq_ignore_ascii_case(known));
+        if after_word && bare.bytes().any(|byte| byte.is_ascii_digit()) && host(bare).is_none() {
+            return Some(bare);
+        }
+        if is_word && value.bytes().any(|byte| byte.is_ascii_digit()) {
+            return Some(value);
+        }
+        after_word = is_word && value.is_empty();
+    }
+    None
+}
+
+/// `(000012)11/1/2026`
+fn number(word: &str) -> Option<&str> {
+    let (digits, _) = word.strip_prefix('(')?.split_once(')')?;
+    is_number(digits).then_some(digits)
+}
+
+/// `[pid 7]`, `[7]`, `vsftpd[7]:`
+fn process(prefix: &str) -> Option<&str> {
+    let mut rest = prefix;
+    while let Some((_, behind)) = rest.split_once('[') {
+        let (inner, after) = behind.split_once(']')?;
+        let digits = inner.strip_prefix("pid ").or_else(|| inner.strip_prefix("pid:")).unwrap_or(inner);
+        if is_number(digits) {
+            return Some(digits);
+        }
+        rest = after;
+    }
+    None
+}
+
+/// `[Thread-90]`, `thread=7`
+fn thread(word: &str) -> Option<&str> {
+    let named = word.strip_prefix("thread=").or_else(|| word.strip_prefix("tid="));
+    let bracketed = || {
+        let inner = word.strip_prefix('[')?.trim_end_matches([':', ']']);
+        let digits = inner.bytes().rev().take_while(u8::is_ascii_digit).count();
+        (digits > 0 && inner.len() > digits && inner.starts_with(|first: char| first.is_ascii_alphabetic()))
+            .then_some(inner)
+    };
+    named.or_else(bracketed)
+}
+
+fn is_number(digits: &str) -> bool {
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// An address with a port.
+fn peer(word: &str) -> Option<IpAddr> {
+    let bare = bare(word);
+    if let Ok(peer) = bare.parse::<SocketAddr>() {
+        return Some(peer.ip());
+    }
+    // tcpdump writes the port behind a point.
+    let (host, port) = bare.rsplit_once('.')?;
+    (is_number(port)).then(|| host.parse::<Ipv4Addr>().ok().map(IpAddr::V4)).flatten()
+}
+
+/// An address, with or without a port.
+fn host(word: &str) -> Option<IpAddr> {
+    let bare = bare(word);
+    // Most words are no address, and parsing costs.
+    if !bare.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b'.' | b':' | b'[' | b']')) {
+        return None;
+    }
+    let alone = bare.trim_matches(['[', ']']);
+    let ip = alone.parse::<Ipv4Addr>().map(IpAddr::V4).or_else(|_| alone.parse::<Ipv6Addr>().map(IpAddr::V6));
+    ip.ok().or_else(|| peer(word))
+}
+
+/// `192.0.2.9:50123` of `192.0.2.9:50123-[ada]`, of `DEBUG:pyftpdlib:192.0.2.9:50123-[]`, of `(192.0.2.9)>`.
+fn bare(word: &str) -> &str {
+    let word = word.split_once("-[").map_or(word, |(before, _)| before);
+    let word = word.trim_matches(['(', ')', '<', '>', '\'', '-', '*']).trim_end_matches([':', '.']);
+    // A name of a logger stands before it.
+    match word.char_indices().find(|(_, sign)| sign.is_ascii_digit() || *sign == '[') {
+        Some((start, _))
+            if start > 0
+                && word.get(..start).is_some_and(|name| name.ends_with([':', '=', '/', '@']))
+                && !word.starts_with(':') =>
+        {
+            word.get(start..).unwrap_or(word)
+        }
+        _ => word,
+    }
+}

@@ -1,0 +1,142 @@
+//! What the text of a reply holds for programs, and what is to be thought of it.
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::net::{IpAddr, SocketAddr};
+
+use ftpcodes::Reply;
+use ftpcodes::payload::{DataAddress, Features, ModificationTime, Pathname, Size, is_private};
+use ftpcodes_core::{Format, LanguageData, MeaningData};
+use serde::Serialize;
+
+use crate::cli::output::visible;
+
+/// The other side of a control connection.
+#[derive(Clone, Copy)]
+pub(super) struct Peer {
+    pub(super) ip: IpAddr,
+    /// Whether it is the server: the log is the client's.
+    pub(super) is_server: bool,
+}
+
+/// A payload; the keys are an interface.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum Payload {
+    /// Where the server listens. `peer` tells whether that is the host of the control connection, if it is known.
+    Address {
+        address: IpAddr,
+        port: u16,
+        private: bool,
+        peer: Option<bool>,
+    },
+    Port {
+        port: u16,
+    },
+    Size {
+        size: u64,
+    },
+    Time {
+        time: String,
+    },
+    Path {
+        path: String,
+    },
+    Features {
+        features: Vec<String>,
+    },
+    /// The text does not hold what it has to.
+    Unreadable {
+        unreadable: bool,
+    },
+}
+
+/// What the text of a reply with this meaning holds.
+pub(super) fn of(code: u16, meaning: &MeaningData, text: &str, peer: Option<Peer>) -> Option<Payload> {
+    let format = meaning.format?;
+    let wire = on_the_wire(code, text);
+    let reply = Reply::parse(wire.as_bytes()).ok()??;
+    let read = match format {
+        Format::PassiveAddress | Format::LongPassiveAddress | Format::ExtendedPassivePort => {
+            reply.payload::<DataAddress>().map(|address| data_address(*address, peer))
+        }
+        Format::Size => reply.payload::<Size>().map(|size| Payload::Size { size: size.bytes() }),
+        Format::ModificationTime => reply.payload().map(|time| Payload::Time { time: date(*time) }),
+        Format::Pathname => {
+            reply.payload::<Pathname<'_>>().map(|path| Payload::Path { path: path.display().to_string() })
+        }
+        Format::Features => reply.payload::<Features<'_>>().map(|features| {
+            let names = features.iter().map(|feature| String::from_utf8_lossy(feature.name()).into_owned());
+            Payload::Features { features: names.collect() }
+        }),
+        _ => return None,
+    };
+    Some(read.unwrap_or(Payload::Unreadable { unreadable: true }))
+}
+
+/// The reply as it was sent; a log has it in lines.
+fn on_the_wire(code: u16, text: &str) -> String {
+    match text.split_once('\n') {
+        None => format!("{code} {text}\r\n"),
+        Some((first, rest)) => {
+            let (between, last) = rest.rsplit_once('\n').map_or(("", rest), |(between, last)| (between, last));
+            let between: String = between.lines().map(|line| format!("{line}\r\n")).collect();
+            format!("{code}-{first}\r\n{between}{code} {last}\r\n")
+        }
+    }
+}
+
+fn data_address(address: DataAddress, peer: Option<Peer>) -> Payload {
+    let named = match address {
+        DataAddress::Passive(address) => Some(SocketAddr::V4(address.socket_addr())),
+        DataAddress::ExtendedPassive(port) => return Payload::Port { port: port.port() },
+        DataAddress::LongPassive(address) => address.socket_addr(),
+    };
+    let Some(named) = named else { return Payload::Unreadable { unreadable: true } };
+    let peer = peer.filter(|peer| peer.is_server).map(|peer| peer.ip == named.ip());
+    Payload::Address { address: named.ip(), port: named.port(), private: is_private(named.ip()), peer }
+}
+
+fn date(time: ModificationTime) -> String {
+    let (year, month, day) = (time.year(), time.month(), time.day());
+    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", time.hour(), time.minute(), time.second())
+}
+
+impl Payload {
+    /// Whether a client cannot use it as it is.
+    pub(super) const fn is_suspect(&self) -> bool {
+        match self {
+            Self::Unreadable { .. } => true,
+            Self::Address { peer, .. } => matches!(peer, Some(false)),
+            _ => false,
+        }
+    }
+
+    /// A line below the reply.
+    pub(super) fn write(&self, language: &LanguageData, out: &mut impl Write) -> io::Result<()> {
+        let labels = &language.labels;
+        let line = |out: &mut dyn Write, value: &dyn Display| {
+            writeln!(out, "      {}: {}", labels.read_as, visible(&value.to_string()))
+        };
+        match self {
+            Self::Address { address, port, private, peer } => {
+                let mut notes = Vec::new();
+                if *private {
+                    notes.push(labels.private_address);
+                }
+                if *peer == Some(false) {
+                    notes.push(labels.other_host);
+                }
+                let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join(", ")) };
+                line(out, &format!("{}{notes}", SocketAddr::new(*address, *port)))
+            }
+            Self::Port { port } => line(out, &format!("{} {port}", labels.port)),
+            Self::Size { size } => line(out, &format!("{size} {}", labels.octets)),
+            Self::Time { time } => line(out, time),
+            Self::Path { path } => line(out, path),
+            Self::Features { features } if features.is_empty() => Ok(()),
+            Self::Features { features } => line(out, &features.join(", ")),
+            Self::Unreadable { .. } => writeln!(out, "      {}", labels.unreadable),
+        }
+    }
+}

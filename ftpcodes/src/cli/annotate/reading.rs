@@ -1,0 +1,361 @@
+//! Reading a log line by line: the first lines tell its form, then each line is taken for what it is.
+
+use std::borrow::Cow;
+use std::io::{self, Write};
+
+use super::connections::{Closed, Connections};
+use super::entry::{Entry, Writer};
+use super::form::{self, Fields, Form, Said, Side};
+use super::heads::{Tables, reply_head};
+use super::key;
+use super::notes;
+use super::secrets;
+use super::session::{Line, Session};
+use crate::cli::json::to_json_line;
+use crate::cli::output;
+
+/// No more lines than these are held back until the form of the log is known; after as many in which nothing was sent,
+/// it is learnt anew.
+const WINDOW: usize = 64;
+
+/// What is to be printed.
+#[derive(Clone, Copy)]
+pub(super) struct Asked {
+    pub(super) json: bool,
+    pub(super) styled: bool,
+    pub(super) failures: bool,
+    pub(super) show_secrets: bool,
+}
+
+/// A log that is being read.
+pub(super) struct Reading<'a> {
+    tables: &'a Tables,
+    asked: Asked,
+    out: output::Output,
+    writer: Writer,
+    form: Option<Form>,
+    fields: Option<Fields>,
+    /// Lines that are held back.
+    window: Vec<String>,
+    /// Lines since something was sent.
+    silent: usize,
+    /// A line in small letters, which is a command if a reply follows.
+    held: Option<String>,
+    connections: Connections,
+    line: u64,
+    found: Vec<Entry>,
+    last: Last,
+    replies: u64,
+    told_no_commands: bool,
+}
+
+/// What was sent last: some logs write each line twice.
+#[derive(Default)]
+struct Last {
+    text: String,
+    prefix: String,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(tables: &'a Tables, asked: Asked, out: output::Output) -> Self {
+        Self {
+            tables,
+            asked,
+            out,
+            writer: Writer::new(tables.language, asked.styled),
+            form: None,
+            fields: None,
+            window: Vec::new(),
+            silent: WINDOW,
+            held: None,
+            connections: Connections::new(),
+            line: 0,
+            found: Vec::new(),
+            last: Last::default(),
+            replies: 0,
+            told_no_commands: false,
+        }
+    }
+
+    pub(super) const fn has_replies(&self) -> bool {
+        self.replies > 0
+    }
+
+    /// Whether lines are held back.
+    pub(super) fn holds_back(&self) -> bool {
+        !self.window.is_empty() || self.held.is_some()
+    }
+
+    pub(super) fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+
+    /// The next line of the log.
+    pub(super) fn line(&mut self, line: &str) -> io::Result<()> {
+        if let Some(fields) = Fields::named(line) {
+            self.decide()?;
+            self.fields = Some(fields);
+            self.connections.forget_notes();
+            return self.show(line, None);
+        }
+        if self.fields.is_some() || self.silent < WINDOW {
+            return self.take(line);
+        }
+        self.window.push(line.to_owned());
+        if self.window.len() == WINDOW { self.learn(false) } else { Ok(()) }
+    }
+
+    /// Nothing comes for a while: what is held back is told.
+    pub(super) fn decide(&mut self) -> io::Result<()> {
+        self.learn(true)?;
+        match self.held.take() {
+            Some(held) => self.take_as(&held, false),
+            None => Ok(()),
+        }
+    }
+
+    /// The log has ended.
+    pub(super) fn end(&mut self) -> io::Result<()> {
+        self.decide()?;
+        for session in self.connections.close() {
+            self.close(session)?;
+        }
+        self.out.flush()
+    }
+
+    /// Learns the form of the lines that were held back, and takes them.
+    fn learn(&mut self, at_end: bool) -> io::Result<()> {
+        let window = std::mem::take(&mut self.window);
+        if window.is_empty() {
+            return Ok(());
+        }
+        let lines: Vec<Cow<'_, str>> = window.iter().map(|line| self.flat(line)).collect();
+        if let Some(form) = Form::learn(&lines, self.tables, at_end) {
+            let said = || lines.iter().filter_map(|line| form.split(line));
+            let heads = said().filter(|said| {
+                reply_head(said.text.trim_start()).is_some()
+                    || said.side == Side::Command
+                    || self.tables.command_line(said.text).1.is_some()
+            });
+            let sides = heads.map(|said| {
+                let is_reply = reply_head(said.text.trim_start()).is_some() && said.side != Side::Command;
+                (if is_reply { Side::Reply } else { Side::Command }, said.prefix)
+            });
+            let kind = key::Kind::learn(sides);
+            self.connections.told_apart_by(kind);
+            self.silent = 0;
+            self.form = Some(form);
+        } else if self.form.is_some() {
+            self.silent = 0;
+        }
+        drop(lines);
+        let silent = self.silent;
+        for line in window {
+            self.take(&line)?;
+        }
+        // Lines without a form are told, and the next ones may have one.
+        self.silent = if self.form.is_some() { self.silent } else { silent };
+        Ok(())
+    }
+
+    /// A line as the form reads it.
+    fn flat<'l>(&self, line: &'l str) -> Cow<'l, str> {
+        if line.trim_start().starts_with('{')
+            && let Some(flat) = form::flat(line, self.tables)
+        {
+            return Cow::Owned(flat);
+        }
+        Cow::Borrowed(line)
+    }
+
+    fn take(&mut self, line: &str) -> io::Result<()> {
+        if let Some(held) = self.held.take() {
+            let follows = reply_head(line.trim_start()).is_some();
+            self.take_as(&held, follows)?;
+        }
+        // In small letters a word is a verb only if a reply follows.
+        let bare = self.form.as_ref().is_some_and(|form| form.is_bare());
+        let begins_small = line.trim_start().starts_with(|first: char| first.is_ascii_lowercase());
+        if bare && begins_small && line.split_whitespace().count() <= 2 && self.tables.command_line(line).1.is_some() {
+            self.held = Some(line.to_owned());
+            return Ok(());
+        }
+        self.take_as(line, false)
+    }
+
+    fn take_as(&mut self, line: &str, small: bool) -> io::Result<()> {
+        self.line += 1;
+        let flat = self.flat(line);
+        let closed = if self.is_both(&flat) { self.both(&flat) } else { self.said(&flat, small) };
+        if let Some(entry) = self.found.last()
+            && entry.ends_connection()
+        {
+            self.connections.has_ended(self.line);
+        }
+        self.tell(line)?;
+        if let Some(Closed { session, silent }) = closed {
+            if silent {
+                let label = self.tables.language.labels.silent_connection;
+                self.remark(&format!("{label}: {}", session.number))?;
+            }
+            self.close(session)?;
+        }
+        while let Some(session) = self.connections.next_closed(self.line) {
+            self.close(session)?;
+        }
+        Ok(())
+    }
+
+    /// Whether the line holds a command and the code of its last reply.
+    fn is_both(&self, line: &str) -> bool {
+        match (&self.fields, &self.form) {
+            (Some(fields), _) => fields.both(line).is_some(),
+            (None, Some(form)) => form.is_access_log && form::access_log(line).is_some(),
+            (None, None) => false,
+        }
+    }
+
+    fn both(&mut self, line: &str) -> Option<Closed> {
+        let both = match &self.fields {
+            Some(fields) => fields.both(line),
+            None => form::access_log(line),
+        }?;
+        let (session, closed) = self.connections.of_key(both.key, self.line, self.tables);
+        let entry = session.last_reply(both.verb, both.argument, both.code, self.line, self.tables);
+        self.found.push(entry);
+        self.silent = 0;
+        closed
+    }
+
+    /// Takes a line for what was sent, or for words of the program that wrote the log.
+    fn said(&mut self, line: &str, small: bool) -> Option<Closed> {
+        let said = self.form.as_ref().and_then(|form| form.split(line)).or_else(|| self.unmarked(line));
+        let console = || {
+            let unknown = self.form.as_ref().is_some_and(|form| !form.has_commands());
+            unknown.then(|| notes::asked_by_console(line)).flatten()
+        };
+        let asked = if said.is_none_or(|said| said.side == Side::Either) { console() } else { None };
+        let said = match &asked {
+            Some(command) => Some(Said { side: Side::Command, text: command, prefix: "" }),
+            None => said,
+        };
+        let Some(said) = said.filter(|said| !said.text.is_empty()) else {
+            self.noted(line);
+            return None;
+        };
+        if self.is_doubled(&said) {
+            return None;
+        }
+        let marked = self.form.as_ref().is_some_and(Form::tells_sides);
+        let text = form::joined(said.text);
+        let (session, mut closed) = self.connections.of(said.prefix, said.side, &text, self.line, self.tables);
+        if let Some(Closed { session, .. }) = &mut closed {
+            session.end_open(self.tables, &mut self.found);
+        }
+        let sent = Line { side: said.side, text: &text, line: self.line, marked, small };
+        if session.said(&sent, self.tables, &mut self.found) {
+            self.silent = 0;
+        } else {
+            self.noted(line);
+        }
+        closed
+    }
+
+    /// A reply without a mark where others have one: a client may print what a command gets without telling that it
+    /// came. It counts if the command that waits may get it.
+    fn unmarked<'l>(&self, line: &'l str) -> Option<Said<'l>> {
+        let (code, ..) = reply_head(line)?;
+        let fits = self.connections.current().is_some_and(|session| session.may_get(code));
+        fits.then_some(Said { side: Side::Reply, text: line, prefix: "" })
+    }
+
+    /// Whether the line before has the same, with other words before it.
+    fn is_doubled(&mut self, said: &Said<'_>) -> bool {
+        if self.last.text == said.text && self.form.as_ref().is_some_and(|form| !form.is_bare()) {
+            let prefix = form::shape(said.prefix);
+            let same = self.connections.are_one(&self.last.prefix, said.prefix);
+            if same && prefix != form::shape(&self.last.prefix) {
+                self.last.text.clear();
+                return true;
+            }
+        }
+        said.text.clone_into(&mut self.last.text);
+        said.prefix.clone_into(&mut self.last.prefix);
+        false
+    }
+
+    fn noted(&mut self, line: &str) {
+        self.silent = (self.silent + 1).min(WINDOW);
+        if self.fields.is_some() {
+            return;
+        }
+        let connecting = notes::connecting(line);
+        let number = self.line;
+        if let Some(session) = self.connections.noted(line, connecting.is_some(), self.tables) {
+            session.noted(number, line, connecting);
+        }
+    }
+
+    /// Prints a line, and below it what was found.
+    fn tell(&mut self, line: &str) -> io::Result<()> {
+        let mut found = std::mem::take(&mut self.found);
+        let without_commands = self.form.as_ref().is_some_and(|form| !form.has_commands());
+        self.replies += found.len() as u64;
+        if self.asked.failures {
+            found.retain(Entry::is_failure);
+        }
+        if !self.asked.failures || !found.is_empty() {
+            self.show(line, Some(without_commands && !found.is_empty()))?;
+        }
+        for entry in &found {
+            if self.asked.json {
+                writeln!(self.out, "{}", to_json_line(entry))?;
+            } else {
+                self.writer.write(entry, &mut self.out)?;
+            }
+        }
+        found.clear();
+        self.found = found;
+        Ok(())
+    }
+
+    /// Prints a line of the log, and once that there are no commands in it.
+    fn show(&mut self, line: &str, without_commands: Option<bool>) -> io::Result<()> {
+        if self.asked.json {
+            return Ok(());
+        }
+        let line = if self.asked.show_secrets {
+            Cow::Borrowed(line)
+        } else {
+            let hidden = secrets::hide(line);
+            match self.connections.current() {
+                Some(session) => secrets::hide_secret(hidden, &session.secret),
+                None => hidden,
+            }
+        };
+        writeln!(self.out, "{}", output::visible(&line))?;
+        if without_commands == Some(true) && !self.told_no_commands {
+            self.told_no_commands = true;
+            self.remark(self.tables.language.labels.no_commands)?;
+        }
+        Ok(())
+    }
+
+    fn remark(&mut self, text: &str) -> io::Result<()> {
+        if self.asked.json { Ok(()) } else { writeln!(self.out, "  - {text}") }
+    }
+
+    /// A connection is not followed any more.
+    fn close(&mut self, mut session: Session) -> io::Result<()> {
+        session.end_open(self.tables, &mut self.found);
+        for entry in std::mem::take(&mut self.found) {
+            self.replies += 1;
+            if self.asked.json {
+                writeln!(self.out, "{}", to_json_line(&entry))?;
+            } else {
+                self.writer.write(&entry, &mut self.out)?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use ftpcodes_core::{CONNECT, CodeData, CommandData, LanguageData};
+use ftpcodes_core::{Basis, CONNECT, CodeData, CommandData, LanguageData};
 
 use crate::cli::registry::Registry;
 
@@ -51,6 +51,21 @@ impl Tables {
 
     pub(super) fn may_come_at_any_time(&self, number: u16) -> bool {
         self.any_time.contains(&number)
+    }
+
+    /// Whether a reply with this code greets: documents say that it answers the connection.
+    pub(super) fn welcomes(&self, number: u16) -> bool {
+        number < 300 && self.answers_connection(number, Basis::Implied)
+    }
+
+    /// Whether servers refuse a connection with this code.
+    pub(super) fn refuses_connection(&self, number: u16) -> bool {
+        number >= 400 && self.answers_connection(number, Basis::Reported)
+    }
+
+    fn answers_connection(&self, number: u16, weakest: Basis) -> bool {
+        let mut replies = self.connect.into_iter().flat_map(|connect| connect.all());
+        replies.any(|reply| reply.code == number && reply.basis <= weakest)
     }
 
     /// The command of a verb, in capitals or small letters.

@@ -87,7 +87,8 @@ fn stop(line: &str, verb: usize, start: usize) -> usize {
     closing.or_else(column).map_or(line.len(), |end| start + end)
 }
 
-fn is_hidden(argument: &str) -> bool {
+/// Whether the log hides the secret itself.
+pub(super) fn is_hidden(argument: &str) -> bool {
     let bare = argument.trim().trim_matches(['"', '\'', '<', '>', '(', ')']);
     bare.bytes().all(|byte| matches!(byte, b'*' | b'#' | b'X' | b'x' | b'.'))
         || matches!(bare.to_ascii_lowercase().as_str(), "password" | "hidden")

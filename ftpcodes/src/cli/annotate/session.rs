@@ -2,7 +2,7 @@
 
 use std::ptr;
 
-use ftpcodes_core::{Asked, Attribution, CommandData, Owed, Role};
+use ftpcodes_core::{Asked, Attribution, CommandData, Owed};
 
 use super::entry::{Entry, Kind, Told};
 use super::form::Side;
@@ -10,6 +10,7 @@ use super::heads::{Separator, Tables, reply_head};
 use super::history::History;
 use super::notes::{self, Connecting};
 use super::payload::{self, Peer};
+use super::secrets;
 
 /// A command of the tables that a spec file, or the crate, has.
 #[derive(Clone, Copy, Debug)]
@@ -230,7 +231,7 @@ impl Session {
             self.owed.clear();
             let _ = self.owed.sent(command.map(Verb));
         }
-        if verb.eq_ignore_ascii_case("PASS") {
+        if verb.eq_ignore_ascii_case("PASS") && !secrets::is_hidden(argument) {
             argument.clone_into(&mut self.secret);
         }
         self.history.sent(line, verb, argument);
@@ -239,8 +240,8 @@ impl Session {
     /// Whether a reply with this code greets a new connection.
     pub(super) fn is_new_greeting(&self, text: &str, tables: &Tables) -> bool {
         let Some((code, ..)) = reply_head(text.trim_start()) else { return false };
-        let greets = tables.connect.is_some_and(|connect| connect.lists(code));
-        let welcomes = greets && matches!(Role::__of(code), Role::Completion | Role::Preliminary);
+        let welcomes = tables.welcomes(code);
+        let greets = welcomes || tables.refuses_connection(code);
         if !greets
             || !self.has_begun()
             || self.open.as_ref().is_some_and(|open| open.code == code && self.last != Some(code))
@@ -260,10 +261,8 @@ impl Session {
     fn reply(&mut self, code: u16, text: &str, line: u64, tables: &Tables) -> Entry {
         if !self.begun {
             self.begun = true;
-            let connect = tables.connect.filter(|connect| connect.lists(code));
-            let welcomes = connect.is_some() && matches!(Role::__of(code), Role::Completion | Role::Preliminary);
-            let refuses = connect.is_some() && !self.commands && !matches!(Role::__of(code), Role::Intermediate);
-            if !welcomes && !refuses {
+            let first = !self.commands && (self.connecting || line == 1);
+            if !tables.welcomes(code) && !(first && tables.refuses_connection(code)) {
                 // The log begins later.
                 tables.connect.map(|connect| self.owed.give_up(Verb(connect)));
             }

@@ -122,9 +122,9 @@ fn candidates(line: &str, tables: &Tables) -> Vec<Candidate> {
     for (start, token) in tokens(line) {
         // But not within a time of day or an address.
         let within = |place: usize| token.as_bytes().get(place.wrapping_sub(1)).is_some_and(u8::is_ascii_digit);
-        let inner = token.char_indices().filter(|(place, sign)| {
-            SIGNS.contains(sign) && !(matches!(sign, ',' | ':') && within(*place))
-        });
+        let inner = token
+            .char_indices()
+            .filter(|(place, sign)| SIGNS.contains(sign) && !(matches!(sign, ',' | ':') && within(*place)));
         let starts = std::iter::once(0).chain(inner.map(|(place, sign)| place + sign.len_utf8()));
         for at in starts.map(|inner| start + inner) {
             // Behind a code stands its text.

@@ -329,6 +329,7 @@ impl<'a> Reading<'a> {
         } else {
             let hidden = secrets::hide(line);
             match self.connections.current() {
+                Some(session) if session.answers_challenge => Cow::Owned(secrets::hide_answer(&hidden)),
                 Some(session) => secrets::hide_secret(hidden, &session.secret),
                 None => hidden,
             }

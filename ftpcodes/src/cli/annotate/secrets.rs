@@ -22,6 +22,9 @@ pub(super) fn hide(line: &str) -> Cow<'_, str> {
     if let Some(hidden) = security_data(&shown) {
         shown = Cow::Owned(hidden);
     }
+    if let Some(hidden) = mechanism_data(&shown) {
+        shown = Cow::Owned(hidden);
+    }
     if let Some(hidden) = in_address(&shown) {
         shown = Cow::Owned(hidden);
     }
@@ -45,6 +48,8 @@ fn behind_verb(line: &str, verb: &str) -> Option<String> {
         let begins = before.is_none_or(|before| !before.is_ascii_alphanumeric() && *before != b'_' && *before != b'/');
         // Some write the argument into a field of its own: `"PASS","arg":"secret"`, `PASS,secret`, `PASS=secret`.
         let gap = bytes.get(end..)?.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b',' | b'=' | b':')).count();
+        let fields = line.get(end..).and_then(next_field);
+        let gap = if gap == 0 { fields.unwrap_or(0) } else { gap };
         let capitals = bytes.get(at..end) == Some(verb.as_bytes());
         if !begins || gap == 0 || end + gap >= bytes.len() || !(capitals || is_alone(line, at)) {
             continue;
@@ -57,6 +62,19 @@ fn behind_verb(line: &str, verb: &str) -> Option<String> {
         }
         return Some(format!("{}{HIDDEN}{}", line.get(..start)?, line.get(stop..)?));
     }
+}
+
+/// Where the next text in quotation marks begins, of fields that follow one another: `","arg":"secret"`.
+fn next_field(behind: &str) -> Option<usize> {
+    let quote = behind.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    let rest = behind.get(1..)?.trim_start().strip_prefix([',', ';'])?.trim_start();
+    let start = rest.strip_prefix(quote)?;
+    let named = start.split_once(quote).and_then(|(_, behind)| behind.trim_start().strip_prefix(':'));
+    let start = match named {
+        Some(value) => value.trim_start().strip_prefix(quote)?,
+        None => start,
+    };
+    Some(behind.len() - start.len())
 }
 
 fn find_verb(bytes: &[u8], verb: &[u8]) -> Option<usize> {
@@ -97,11 +115,36 @@ pub(super) fn is_hidden(argument: &str) -> bool {
 /// The base64 behind `ADAT=` in a reply.
 fn security_data(line: &str) -> Option<String> {
     let at = line.find("ADAT=")? + "ADAT=".len();
-    let data = line.get(at..)?;
-    let length =
-        data.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')).count();
-    (length > 0)
-        .then(|| format!("{}{HIDDEN}{}", line.get(..at).unwrap_or_default(), data.get(length..).unwrap_or_default()))
+    let length = base64_length(line.get(at..)?);
+    if length > 0 { without(line, at, length) } else { None }
+}
+
+/// What mail servers get behind the mechanism: `AUTH PLAIN AGFkYQ==` of RFC 4954 section 4.
+fn mechanism_data(line: &str) -> Option<String> {
+    let at = line.find("AUTH ")? + "AUTH ".len();
+    let (mechanism, data) = line.get(at..)?.split_once(' ')?;
+    let length = base64_length(data);
+    let is_name = mechanism.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-');
+    if is_name && length >= 8 { without(line, at + mechanism.len() + 1, length) } else { None }
+}
+
+/// A line that answers a challenge: its last word is data.
+pub(super) fn hide_answer(line: &str) -> String {
+    let end = line.trim_end_matches(['"', '\'', ' ', '\t', '}']);
+    let start = end.rfind(|sign: char| !is_base64(sign)).map_or(0, |place| place + 1);
+    format!("{}{HIDDEN}{}", end.get(..start).unwrap_or_default(), line.get(end.len()..).unwrap_or_default())
+}
+
+fn without(line: &str, start: usize, length: usize) -> Option<String> {
+    Some(format!("{}{HIDDEN}{}", line.get(..start)?, line.get(start + length..)?))
+}
+
+fn base64_length(text: &str) -> usize {
+    text.chars().take_while(|sign| is_base64(*sign)).count()
+}
+
+const fn is_base64(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || matches!(sign, '+' | '/' | '=')
 }
 
 /// `ftp://ada:secret@host`
@@ -112,6 +155,5 @@ fn in_address(line: &str) -> Option<String> {
     let (user, _) = authority.rsplit_once('@')?.0.split_once(':')?;
     let from = scheme + user.len() + 1;
     let to = scheme + authority.rfind('@')?;
-    (line.get(from..to)? != HIDDEN)
-        .then(|| format!("{}{HIDDEN}{}", line.get(..from).unwrap_or_default(), line.get(to..).unwrap_or_default()))
+    if line.get(from..to)? == HIDDEN { None } else { without(line, from, to - from) }
 }

@@ -63,6 +63,8 @@ pub(super) struct Session {
     /// The last line of it.
     pub(super) seen: u64,
     pub(super) peer: Option<Peer>,
+    /// Whether what was sent last is an answer to a challenge.
+    pub(super) answers_challenge: bool,
     /// What was sent as a password.
     pub(super) secret: String,
     pub(super) history: History,
@@ -86,6 +88,7 @@ impl Session {
             notes: Vec::new(),
             seen: 0,
             peer: None,
+            answers_challenge: false,
             secret: String::new(),
             history: History::new(tables),
         }
@@ -224,6 +227,8 @@ impl Session {
     }
 
     fn command(&mut self, command: Option<&'static CommandData>, verb: &str, argument: &str, line: u64) {
+        // What follows a challenge is no command: RFC 4954 section 4.
+        self.answers_challenge = self.last == Some(334) && command.is_none();
         self.commands = true;
         self.last = None;
         if !self.owed.sent(command.map(Verb)) {
@@ -269,6 +274,7 @@ impl Session {
         }
         let attribution = self.owed.received(code, tables.may_come_at_any_time(code));
         self.last = Some(code);
+        self.answers_challenge = false;
         self.connecting = false;
         self.notes.clear();
         let (command, basis, kind) = match attribution {

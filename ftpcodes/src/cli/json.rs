@@ -43,6 +43,9 @@ pub(super) fn to_json_line<T: Serialize>(value: &T) -> String {
 /// JSON whose strings hold no invisible character. Outside of strings there are none but line breaks, and inside of
 /// them `serde_json` has escaped these.
 fn escaped(json: &str) -> String {
+    if json.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+        return json.to_owned();
+    }
     let mut escaped = String::with_capacity(json.len());
     for character in json.chars() {
         if character != '\n' && is_invisible(character) {

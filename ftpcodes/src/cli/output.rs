@@ -78,7 +78,7 @@ pub(super) fn unless_closed(written: io::Result<()>) -> io::Result<()> {
 /// A line that others wrote, without characters that a terminal obeys or that hide others.
 pub(super) fn visible(line: &str) -> Cow<'_, str> {
     let hidden = |character: char| character != '\t' && is_invisible(character);
-    if !line.contains(hidden) {
+    if line.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\t')) || !line.contains(hidden) {
         return Cow::Borrowed(line);
     }
     let mut shown = String::with_capacity(line.len());
@@ -98,7 +98,7 @@ pub(super) struct Output(BufWriter<io::StdoutLock<'static>>);
 
 impl Output {
     pub(super) fn new() -> Self {
-        Self(BufWriter::new(io::stdout().lock()))
+        Self(BufWriter::with_capacity(64 * 1024, io::stdout().lock()))
     }
 }
 

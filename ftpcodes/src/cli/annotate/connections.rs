@@ -1,7 +1,6 @@
 //! The connections of a log, told apart.
 
 use std::collections::VecDeque;
-use std::net::IpAddr;
 use std::num::NonZeroUsize;
 
 use lru::LruCache;
@@ -49,10 +48,9 @@ impl Connections {
         tables: &Tables,
     ) -> (&mut Session, Option<Closed>) {
         let found = self.kind.and_then(|kind| kind.of(prefix));
-        let address = key::address(prefix);
         if let Some(found) = found.filter(|found| **found != *self.last) {
             if !self.open.contains(&*found)
-                && let Some(old) = self.renamed(side, text, address)
+                && let Some(old) = self.renamed(side, text, prefix)
                 && let Some(session) = self.open.pop(&old)
             {
                 // A server may answer the password by another process than it greeted with.
@@ -63,8 +61,8 @@ impl Connections {
         let greets = |session: &Session| side != Side::Command && session.is_new_greeting(text, tables);
         let closed = if self.open.peek(&self.last).is_none_or(greets) { self.begin(tables) } else { None };
         let session = self.current_mut(line, tables);
-        if session.peer.is_none() {
-            session.peer = address.map(|ip| Peer { ip, is_server: false });
+        if session.peer.is_none() && !session.has_begun() {
+            session.peer = key::address(prefix).map(|ip| Peer { ip, is_server: false });
         }
         (session, closed)
     }
@@ -78,7 +76,7 @@ impl Connections {
 
     fn current_mut(&mut self, line: u64, tables: &Tables) -> &mut Session {
         let number = self.count;
-        let session = self.open.get_or_insert_mut(self.last.clone(), || Session::new(number, tables));
+        let session = self.open.get_or_insert_mut_ref(&self.last, || Session::new(number, tables));
         session.seen = line;
         session
     }
@@ -110,12 +108,13 @@ impl Connections {
     }
 
     /// The key of the connection that goes on under another one: of the same host, and waiting for this.
-    fn renamed(&self, side: Side, text: &str, address: Option<IpAddr>) -> Option<String> {
+    fn renamed(&self, side: Side, text: &str, prefix: &str) -> Option<String> {
         let greets = side != Side::Command && reply_head(text).is_some_and(|(code, ..)| matches!(code, 120 | 220));
         if greets || self.kind != Some(Kind::Process) {
             return None;
         }
         let is_reply = side != Side::Command && reply_head(text).is_some();
+        let address = key::address(prefix);
         let same = |session: &Session| session.peer.map(|peer| peer.ip) == address && !session.ended;
         let mut fitting = self.open.iter().filter(|(_, session)| same(session) && session.waits() == is_reply);
         let (key, _) = fitting.next()?;

@@ -123,6 +123,9 @@ impl Entry {
     }
 }
 
+/// What is said of a reply stands below it.
+pub(super) const INDENT: &str = "      ";
+
 /// How entries are written for people.
 pub(super) struct Writer {
     pub(super) language: &'static LanguageData,
@@ -131,11 +134,13 @@ pub(super) struct Writer {
     explained: HashSet<(u16, Option<u16>)>,
     /// The connection of the last entry, where a log has several.
     session: u64,
+    /// What is written next.
+    line: String,
 }
 
 impl Writer {
     pub(super) fn new(language: &'static LanguageData, styled: bool) -> Self {
-        Self { language, styled, explained: HashSet::new(), session: 1 }
+        Self { language, styled, explained: HashSet::new(), session: 1, line: String::new() }
     }
 
     pub(super) fn write(&mut self, entry: &Entry, out: &mut impl Write) -> io::Result<()> {
@@ -150,46 +155,52 @@ impl Writer {
             (Kind::UnknownCommand, _) => Some(labels.unknown_command),
         };
         let mark = if entry.is_expected() || standing.is_none() { ' ' } else { '!' };
-        write!(out, "  {mark} ")?;
+        let line = &mut self.line;
+        line.clear();
+        line.extend(["  ", if mark == '!' { "! " } else { "  " }]);
         if entry.session != self.session {
             self.session = entry.session;
-            write!(out, "{} {}: ", labels.connection, entry.session)?;
+            line.extend([labels.connection, " ", &entry.session.to_string(), ": "]);
         }
         match entry.command {
-            Some(CONNECT) => write!(out, "{}: ", labels.greeting_short)?,
-            Some(verb) => write!(out, "{verb}: ")?,
+            Some(CONNECT) => line.extend([labels.greeting_short, ": "]),
+            Some(verb) => line.extend([verb, ": "]),
             None => {}
         }
-        let style = self.style(entry, mark);
-        write!(out, "{style}{} {}{style:#}", entry.code, entry.title)?;
-        if let Some(standing) = standing {
-            write!(out, " [{standing}]")?;
+        let style = if self.styled { style(entry, mark) } else { Style::new() };
+        if self.styled {
+            line.push_str(&style.render().to_string());
         }
-        writeln!(out)?;
+        line.extend([&entry.code.to_string(), " ", entry.title]);
+        if self.styled {
+            line.push_str(&style.render_reset().to_string());
+        }
+        if let Some(standing) = standing {
+            line.extend([" [", standing, "]"]);
+        }
+        line.push('\n');
         if entry.unended {
-            writeln!(out, "      {}", labels.unended)?;
+            line.extend([INDENT, labels.unended, "\n"]);
         }
         if let Some(payload) = &entry.payload {
-            payload.write(self.language, out)?;
+            payload.write(self.language, line);
         }
-        if !self.explained.insert((entry.code, entry.index)) {
-            return Ok(());
+        if self.explained.insert((entry.code, entry.index)) {
+            for text in [entry.description, entry.fix].into_iter().filter(|text| !text.is_empty()) {
+                line.extend([INDENT, text, "\n"]);
+            }
         }
-        for text in [entry.description, entry.fix].into_iter().filter(|text| !text.is_empty()) {
-            writeln!(out, "      {text}")?;
-        }
-        Ok(())
+        out.write_all(line.as_bytes())
     }
+}
 
-    fn style(&self, entry: &Entry, mark: char) -> Style {
-        let colour = match entry.code / 100 {
-            _ if !self.styled => return Style::new(),
-            _ if mark == '!' => AnsiColor::Magenta,
-            2 => AnsiColor::Green,
-            4 => AnsiColor::Yellow,
-            5 => AnsiColor::Red,
-            _ => AnsiColor::Cyan,
-        };
-        colour.on_default().bold()
-    }
+fn style(entry: &Entry, mark: char) -> Style {
+    let colour = match entry.code / 100 {
+        _ if mark == '!' => AnsiColor::Magenta,
+        2 => AnsiColor::Green,
+        4 => AnsiColor::Yellow,
+        5 => AnsiColor::Red,
+        _ => AnsiColor::Cyan,
+    };
+    colour.on_default().bold()
 }

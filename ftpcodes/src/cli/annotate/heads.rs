@@ -1,7 +1,5 @@
 //! How the lines of a control connection begin: a reply with its code, a command with its verb.
 
-use std::collections::HashMap;
-
 use ftpcodes_core::{Basis, CONNECT, CodeData, CommandData, LanguageData};
 
 use crate::cli::registry::Registry;
@@ -9,7 +7,8 @@ use crate::cli::registry::Registry;
 /// A registry, made ready to be asked for each line of a log.
 pub(super) struct Tables {
     pub(super) language: &'static LanguageData,
-    verbs: HashMap<&'static str, &'static CommandData>,
+    /// Sorted by verb.
+    commands: &'static [CommandData],
     /// Whether some verb has two words, such as AUTHINFO USER of NNTP.
     two_words: bool,
     /// By number, from 100.
@@ -20,12 +19,8 @@ pub(super) struct Tables {
     pub(super) connect: Option<&'static CommandData>,
 }
 
-/// The longest verb of any protocol that is looked up.
-const LONGEST_VERB: usize = 32;
-
 impl Tables {
     pub(super) fn of(registry: &Registry, language: &'static LanguageData) -> Self {
-        let verbs = registry.commands.iter().filter(|command| command.verb != CONNECT);
         let mut codes = vec![None; 600];
         for code in registry.codes {
             if let Some(place) = codes.get_mut(usize::from(code.number).wrapping_sub(100)) {
@@ -38,7 +33,7 @@ impl Tables {
         Self {
             language,
             two_words: registry.commands.iter().any(|command| command.verb.contains(' ')),
-            verbs: verbs.map(|command| (command.verb, command)).collect(),
+            commands: registry.commands,
             codes,
             any_time,
             connect: registry.command(CONNECT),
@@ -70,11 +65,10 @@ impl Tables {
 
     /// The command of a verb, in capitals or small letters.
     pub(super) fn command(&self, verb: &str) -> Option<&'static CommandData> {
-        let mut capitals = [0; LONGEST_VERB];
-        let capitals = capitals.get_mut(..verb.len())?;
-        capitals.copy_from_slice(verb.as_bytes());
-        capitals.make_ascii_uppercase();
-        self.verbs.get(std::str::from_utf8(capitals).ok()?).copied()
+        let order =
+            |command: &CommandData| command.verb.bytes().cmp(verb.bytes().map(|byte| byte.to_ascii_uppercase()));
+        let place = self.commands.binary_search_by(order).ok()?;
+        self.commands.get(place).filter(|command| command.verb != CONNECT)
     }
 
     /// The command that a line begins with, of a verb of two words if there is one, and its argument.

@@ -1,7 +1,5 @@
 //! What the text of a reply holds for programs, and what is to be thought of it.
 
-use std::fmt::Display;
-use std::io::{self, Write};
 use std::net::{IpAddr, SocketAddr};
 
 use ftpcodes::Reply;
@@ -9,6 +7,7 @@ use ftpcodes::payload::{DataAddress, Features, ModificationTime, Pathname, Size,
 use ftpcodes_core::{Format, LanguageData, MeaningData};
 use serde::Serialize;
 
+use super::entry::INDENT;
 use crate::cli::output::visible;
 
 /// The other side of a control connection.
@@ -112,31 +111,23 @@ impl Payload {
         }
     }
 
-    /// A line below the reply.
-    pub(super) fn write(&self, language: &LanguageData, out: &mut impl Write) -> io::Result<()> {
+    /// Lines below the reply.
+    pub(super) fn write(&self, language: &LanguageData, out: &mut String) {
         let labels = &language.labels;
-        let line = |out: &mut dyn Write, value: &dyn Display| {
-            writeln!(out, "      {}: {}", labels.read_as, visible(&value.to_string()))
-        };
-        match self {
+        let value = match self {
             Self::Address { address, port, private, peer } => {
-                let mut notes = Vec::new();
-                if *private {
-                    notes.push(labels.private_address);
-                }
-                if *peer == Some(false) {
-                    notes.push(labels.other_host);
-                }
+                let notes = [(*private, labels.private_address), (*peer == Some(false), labels.other_host)];
+                let notes: Vec<&str> = notes.into_iter().filter_map(|(is, note)| is.then_some(note)).collect();
                 let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join(", ")) };
-                line(out, &format!("{}{notes}", SocketAddr::new(*address, *port)))
+                format!("{}{notes}", SocketAddr::new(*address, *port))
             }
-            Self::Port { port } => line(out, &format!("{} {port}", labels.port)),
-            Self::Size { size } => line(out, &format!("{size} {}", labels.octets)),
-            Self::Time { time } => line(out, time),
-            Self::Path { path } => line(out, path),
-            Self::Features { features } if features.is_empty() => Ok(()),
-            Self::Features { features } => line(out, &features.join(", ")),
-            Self::Unreadable { .. } => writeln!(out, "      {}", labels.unreadable),
-        }
+            Self::Port { port } => format!("{} {port}", labels.port),
+            Self::Size { size } => format!("{size} {}", labels.octets),
+            Self::Time { time: value } | Self::Path { path: value } => value.clone(),
+            Self::Features { features } if features.is_empty() => return,
+            Self::Features { features } => features.join(", "),
+            Self::Unreadable { .. } => return out.extend([INDENT, labels.unreadable, "\n"]),
+        };
+        out.extend([INDENT, labels.read_as, ": ", &visible(&value), "\n"]);
     }
 }

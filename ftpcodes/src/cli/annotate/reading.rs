@@ -9,7 +9,7 @@ use super::form::{self, Fields, Form, Said, Side};
 use super::heads::{Tables, reply_head};
 use super::key;
 use super::notes;
-use super::secrets;
+use super::secrets::{self, Secrets};
 use super::session::{Line, Session};
 use crate::cli::json::to_json_line;
 use crate::cli::output;
@@ -42,6 +42,7 @@ pub(super) struct Reading<'a> {
     /// A line in small letters, which is a command if a reply follows.
     held: Option<String>,
     connections: Connections,
+    secrets: Secrets,
     line: u64,
     found: Vec<Entry>,
     last: Last,
@@ -69,6 +70,7 @@ impl<'a> Reading<'a> {
             silent: WINDOW,
             held: None,
             connections: Connections::new(),
+            secrets: Secrets::new(),
             line: 0,
             found: Vec::new(),
             last: Last::default(),
@@ -327,14 +329,15 @@ impl<'a> Reading<'a> {
         let line = if self.asked.show_secrets {
             Cow::Borrowed(line)
         } else {
-            let hidden = secrets::hide(line);
+            let hidden = self.secrets.hide(line);
             match self.connections.current() {
                 Some(session) if session.answers_challenge => Cow::Owned(secrets::hide_answer(&hidden)),
                 Some(session) => secrets::hide_secret(hidden, &session.secret),
                 None => hidden,
             }
         };
-        writeln!(self.out, "{}", output::visible(&line))?;
+        self.out.write_all(output::visible(&line).as_bytes())?;
+        self.out.write_all(b"\n")?;
         if without_commands == Some(true) && !self.told_no_commands {
             self.told_no_commands = true;
             self.remark(self.tables.language.labels.no_commands)?;

@@ -1,70 +1,107 @@
 //! Secrets in the lines of a log: passwords, accounts, security data.
 //!
-//! What a line shows of them is known by the verb before it, so it is found in every form of a log, and also in lines
+//! What a line shows of them is known by the word before it, so it is found in every form of a log, and also in lines
 //! that only speak of a command.
 
 use std::borrow::Cow;
+use std::ops::Range;
+
+use aho_corasick::AhoCorasick;
 
 /// What stands in place of a secret.
 const HIDDEN: &str = "***";
 
-/// The verbs whose argument is secret: RFC 959 section 4.1.1, and the security data of RFC 2228 section 3.
-const VERBS: [&str; 3] = ["PASS", "ACCT", "ADAT"];
+/// The words behind which a secret may stand.
+const WORDS: [&str; 6] = [
+    // RFC 959 section 4.1.1, and the security data of RFC 2228 section 3.
+    "PASS", "ACCT", "ADAT ", "ADAT=", // What mail servers get behind the mechanism: RFC 4954 section 4.
+    "AUTH ", // The user's password in an address: RFC 3986 section 3.2.1.
+    "://",
+];
 
-/// The same line without its secrets.
-pub(super) fn hide(line: &str) -> Cow<'_, str> {
-    let mut shown = Cow::Borrowed(line);
-    for verb in VERBS {
-        if let Some(hidden) = behind_verb(&shown, verb) {
-            shown = Cow::Owned(hidden);
+/// What finds the secrets of a line.
+pub(super) struct Secrets(Option<AhoCorasick>);
+
+impl Secrets {
+    pub(super) fn new() -> Self {
+        Self(AhoCorasick::builder().ascii_case_insensitive(true).build(WORDS).ok())
+    }
+
+    /// The same line without its secrets.
+    pub(super) fn hide<'a>(&self, line: &'a str) -> Cow<'a, str> {
+        let mut shown = Cow::Borrowed(line);
+        let mut from = 0;
+        while let Some(secret) = self.first(&shown, from) {
+            from = secret.start + HIDDEN.len();
+            shown.to_mut().replace_range(secret, HIDDEN);
         }
+        shown
     }
-    if let Some(hidden) = security_data(&shown) {
-        shown = Cow::Owned(hidden);
+
+    /// The first secret behind a place.
+    fn first(&self, line: &str, from: usize) -> Option<Range<usize>> {
+        let words = self.0.as_ref()?;
+        let found = words.find_iter(line.get(from..)?);
+        let mut secrets = found.filter_map(|word| {
+            let (start, end) = (from + word.start(), from + word.end());
+            match word.pattern().as_usize() {
+                0..=2 => behind_verb(line, start, start + 4),
+                3 => data_at(line, end, 1),
+                4 => behind_mechanism(line, end),
+                _ => in_address(line, end),
+            }
+        });
+        secrets.next()
     }
-    if let Some(hidden) = mechanism_data(&shown) {
-        shown = Cow::Owned(hidden);
-    }
-    if let Some(hidden) = in_address(&shown) {
-        shown = Cow::Owned(hidden);
-    }
-    shown
 }
 
-/// The same, where this text of the session is secret, too.
+/// The same line, where this text of the session is secret, too.
 pub(super) fn hide_secret<'a>(line: Cow<'a, str>, secret: &str) -> Cow<'a, str> {
     if secret.len() >= 4 && line.contains(secret) { Cow::Owned(line.replace(secret, HIDDEN)) } else { line }
 }
 
-/// What follows a verb as a word of its own, to the end of the line or of the quotation.
-fn behind_verb(line: &str, verb: &str) -> Option<String> {
-    let bytes = line.as_bytes();
-    let mut from = 0;
-    loop {
-        let at = from + find_verb(bytes.get(from..)?, verb.as_bytes())?;
-        let end = at + verb.len();
-        from = end;
-        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
-        let begins = before.is_none_or(|before| !before.is_ascii_alphanumeric() && *before != b'_' && *before != b'/');
-        // Some write the argument into a field of its own: `"PASS","arg":"secret"`, `PASS,secret`, `PASS=secret`.
-        let gap = bytes.get(end..)?.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b',' | b'=' | b':')).count();
-        let fields = line.get(end..).and_then(next_field);
-        let gap = if gap == 0 { fields.unwrap_or(0) } else { gap };
-        let capitals = bytes.get(at..end) == Some(verb.as_bytes());
-        if !begins || gap == 0 || end + gap >= bytes.len() || !(capitals || is_alone(line, at)) {
-            continue;
-        }
-        let start = end + gap;
-        let stop = stop(line, at, start);
-        let argument = line.get(start..stop)?;
-        if argument.trim_matches(['"', '\'']).is_empty() || is_hidden(argument) {
-            continue;
-        }
-        return Some(format!("{}{HIDDEN}{}", line.get(..start)?, line.get(stop..)?));
-    }
+/// A line that answers a challenge: its last word is data.
+pub(super) fn hide_answer(line: &str) -> String {
+    let end = line.trim_end_matches(['"', '\'', ' ', '\t', '}']);
+    let start = end.rfind(|sign: char| !is_base64(sign)).map_or(0, |place| place + 1);
+    format!("{}{HIDDEN}{}", end.get(..start).unwrap_or_default(), line.get(end.len()..).unwrap_or_default())
 }
 
-/// Where the next text in quotation marks begins, of fields that follow one another: `","arg":"secret"`.
+/// Whether the log hides the secret itself.
+pub(super) fn is_hidden(argument: &str) -> bool {
+    let bare = argument.trim().trim_matches(['"', '\'', '<', '>', '(', ')']);
+    bare.bytes().all(|byte| matches!(byte, b'*' | b'#' | b'X' | b'x' | b'.'))
+        || matches!(bare.to_ascii_lowercase().as_str(), "password" | "hidden")
+}
+
+/// What follows a verb as a word of its own, to the end of the line or of the quotation.
+fn behind_verb(line: &str, at: usize, end: usize) -> Option<Range<usize>> {
+    let before = line.get(..at)?.chars().next_back();
+    let begins = before.is_none_or(|before| !before.is_alphanumeric() && !matches!(before, '_' | '/'));
+    // A word of prose may look like it.
+    let is_verb = line.get(at..end)?.bytes().all(|byte| byte.is_ascii_uppercase()) || begins_sent(line, at);
+    if !begins || !is_verb {
+        return None;
+    }
+    let behind = line.get(end..)?;
+    let gap = behind.len() - behind.trim_start_matches([' ', '\t', ',', '=', ':']).len();
+    let secret = match (gap, next_field(behind)) {
+        (0, Some(start)) => end + start..end_of_field(line, end + start),
+        (0, None) => return None,
+        (gap, _) => end + gap..end_of_argument(line, before, end + gap),
+    };
+    let argument = line.get(secret.clone())?;
+    let bare = argument.trim_matches(['"', '\'']);
+    (!bare.is_empty() && !is_hidden(argument)).then_some(secret)
+}
+
+/// Whether a word in small letters begins what was sent: nothing but a mark stands before it.
+fn begins_sent(line: &str, at: usize) -> bool {
+    let before = line.get(..at).unwrap_or_default().trim_end_matches([' ', '\t', '"', '\'']);
+    before.is_empty() || before.ends_with(['>', '<', ':', '=', ']', ')', '-', '|', '`'])
+}
+
+/// Where the text in quotation marks begins that follows one, of fields: `","arg":"secret"`.
 fn next_field(behind: &str) -> Option<usize> {
     let quote = behind.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
     let rest = behind.get(1..)?.trim_start().strip_prefix([',', ';'])?.trim_start();
@@ -77,70 +114,34 @@ fn next_field(behind: &str) -> Option<usize> {
     Some(behind.len() - start.len())
 }
 
-fn find_verb(bytes: &[u8], verb: &[u8]) -> Option<usize> {
-    bytes.windows(verb.len()).position(|window| window.eq_ignore_ascii_case(verb))
+fn end_of_field(line: &str, start: usize) -> usize {
+    line.get(start..).and_then(|rest| rest.find(['"', '\''])).map_or(line.len(), |end| start + end)
 }
 
-/// Whether a verb in small letters is one: it begins what was sent, behind nothing but a mark.
-fn is_alone(line: &str, at: usize) -> bool {
-    let before = line.get(..at).unwrap_or_default().trim_end_matches([' ', '\t', '"', '\'']);
-    before.is_empty() || before.ends_with(['>', '<', ':', '=', ']', ')', '-', '|', '`'])
-}
-
-/// Where the argument ends: at the quotation mark that closes what the verb stands in, or at the end of the line.
-fn stop(line: &str, verb: usize, start: usize) -> usize {
-    let quote = line.get(..verb).and_then(|before| before.chars().next_back());
-    let closing = match quote {
-        Some(quote @ ('"' | '\'' | '`')) => line.get(start..).and_then(|rest| rest.rfind(quote)),
-        _ => None,
-    };
-    // Columns of a log in which a status follows are kept.
+/// Where an argument ends: at the quotation mark that closes what the verb stands in, before a column with a code, or
+/// at the end of the line.
+fn end_of_argument(line: &str, before: Option<char>, start: usize) -> usize {
+    let rest = line.get(start..).unwrap_or_default();
+    let closing = before.filter(|quote| matches!(quote, '"' | '\'' | '`')).and_then(|quote| rest.rfind(quote));
     let column = || {
-        let rest = line.get(start..)?;
         let end = rest.find([' ', '\t'])?;
-        let behind = rest.get(end..)?.trim_start();
-        let code = behind.split(' ').next()?;
+        let code = rest.get(end..)?.trim_start().split(' ').next()?;
         (code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit())).then_some(end)
     };
-    closing.or_else(column).map_or(line.len(), |end| start + end)
+    start + closing.or_else(column).unwrap_or(rest.len())
 }
 
-/// Whether the log hides the secret itself.
-pub(super) fn is_hidden(argument: &str) -> bool {
-    let bare = argument.trim().trim_matches(['"', '\'', '<', '>', '(', ')']);
-    bare.bytes().all(|byte| matches!(byte, b'*' | b'#' | b'X' | b'x' | b'.'))
-        || matches!(bare.to_ascii_lowercase().as_str(), "password" | "hidden")
+/// `AUTH PLAIN AGFkYQ==`
+fn behind_mechanism(line: &str, at: usize) -> Option<Range<usize>> {
+    let (mechanism, _) = line.get(at..)?.split_once(' ')?;
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    if mechanism.bytes().all(is_name) { data_at(line, at + mechanism.len() + 1, 8) } else { None }
 }
 
-/// The base64 behind `ADAT=` in a reply.
-fn security_data(line: &str) -> Option<String> {
-    let at = line.find("ADAT=")? + "ADAT=".len();
-    let length = base64_length(line.get(at..)?);
-    if length > 0 { without(line, at, length) } else { None }
-}
-
-/// What mail servers get behind the mechanism: `AUTH PLAIN AGFkYQ==` of RFC 4954 section 4.
-fn mechanism_data(line: &str) -> Option<String> {
-    let at = line.find("AUTH ")? + "AUTH ".len();
-    let (mechanism, data) = line.get(at..)?.split_once(' ')?;
-    let length = base64_length(data);
-    let is_name = mechanism.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-');
-    if is_name && length >= 8 { without(line, at + mechanism.len() + 1, length) } else { None }
-}
-
-/// A line that answers a challenge: its last word is data.
-pub(super) fn hide_answer(line: &str) -> String {
-    let end = line.trim_end_matches(['"', '\'', ' ', '\t', '}']);
-    let start = end.rfind(|sign: char| !is_base64(sign)).map_or(0, |place| place + 1);
-    format!("{}{HIDDEN}{}", end.get(..start).unwrap_or_default(), line.get(end.len()..).unwrap_or_default())
-}
-
-fn without(line: &str, start: usize, length: usize) -> Option<String> {
-    Some(format!("{}{HIDDEN}{}", line.get(..start)?, line.get(start + length..)?))
-}
-
-fn base64_length(text: &str) -> usize {
-    text.chars().take_while(|sign| is_base64(*sign)).count()
+/// Base64 of a length that is no mere word.
+fn data_at(line: &str, start: usize, least: usize) -> Option<Range<usize>> {
+    let length = line.get(start..)?.chars().take_while(|sign| is_base64(*sign)).count();
+    (length >= least).then(|| start..start + length)
 }
 
 const fn is_base64(sign: char) -> bool {
@@ -148,12 +149,9 @@ const fn is_base64(sign: char) -> bool {
 }
 
 /// `ftp://ada:secret@host`
-fn in_address(line: &str) -> Option<String> {
-    let scheme = line.find("://")? + 3;
-    let rest = line.get(scheme..)?;
-    let authority = rest.split(['/', ' ', '\t', '"', '\'']).next()?;
-    let (user, _) = authority.rsplit_once('@')?.0.split_once(':')?;
-    let from = scheme + user.len() + 1;
-    let to = scheme + authority.rfind('@')?;
-    if line.get(from..to)? == HIDDEN { None } else { without(line, from, to - from) }
+fn in_address(line: &str, at: usize) -> Option<Range<usize>> {
+    let authority = line.get(at..)?.split(['/', ' ', '\t', '"', '\'']).next()?;
+    let (name, secret) = authority.rsplit_once('@')?.0.split_once(':')?;
+    let start = at + name.len() + 1;
+    (!is_hidden(secret)).then(|| start..start + secret.len())
 }

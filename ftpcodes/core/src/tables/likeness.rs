@@ -62,8 +62,10 @@ impl Likeness {
         }
     }
 
-    /// The nearest of these: by likeness, then by the authority on which the command gets it, then by number. What a
-    /// command gets by a general rule alone has a cause of its own: 533 at USER.
+    /// The nearest of these: by likeness, then a refusal in general, then by the authority on which the command gets it,
+    /// then by number. RFC 959 section 4.2 has the third digit for a finer gradation, so a refusal that does not end in 0
+    /// names a cause: a name that RETR may not give is 550 there, not the 554 of a bad REST. What a command gets by a
+    /// general rule alone has a cause of its own: 533 at USER.
     #[doc(hidden)]
     #[inline]
     pub fn nearest<T>(
@@ -77,7 +79,8 @@ impl Likeness {
         });
         like.min_by_key(|(reply, likeness)| {
             let (number, _, basis) = facts(reply);
-            (*likeness, basis.__rank(), number.abs_diff(wanted.0), number)
+            let names_cause = matches!(number / 100, 4 | 5) && number % 10 != 0;
+            (*likeness, names_cause, basis.__rank(), number.abs_diff(wanted.0), number)
         })
     }
 }

@@ -16,6 +16,7 @@ mod expect_reply;
 mod machine_code;
 mod match_reply;
 mod release;
+mod storage_server;
 mod user_crates;
 mod wire_client;
 

@@ -7,6 +7,7 @@ use super::faults::Faults;
 use super::messages::not_listed;
 use super::numbers::{Numbers, written};
 use super::target::Target;
+use super::tokens::is_bar;
 
 /// One code or class.
 pub(super) struct Alternative {
@@ -17,11 +18,11 @@ pub(super) struct Alternative {
 }
 
 /// All of them; `None` beside them if one could not be read, or is none: `no_number` says so.
-pub(super) fn parse(tokens: &[TokenTree], no_number: &str, faults: &mut Faults) -> (Vec<Alternative>, Option<()>) {
+pub(super) fn parse(tokens: &[TokenTree], no_number: &str, faults: &mut Faults<'_>) -> (Vec<Alternative>, Option<()>) {
     let mut alternatives = Vec::new();
     let mut complete = Some(());
     let mut unlisted = false;
-    for token in tokens {
+    for (place, token) in tokens.iter().enumerate() {
         match token {
             TokenTree::Literal(literal) => match Numbers::of(literal) {
                 Ok(numbers) => {
@@ -34,14 +35,23 @@ pub(super) fn parse(tokens: &[TokenTree], no_number: &str, faults: &mut Faults) 
                 }
             },
             TokenTree::Ident(word) if word == "unlisted" => unlisted = true,
+            // Of a path only the first word is told.
+            TokenTree::Ident(_) if goes_on(tokens, place) => {}
             TokenTree::Ident(_) => {
                 complete = None;
-                faults.say(token.span(), no_number);
+                let path = tokens.get(place..).unwrap_or_default().split(is_bar).next().unwrap_or_default();
+                faults.say_of(path, token.span(), no_number);
             }
             _ => {}
         }
     }
     (alternatives, complete)
+}
+
+/// Whether this word goes on with the path of another one.
+fn goes_on(tokens: &[TokenTree], place: usize) -> bool {
+    let before = place.checked_sub(3).and_then(|from| tokens.get(from..place));
+    matches!(before, Some([TokenTree::Ident(_), TokenTree::Punct(colon), TokenTree::Punct(_)]) if colon.as_char() == ':')
 }
 
 /// The alternative of the same list that makes the one at this place superfluous.

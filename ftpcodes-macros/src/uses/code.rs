@@ -8,7 +8,7 @@ use syn::{Error, Result};
 
 use super::context::Context;
 use super::extract::{Code, Table};
-use super::messages::{may_be_answered, not_listed};
+use super::messages::{in_numbers, may_be_answered, not_listed};
 use super::target::Target;
 use super::tokens::at_comma;
 
@@ -40,12 +40,17 @@ pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
 fn variant(table: &Table, tokens: &[TokenTree]) -> Result<(Ident, u16)> {
     let (literal, more) = match tokens {
         [TokenTree::Literal(literal), more @ ..] => (literal, more),
-        [token, ..] => return Err(Error::new(token.span(), expected(table))),
+        [token, ..] => {
+            let help = in_numbers(&table.codes, tokens);
+            return Err(Error::new(token.span(), format!("{}{help}", expected(table))));
+        }
         [] => return Err(Error::new(Span::call_site(), expected(table))),
     };
     let written = literal.to_string();
     if written.starts_with('"') {
-        return Err(Error::new(literal.span(), expected(table)));
+        let number = written.trim_matches('"').parse().ok().filter(|number| table.code(*number).is_some());
+        let help = number.map_or_else(String::new, |number: u16| format!("\nwrite {number}"));
+        return Err(Error::new(literal.span(), format!("{}{help}", expected(table))));
     }
     if let [token, ..] = more {
         return Err(Error::new(token.span(), "expected one number and nothing after it"));
@@ -62,7 +67,10 @@ fn variant(table: &Table, tokens: &[TokenTree]) -> Result<(Ident, u16)> {
 }
 
 fn expected(table: &Table) -> String {
-    let example = table.codes.first().map(|code| format!(", such as {}", code.number)).unwrap_or_default();
+    // The first code may be one that nobody sends any more.
+    let is_sent = |code: &&Code| !table.verbs_of(code.number).is_empty();
+    let example = table.code(226).or_else(|| table.codes.iter().find(is_sent)).or(table.codes.first());
+    let example = example.map(|code| format!(", such as {}", code.number)).unwrap_or_default();
     format!("expected a reply code of {}{example}", table.protocol)
 }
 

@@ -11,7 +11,7 @@ use super::extract::Table;
 use super::faults::Faults;
 use super::numbers::{Numbers, written};
 use super::target::Target;
-use super::tokens::{is_comma, opened};
+use super::tokens::{is_bar, is_comma, opened};
 
 const EXAMPLE: &str = "`expect_reply!(USER, code, 230 | 331)`";
 
@@ -24,7 +24,7 @@ pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
     if context.table.is_unknown() {
         return Ok(unchecked(&context, code));
     }
-    let mut faults = Faults::default();
+    let mut faults = Faults::with_codes(&context.table.codes);
     check_form(&expected, &mut faults);
     let (expected, _) = alternatives::parse(&expected, NO_CODE, &mut faults);
     let mut place = 0;
@@ -67,10 +67,16 @@ impl<'a> Use<'a> {
     }
 }
 
-/// Codes, with a bar between any two of them.
-fn check_form(tokens: &[TokenTree], faults: &mut Faults) {
-    let is_bar = |token: &TokenTree| matches!(token, TokenTree::Punct(bar) if bar.as_char() == '|');
+/// Codes, with a bar between any two of them. Of a path, its words have their own error.
+fn check_form(tokens: &[TokenTree], faults: &mut Faults<'_>) {
     let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "unlisted");
+    let is_path = |two: &[TokenTree]| match two {
+        [name @ TokenTree::Ident(_), TokenTree::Punct(colon)] => !is_word(name) && colon.as_char() == ':',
+        _ => false,
+    };
+    if tokens.windows(2).any(is_path) {
+        return;
+    }
     let mut before: Option<&TokenTree> = None;
     for token in tokens {
         let follows_code = matches!(before, Some(TokenTree::Literal(_)));
@@ -91,7 +97,7 @@ fn check_form(tokens: &[TokenTree], faults: &mut Faults) {
     }
 }
 
-fn check(table: &Table, target: &Target<'_>, expected: &[Alternative], faults: &mut Faults) {
+fn check(table: &Table, target: &Target<'_>, expected: &[Alternative], faults: &mut Faults<'_>) {
     for (place, alternative) in expected.iter().enumerate() {
         let span = alternative.token.span();
         if let Some(by) = already(expected, place) {

@@ -21,7 +21,7 @@ use arms::Arms;
 pub(crate) fn expand(input: TokenStream) -> Result<TokenStream> {
     let (context, tokens) = Context::take(input)?;
     let Use { target, code, arms } = Use::split(&tokens)?;
-    let mut faults = Faults::default();
+    let mut faults = Faults::with_codes(&context.table.codes);
     let tokens: Vec<TokenTree> = arms.stream().into_iter().map(bare).list();
     let arms = Arms::parse(&tokens, arms.span_close(), &mut faults);
     // The arms are checked whatever is wrong with them, so that all errors show at once.

@@ -5,7 +5,9 @@ use std::fmt::Write;
 use ftpcodes_core::ascending;
 use ftpcodes_spec::{Basis, IntoList as _};
 
-use super::extract::{Reply, Table};
+use proc_macro2::TokenTree;
+
+use super::extract::{Code, Reply, Table};
 use super::numbers::one_of;
 use super::target::Target;
 
@@ -51,6 +53,14 @@ pub(crate) fn points<'a>(all: impl Iterator<Item = &'a Reply>) -> String {
         points.push(format!("after {}", one_of(&before)));
     }
     points.join(" or ")
+}
+
+/// What to write in place of the variants of codes that these tokens name, as `ReplyCode::ConnectionClosed` does.
+pub(crate) fn in_numbers(codes: &[Code], tokens: &[TokenTree]) -> String {
+    let of =
+        |token: &TokenTree| codes.iter().find(|code| matches!(token, TokenTree::Ident(word) if *word == code.variant));
+    let numbers: Vec<String> = tokens.iter().filter_map(of).map(|code| code.number.to_string()).list();
+    if numbers.is_empty() { String::new() } else { format!("\nwrite {}", numbers.join(" | ")) }
 }
 
 /// `425 Cannot Open Data Connection (RFC 959 section 5.4)`

@@ -10,6 +10,7 @@ use syn::{Error, Result};
 
 use super::context::Context;
 use super::extract::{Reply, Table};
+use super::messages::in_numbers;
 use super::numbers::Numbers;
 use super::target::Target;
 use super::tokens::at_comma;
@@ -32,7 +33,7 @@ fn build(context: &Context, tokens: &[TokenTree]) -> Result<TokenStream> {
         Target::of_reply(&context.table, parts.target)?;
     }
     let target = Target::of_reply(&context.table, parts.target);
-    let number = parts.number();
+    let number = parts.number(&context.table);
     let options = Options::parse(parts.options);
     // All three are told, not only the first that is wrong.
     let (target, (number, span), options) = match (target, number, options) {
@@ -49,7 +50,7 @@ fn build(context: &Context, tokens: &[TokenTree]) -> Result<TokenStream> {
 /// A reply with what the user gives, of a spec that was refused.
 fn unchecked(context: &Context, parts: &Parts<'_>) -> Result<TokenStream> {
     let krate = &context.krate;
-    let (number, _) = parts.number()?;
+    let (number, _) = parts.number(&context.table)?;
     let Options { text, language, .. } = Options::parse(parts.options)?;
     let text: TokenStream = text.iter().cloned().collect();
     let language = language.map(|(_, language)| language.iter().cloned().collect::<TokenStream>());
@@ -97,7 +98,7 @@ impl<'a> Parts<'a> {
         }
     }
 
-    fn number(&self) -> Result<(u16, Span)> {
+    fn number(&self, table: &Table) -> Result<(u16, Span)> {
         let span = self.code.first().map_or_else(Span::call_site, TokenTree::span);
         match self.code {
             [TokenTree::Literal(_), more, ..] => Err(Error::new(more.span(), "expected a comma after the code")),
@@ -106,7 +107,13 @@ impl<'a> Parts<'a> {
                 Ok(Numbers::Class(_)) => Err(Error::new(span, "a reply has one code, such as 226")),
                 Err(message) => Err(Error::new(span, message)),
             },
-            _ => Err(Error::new(span, "expected a code, such as 226")),
+            code => {
+                let mut help = in_numbers(&table.codes, code);
+                if help.is_empty() {
+                    help.push_str("\nfor a code that only the running program knows there is `Command::reply`");
+                }
+                Err(Error::new(span, format!("expected a code, such as 226{help}")))
+            }
         }
     }
 }

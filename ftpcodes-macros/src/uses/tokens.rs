@@ -8,6 +8,11 @@ pub(super) fn is_comma(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')
 }
 
+/// Whether this is the bar between two codes.
+pub(super) fn is_bar(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(bar) if bar.as_char() == '|')
+}
+
 /// What comes before the first comma and what comes behind it.
 pub(super) fn at_comma(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
     let place = tokens.iter().position(is_comma).unwrap_or(tokens.len());

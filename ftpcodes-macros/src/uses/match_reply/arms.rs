@@ -30,7 +30,7 @@ pub(super) struct Arm<'a> {
 
 impl<'a> Arms<'a> {
     /// Reads the tokens between the braces; `end` is the place of the closing one.
-    pub(super) fn parse(tokens: &'a [TokenTree], end: Span, faults: &mut Faults) -> Self {
+    pub(super) fn parse(tokens: &'a [TokenTree], end: Span, faults: &mut Faults<'_>) -> Self {
         let mut arms = Arms { listed: Vec::new(), joined: Vec::new(), last: None, end, complete: true };
         let mut next = first_head(tokens, faults);
         arms.complete = next.is_some() || tokens.is_empty();
@@ -42,7 +42,7 @@ impl<'a> Arms<'a> {
         arms
     }
 
-    fn add(&mut self, head: &Head<'a>, value: &'a [TokenTree], is_last: bool, faults: &mut Faults) {
+    fn add(&mut self, head: &Head<'a>, value: &'a [TokenTree], is_last: bool, faults: &mut Faults<'_>) {
         if value.is_empty() {
             let span = head.alternatives.last().map_or(self.end, TokenTree::span);
             faults.say(span, "expected a value after `=>`");
@@ -78,12 +78,13 @@ impl<'a> Arms<'a> {
         guard: &[TokenTree],
         value: &'a [TokenTree],
         is_last: bool,
-        faults: &mut Faults,
+        faults: &mut Faults<'_>,
     ) {
         if !is_last && name.to_string() == "unlisted" {
             faults.say(name.span(), NO_UNLISTED);
         } else if !is_last {
-            faults.say(name.span(), format!("`{name}` takes every code, so it stands last; {NO_NUMBER}"));
+            let message = format!("`{name}` takes every code, so it stands last; {NO_NUMBER}");
+            faults.say_of(std::slice::from_ref(name), name.span(), &message);
         } else if let Some(word) = guard.first() {
             faults.say(word.span(), "the last arm takes what nobody foresaw, so it has no condition");
         }

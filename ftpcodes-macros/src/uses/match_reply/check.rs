@@ -11,7 +11,7 @@ use crate::uses::numbers::{Numbers, classes, written};
 use crate::uses::target::Target;
 use ftpcodes_spec::IntoList as _;
 
-pub(super) fn check(table: &Table, target: &Target<'_>, arms: &Arms<'_>, faults: &mut Faults) {
+pub(super) fn check(table: &Table, target: &Target<'_>, arms: &Arms<'_>, faults: &mut Faults<'_>) {
     let mut covered = Covered::default();
     for arm in &arms.listed {
         let whole = if arm.numbers.len() == 1 { Some("this arm") } else { None };
@@ -43,7 +43,7 @@ fn check_arm(
     arm: &[Alternative],
     whole: Option<&str>,
     covered: &Covered,
-    faults: &mut Faults,
+    faults: &mut Faults<'_>,
 ) {
     for (place, alternative) in arm.iter().enumerate() {
         let (span, numbers) = (alternative.token.span(), alternative.numbers);

@@ -22,7 +22,7 @@ pub(super) struct Head<'a> {
 type Next<'a> = Option<(Head<'a>, &'a [TokenTree])>;
 
 /// The head of the first arm, and what comes after its arrow.
-pub(super) fn first_head<'a>(tokens: &'a [TokenTree], faults: &mut Faults) -> Next<'a> {
+pub(super) fn first_head<'a>(tokens: &'a [TokenTree], faults: &mut Faults<'_>) -> Next<'a> {
     let (before, after) = split_at_arrow(tokens).or_else(|| {
         if let Some(token) = tokens.first() {
             faults.say(token.span(), "expected an arm, such as `226 => …`");
@@ -38,7 +38,7 @@ pub(super) fn first_head<'a>(tokens: &'a [TokenTree], faults: &mut Faults) -> Ne
 }
 
 /// The value of an arm, and the next arm, if there is one.
-pub(super) fn split_value<'a>(tokens: &'a [TokenTree], faults: &mut Faults) -> (&'a [TokenTree], Next<'a>) {
+pub(super) fn split_value<'a>(tokens: &'a [TokenTree], faults: &mut Faults<'_>) -> (&'a [TokenTree], Next<'a>) {
     let Some((before, after)) = split_at_arrow(tokens) else {
         let value = match tokens {
             [value @ .., comma] if is_comma(comma) => value,
@@ -54,7 +54,7 @@ pub(super) fn split_value<'a>(tokens: &'a [TokenTree], faults: &mut Faults) -> (
 }
 
 /// What becomes of a value and a head that cannot be told apart: the error, and a guess that keeps it the only one.
-fn without_head<'a>(tokens: &'a [TokenTree], arrow: Span, faults: &mut Faults) -> (&'a [TokenTree], Head<'a>) {
+fn without_head<'a>(tokens: &'a [TokenTree], arrow: Span, faults: &mut Faults<'_>) -> (&'a [TokenTree], Head<'a>) {
     if let Some((value, next)) = behind_no_comma(tokens) {
         let place = next.alternatives.first().map_or(arrow, TokenTree::span);
         faults.say(place, "expected a comma between the value of the last arm and this one");
@@ -178,7 +178,7 @@ fn split_at_arrow(tokens: &[TokenTree]) -> Option<(&[TokenTree], &[TokenTree])> 
 }
 
 /// What is wrong with these tokens before an arrow.
-fn strange_head(tokens: &[TokenTree], arrow: Span, faults: &mut Faults) {
+fn strange_head(tokens: &[TokenTree], arrow: Span, faults: &mut Faults<'_>) {
     match tokens {
         [TokenTree::Punct(hash), ..] if hash.as_char() == '#' => {
             faults.say(hash.span(), "arms have no attributes: which of them are there must be known here");
@@ -191,7 +191,7 @@ fn strange_head(tokens: &[TokenTree], arrow: Span, faults: &mut Faults) {
         [TokenTree::Literal(first), block, ..] if is_block(block) => {
             faults.say(block.span(), format!("expected `=>` after {first}"));
         }
-        [token, ..] => faults.say(token.span(), NO_NUMBER),
+        [token, ..] => faults.say_of(tokens, token.span(), NO_NUMBER),
         [] => faults.say(arrow, format!("expected a code or a class before `=>`; {NO_NUMBER}")),
     }
 }

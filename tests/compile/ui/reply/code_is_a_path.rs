@@ -1,0 +1,3 @@
+fn main() {
+    let _ = ftpcodes::reply!(RETR, ftpcodes::ReplyCode::ConnectionClosed, "Closed.");
+}

@@ -25,10 +25,22 @@ pub(super) fn refusal(table: &Table, target: &Target<'_>, number: u16) -> String
     };
     let documented = || target.replies().filter(|reply| reply.basis.is_documented());
     let mut message = format!("{why}\n{}", may_be_answered(table, target, documented()));
-    if let Some((reply, likeness)) =
-        Likeness::nearest(wanted(table, target, number), documented(), |reply| table.facts(reply))
-    {
+    let wanted = wanted(table, target, number);
+    if let Some((reply, likeness)) = Likeness::nearest(wanted, documented(), |reply| table.facts(reply)) {
         let _ = write!(message, "\nnearest: {}; {}", described(table, reply), likeness.as_str());
+        let rank = |reply| Likeness::rank(wanted, table.facts(reply));
+        let others = documented().filter(|other| other.code != reply.code && rank(other) == rank(reply));
+        let others: Vec<String> = others.map(|other| described(table, other)).list();
+        if !others.is_empty() {
+            let _ = write!(message, "\nas near: {}", others.join(", "));
+        }
+    }
+    // A server that ends an idle session says so unasked.
+    let closes = |reply: &&Reply| table.facts(reply).1 == ControlConnection::Closes;
+    if wanted.1 == ControlConnection::Closes
+        && let Some(reply) = documented().find(closes)
+    {
+        let _ = write!(message, "\nto close the control connection unasked: {}", described(table, reply));
     }
     if practice.is_some() {
         let elsewhere = target.command.replies.iter().filter(|reply| reply.basis.is_documented());

@@ -62,10 +62,21 @@ impl Likeness {
         }
     }
 
-    /// The nearest of these: by likeness, then a refusal in general, then by the authority on which the command gets it,
-    /// then by number. RFC 959 section 4.2 has the third digit for a finer gradation, so a refusal that does not end in 0
-    /// names a cause: a name that RETR may not give is 550 there, not the 554 of a bad REST. What a command gets by a
-    /// general rule alone has a cause of its own: 533 at USER.
+    /// How near a reply is: by likeness, then a refusal in general, then by the authority on which the command gets it.
+    /// RFC 959 section 4.2 has the third digit for a finer gradation, so a refusal that does not end in 0 names a cause: a
+    /// name that RETR may not give is 550 there, not the 554 of a bad REST. What a command gets by a general rule alone
+    /// has a cause of its own: 533 at USER.
+    #[doc(hidden)]
+    #[inline]
+    pub fn rank(
+        wanted: (u16, ControlConnection),
+        (number, connection, basis): (u16, ControlConnection, Basis),
+    ) -> Option<(Self, bool, u8)> {
+        let names_cause = matches!(number / 100, 4 | 5) && number % 10 != 0;
+        Self::of(wanted, (number, connection)).map(|likeness| (likeness, names_cause, basis.__rank()))
+    }
+
+    /// The nearest of these: by rank, then by number.
     #[doc(hidden)]
     #[inline]
     pub fn nearest<T>(
@@ -73,14 +84,11 @@ impl Likeness {
         replies: impl Iterator<Item = T>,
         facts: impl Fn(&T) -> (u16, ControlConnection, Basis),
     ) -> Option<(T, Self)> {
-        let like = replies.filter_map(|reply| {
-            let (number, connection, _) = facts(&reply);
-            Self::of(wanted, (number, connection)).map(|likeness| (reply, likeness))
+        let ranked = replies.filter_map(|reply| Self::rank(wanted, facts(&reply)).map(|rank| (reply, rank)));
+        let nearest = ranked.min_by_key(|(reply, rank)| {
+            let (number, ..) = facts(reply);
+            (*rank, number.abs_diff(wanted.0), number)
         });
-        like.min_by_key(|(reply, likeness)| {
-            let (number, _, basis) = facts(reply);
-            let names_cause = matches!(number / 100, 4 | 5) && number % 10 != 0;
-            (*likeness, names_cause, basis.__rank(), number.abs_diff(wanted.0), number)
-        })
+        nearest.map(|(reply, (likeness, ..))| (reply, likeness))
     }
 }

@@ -1,0 +1,3 @@
+fn main() {
+    let _ = ftpcodes::reply!(any, 221, "Nobody spoke.");
+}

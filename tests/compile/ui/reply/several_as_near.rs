@@ -1,0 +1,3 @@
+fn main() {
+    let _ = ftpcodes::reply!(STAT, 202, "A file.");
+}

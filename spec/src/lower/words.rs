@@ -9,7 +9,11 @@ use crate::model::{self, Language, Piece, Spec};
 pub(super) fn words(spec: &Spec, language: &Language) -> &'static LanguageData {
     let Language { tag, name, direction, classes, groups, meanings, confusions, not_codes, labels, templates } =
         language;
-    let confusions = spec.confusions.iter().zip(confusions);
+    // One that is not translated would stand in another language's sentences: it stays with the language that has it.
+    let own = spec.languages.first().filter(|own| own.tag != *tag).map_or(&[][..], |own| own.confusions.as_slice());
+    let is_translated = |place: usize, words: &String| own.get(place) != Some(words);
+    let confusions = spec.confusions.iter().zip(confusions).enumerate();
+    let confusions = confusions.filter(|(place, (_, words))| is_translated(*place, words)).map(|(_, pair)| pair);
     let not_codes = spec.not_codes.iter().zip(not_codes);
     Box::leak(Box::new(LanguageData {
         tag: text(tag),

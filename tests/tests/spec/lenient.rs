@@ -234,3 +234,16 @@ fn tags_of_the_codes_are_tags() {
         .codes(r#""SMTP","#, r#""SMTP", "language": "english", "languages": ["ru_RU"],"#)
         .fails(&[&format!("codes.json:2:35: `english` {fault}"), &format!("codes.json:2:60: `ru_RU` {fault}")]);
 }
+
+#[test]
+fn confusion_without_translation_is_left_out_of_that_language() {
+    let confusions = r#""confusions": [{"codes": [220, 421], "difference": "One of them greets."}], "codes": ["#;
+    let shown = |russian: &str| {
+        let files = translated().codes(r#""codes": ["#, confusions);
+        let spec = files.russian(r#""codes": {"#, &format!(r#"{russian}"codes": {{"#)).spec();
+        let languages = ftpcodes_spec::lower(&spec, None).languages;
+        languages.iter().map(|words| words.confusions.len()).collect::<Vec<_>>()
+    };
+    assert_eq!(shown(""), [1, 0]);
+    assert_eq!(shown(r#""confusions": {"220/421": "Первый приветствует."},"#), [1, 1]);
+}

@@ -83,8 +83,9 @@
 ///
 /// Every file that was read is tracked: change, rename or delete one, and `cargo build` generates the types anew. The
 /// environment variable `FTPCODES_DOC_LANG` chooses the language of the generated documentation, as `--lang` does for
-/// the program: `FTPCODES_DOC_LANG=ru cargo doc --no-deps`. A language that the spec does not have is an error. Where
-/// cargo does not see that the variable has changed, `cargo clean --doc` helps.
+/// the program: `FTPCODES_DOC_LANG=ru cargo doc --no-deps`. A language that the spec does not have is an error. When
+/// the variable changes, cargo (tried with 1.95) writes the pages of your crate anew, and leaves those of `ftpcodes` as
+/// they are: for these, `cargo clean --doc` comes first.
 #[macro_export]
 macro_rules! reply_codes {
     ($($input:tt)*) => { $crate::__private_0_1_0::reply_codes! { $crate $($input)* } };

@@ -53,7 +53,8 @@ const RUSSIAN: &[(&str, &[&str])] = &[
 /// Makes the documentation of ftpcodes in this language and looks at it.
 fn document(user: &UserCrate, wanted: &[(&str, &[&str])], unwanted: &[(&str, &[&str])]) {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join(TARGET);
-    // Unlike `cargo build`, `cargo doc` does not see that a variable has changed: `cargo clean --doc` is needed.
+    // Cargo documents what depends on ftpcodes anew when the variable has changed, and not ftpcodes itself: that needs
+    // `cargo clean --doc`.
     let _ = fs::remove_dir_all(target.join("doc"));
     let outcome = user.cargo(&["doc", "--no-deps", "-p", "ftpcodes"]);
     outcome.expect_clean();
@@ -108,4 +109,11 @@ fn change_of_the_language_compiles_again() {
     assert!(!compiles(&user), "nothing has changed");
     let user = user.environment("FTPCODES_DOC_LANG", "en");
     assert!(compiles(&user), "changed to en");
+    let page = Path::new(env!("CARGO_TARGET_TMPDIR")).join(TARGET).join("doc/doc_language/enum.XCode.html");
+    let mut user = user;
+    for (language, is_russian) in [("en", false), ("ru", true), ("en", false)] {
+        user = user.environment("FTPCODES_DOC_LANG", language);
+        user.cargo(&["doc", "--no-deps"]).expect_clean();
+        assert_eq!(fs::read_to_string(&page).unwrap().contains("Готов"), is_russian, "documented in {language}");
+    }
 }

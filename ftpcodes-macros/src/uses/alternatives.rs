@@ -51,7 +51,10 @@ pub(super) fn parse(tokens: &[TokenTree], no_number: &str, faults: &mut Faults<'
 /// Whether this word goes on with the path of another one.
 fn goes_on(tokens: &[TokenTree], place: usize) -> bool {
     let before = place.checked_sub(3).and_then(|from| tokens.get(from..place));
-    matches!(before, Some([TokenTree::Ident(_), TokenTree::Punct(colon), TokenTree::Punct(_)]) if colon.as_char() == ':')
+    match before {
+        Some([TokenTree::Ident(_), TokenTree::Punct(colon), TokenTree::Punct(_)]) => colon.as_char() == ':',
+        _ => false,
+    }
 }
 
 /// The alternative of the same list that makes the one at this place superfluous.

@@ -1,6 +1,6 @@
 //! What `reply!` demands of a text that holds something for programs.
 
-/// For each format a trait of what writes it, and the function that `reply!` hands the text through. That one stands here
+/// For each format a trait of what writes it, and the function that `reply!` hands the text through. That one is given
 /// as a whole: an error quotes it, and would else quote this macro.
 macro_rules! demanded {
     ($(

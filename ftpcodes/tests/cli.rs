@@ -12,6 +12,8 @@ mod differential;
 mod html;
 #[path = "cli/json.rs"]
 mod json_output;
+#[path = "cli/logs.rs"]
+mod logs;
 #[path = "cli/new.rs"]
 mod new;
 #[path = "cli/output.rs"]

@@ -83,7 +83,7 @@ impl Form {
             }
             (side, _) => side,
         };
-        Some(Said { side, text: unwrapped(line.get(at..)?), prefix })
+        Some(Said { side, text: unwrapped(line.get(at..)?, prefix), prefix })
     }
 
     /// Where that which was sent begins: behind the last of the marks that stand one after the other.
@@ -120,14 +120,18 @@ impl Form {
     }
 }
 
-/// A text without the quotation marks around it and the written line ends behind it.
-fn unwrapped(text: &str) -> &str {
-    let quote = text.chars().next().filter(|quote| matches!(quote, '"' | '\'' | '`'));
-    let text = match quote.and_then(|quote| text.get(1..)?.rfind(quote)) {
+/// A text without the signs around it and the written line ends behind it.
+fn unwrapped<'a>(text: &'a str, prefix: &str) -> &'a str {
+    let opening = text.chars().next().filter(|first| mark::OPENING.contains(first));
+    let mut text = match opening.and_then(|opening| text.get(1..)?.rfind(mark::closing(opening))) {
         Some(end) => text.get(1..=end).unwrap_or(text),
-        None => text,
+        None => text.trim_end(),
     };
-    let mut text = text.trim_end();
+    // A field that began before the mark ends here.
+    if text.ends_with('"') && prefix.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 {
+        text = text.get(..text.len() - 1).unwrap_or(text);
+    }
+    text = text.trim_end();
     while let Some(less) = text.strip_suffix("\\n").or_else(|| text.strip_suffix("\\r")) {
         text = less;
     }

@@ -114,8 +114,8 @@ fn process(prefix: &str) -> Option<&str> {
     while let Some((_, behind)) = rest.split_once('[') {
         let (inner, after) = behind.split_once(']')?;
         let digits = inner.strip_prefix("pid ").or_else(|| inner.strip_prefix("pid:")).unwrap_or(inner);
-        if is_number(digits) {
-            return Some(digits);
+        if is_number(digits.trim()) {
+            return Some(digits.trim());
         }
         rest = after;
     }

@@ -117,7 +117,7 @@ fn count(found: &[Vec<Candidate>]) -> Counts {
 /// All places of a line where a reply or a command may begin.
 fn candidates(line: &str, tables: &Tables) -> Vec<Candidate> {
     /// Signs behind which something may begin within a word.
-    const SIGNS: [char; 10] = [':', '"', '\'', ']', '>', ')', '=', '|', ',', '`'];
+    const SIGNS: [char; 12] = [':', '"', '\'', ']', '>', ')', '=', '|', ',', '`', '[', '*'];
     let mut found = Vec::new();
     for (start, token) in tokens(line) {
         // But not within a time of day or an address.
@@ -141,7 +141,7 @@ fn candidates(line: &str, tables: &Tables) -> Vec<Candidate> {
 fn kind(text: &str, line: &str, at: usize, tables: &Tables) -> Option<Kind> {
     if text.starts_with(|first: char| first.is_ascii_digit()) {
         let end = text.get(3..)?;
-        let quoted = end.starts_with(['"', '\'']) || end.starts_with("\\r") || end.starts_with("\\n");
+        let quoted = end.starts_with(['"', '\'', ']', '*']) || end.starts_with("\\r") || end.starts_with("\\n");
         let apart = end.starts_with(", ") && Mark::before(line, at).is_code_word();
         let head = if quoted || apart { text.get(..3)? } else { text };
         let (code, separator, _) = reply_head(head)?;
@@ -150,7 +150,7 @@ fn kind(text: &str, line: &str, at: usize, tables: &Tables) -> Option<Kind> {
     }
     let end = text.find(|next: char| !next.is_ascii_alphanumeric()).unwrap_or(text.len());
     let behind = text.get(end..)?.chars().next();
-    let whole = matches!(behind, None | Some(' ' | '\t' | '"' | '\'' | '`' | '\\'));
+    let whole = matches!(behind, None | Some(' ' | '\t' | '"' | '\'' | '`' | '\\' | ']' | '*'));
     let verb = text.get(..end)?;
     // Small letters are those of prose, unless the whole line is a command.
     let small = verb.bytes().any(|byte| byte.is_ascii_lowercase());

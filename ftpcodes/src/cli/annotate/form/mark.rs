@@ -11,6 +11,14 @@ const RUN: u8 = 2;
 /// A name in brackets.
 const NAME: u8 = 3;
 
+/// Signs that some put around what was sent.
+pub(super) const OPENING: [char; 5] = ['"', '\'', '`', '[', '*'];
+
+/// The sign that closes what this one opens.
+pub(super) const fn closing(opening: char) -> char {
+    if opening == '[' { ']' } else { opening }
+}
+
 /// A mark.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(super) struct Mark {
@@ -23,7 +31,7 @@ impl Mark {
     /// The mark of what begins there in the line.
     pub(super) fn before(line: &str, at: usize) -> Self {
         let prefix = line.get(..at).unwrap_or_default();
-        let bare = prefix.trim_end_matches(['"', '\'', '`']);
+        let bare = prefix.trim_end_matches(OPENING);
         let glued = !bare.is_empty() && !bare.ends_with([' ', '\t']);
         let word = bare.trim_end().rsplit([' ', '\t']).next().unwrap_or_default();
         Self { shape: shape(word), glued }

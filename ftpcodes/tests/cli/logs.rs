@@ -1,0 +1,283 @@
+//! Logs: which reply answers which command, whatever the form.
+
+#[path = "logs/formats.rs"]
+mod formats;
+
+use std::fmt::Write as _;
+use std::process::Stdio;
+
+use super::{Value, program};
+use formats::{At, Event, FORMS, Form};
+
+/// A session of many kinds of replies.
+const SESSION: &str = "\
+< 220-Welcome
+< 220 Ready
+> USER ada
+< 331 Password required for ada
+> PASS ****
+< 230 Logged in
+> FEAT
+< 211-Features:
+<  MDTM
+<  REST STREAM
+<  UTF8
+< 211 End
+> TYPE I
+< 200 Type set to I
+> PASV
+< 227 Entering Passive Mode (198,51,100,7,156,90).
+> STOR a b.txt
+< 150 Ok to send data.
+< 226 Transfer complete.
+> SIZE gone
+< 550 gone: No such file
+> QUIT
+< 221 Goodbye.
+";
+
+/// What is expected of each reply of it.
+const REPLIES: &[(&str, u64)] = &[
+    ("CONNECT", 220),
+    ("USER", 331),
+    ("PASS", 230),
+    ("FEAT", 211),
+    ("TYPE", 200),
+    ("PASV", 227),
+    ("STOR", 150),
+    ("STOR", 226),
+    ("SIZE", 550),
+    ("QUIT", 221),
+];
+
+fn events(session: &str) -> Vec<Event> {
+    let event = |line: &str| Event { command: line.starts_with('>'), text: line[2..].to_owned() };
+    session.lines().map(event).collect()
+}
+
+fn written(form: &Form, session: &str) -> String {
+    let mut log = String::new();
+    for (line, event) in events(session).iter().enumerate() {
+        writeln!(log, "{}", (form.write)(event, At { line, connection: 1 })).unwrap();
+    }
+    log
+}
+
+/// What the program says of a log that it gets on standard input.
+pub(crate) fn annotated(log: &str, arguments: &[&str]) -> (Option<i32>, String, String) {
+    use std::io::Write as _;
+    let mut child = program(&[&["annotate"], arguments].concat());
+    let mut child = child.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let log = log.to_owned();
+    let writer = std::thread::spawn(move || input.write_all(log.as_bytes()));
+    let output = child.wait_with_output().unwrap();
+    // The program may have seen enough.
+    let _ = writer.join().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+/// Session, command and code of each reply, and what it is to the command.
+fn replies(log: &str) -> Vec<(u64, String, u64, String)> {
+    let (_, out, _) = annotated(log, &["--format", "json"]);
+    let objects = out.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let of = |entry: &Value| match entry["attribution"].as_str() {
+        Some("answer") => entry["basis"].as_str().unwrap_or("unlisted").to_owned(),
+        other => other.unwrap().to_owned(),
+    };
+    let reply = |entry: Value| {
+        let command = entry["command"].as_str().unwrap_or("-").to_owned();
+        (entry["session"].as_u64().unwrap(), command, entry["code"].as_u64().unwrap(), of(&entry))
+    };
+    objects.filter(|object| object["code"].is_u64()).map(reply).collect()
+}
+
+fn expected(session: u64) -> Vec<(u64, String, u64, String)> {
+    let reply = |(command, code): &(&str, u64)| (session, (*command).to_owned(), *code, "specified".to_owned());
+    REPLIES.iter().map(reply).collect()
+}
+
+#[test]
+fn every_form_tells_the_same() {
+    for form in FORMS {
+        assert_eq!(replies(&written(form, SESSION)), expected(1), "{}", form.name);
+    }
+}
+
+#[test]
+fn connections_are_told_apart() {
+    for form in FORMS.iter().filter(|form| form.keyed) {
+        let mut log = String::new();
+        for (line, event) in events(SESSION).iter().enumerate() {
+            for connection in [1, 2] {
+                writeln!(log, "{}", (form.write)(event, At { line, connection })).unwrap();
+            }
+        }
+        let found = replies(&log);
+        for session in [1, 2] {
+            let of: Vec<_> = found.iter().filter(|reply| reply.0 == session).cloned().collect();
+            assert_eq!(of, expected(session), "{}", form.name);
+        }
+    }
+}
+
+/// The logs of a folder, each with what is expected of it: a line for each reply, `1 3 USER 331 specified` (session,
+/// line, command, code, what it is), and one for each trouble, `trouble not-ftp`.
+fn with_expectations(folder: &str) -> Vec<(String, String, String)> {
+    let folder = format!("{}/../tests/data/logs/{folder}", env!("CARGO_MANIFEST_DIR"));
+    let mut paths: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    paths.sort();
+    let read = |path: &std::path::Path| std::fs::read_to_string(path).unwrap();
+    let log = |path: &std::path::PathBuf| {
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        (name, read(path), read(&path.with_extension("expected")))
+    };
+    paths.iter().map(log).collect()
+}
+
+/// What the program says of a log, in the form of the expectations.
+fn told(log: &str) -> String {
+    let (_, out, _) = annotated(log, &["--format", "json"]);
+    let mut told = String::new();
+    for object in out.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()) {
+        if let Some(trouble) = object["trouble"].as_str() {
+            writeln!(told, "trouble {trouble}").unwrap();
+            continue;
+        }
+        let kind = match object["attribution"].as_str().unwrap() {
+            "answer" => object["basis"].as_str().unwrap_or("unlisted").to_owned(),
+            other => other.to_owned(),
+        };
+        let command = object["command"].as_str().unwrap_or("-");
+        let unended = if object["unended"] == true { " unended" } else { "" };
+        let (session, line, code) = (&object["session"], &object["line"], &object["code"]);
+        writeln!(told, "{session} {line} {command} {code} {kind}{unended}").unwrap();
+    }
+    told
+}
+
+#[test]
+fn logs_of_public_reports() {
+    for (name, log, expected) in with_expectations("reported") {
+        assert_eq!(told(&log), expected, "{name}");
+    }
+}
+
+#[test]
+fn logs_of_troubles() {
+    for (name, log, expected) in with_expectations("troubles") {
+        assert_eq!(told(&log), expected, "{name}");
+    }
+}
+
+#[test]
+fn a_log_may_be_cut_anywhere() {
+    for folder in ["reported", "troubles"] {
+        for (name, log, _) in with_expectations(folder) {
+            let lines: Vec<&str> = log.lines().collect();
+            // All places are tried by the long tests; a few of each log here.
+            let step = if std::env::var_os("FTPCODES_LONG_TESTS").is_some() { 1 } else { 7 };
+            for cut in (0..lines.len()).step_by(step) {
+                for part in [&lines[cut..], &lines[..cut]] {
+                    let (status, _, said) = annotated(&part.join("\n"), &[]);
+                    assert!(matches!(status, Some(0 | 1)), "{name} cut at {cut}: {status:?}, {said}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_log_without_replies_is_told() {
+    let (status, out, said) = annotated("nothing\nof the kind\n", &[]);
+    assert_eq!((status, &*out), (Some(1), "nothing\nof the kind\n"));
+    assert!(said.starts_with("no reply was found in standard input"), "{said}");
+}
+
+#[test]
+fn secrets_stay_in() {
+    let secret = "hunter22";
+    let session = format!("< 220 Ready\n> USER ada\n< 331 Password\n> PASS {secret}\n< 230 In\n> ACCT {secret}\n< 230 In\n> ADAT {secret}\n< 335 ADAT={secret}\n> NOOP\n< 200 ok\n");
+    for form in FORMS {
+        let log = format!("open ftp://ada:{secret}@host/\n{}", written(form, &session));
+        for format in ["text", "json"] {
+            let (_, out, said) = annotated(&log, &["--format", format]);
+            assert!(!out.contains(secret) && !said.contains(secret), "{}: {out}", form.name);
+        }
+        let (_, out, _) = annotated(&log, &["--show-secrets"]);
+        assert!(out.contains(secret), "{}", form.name);
+    }
+}
+
+#[test]
+fn failures_alone() {
+    let (status, out, _) = annotated(&written(&FORMS[1], SESSION), &["--failures"]);
+    let lines: Vec<&str> = out.lines().collect();
+    assert_eq!(status, Some(0));
+    assert_eq!(lines[..2], ["< 550 gone: No such file", "    SIZE: 550 File Unavailable [specified]"]);
+    assert!(lines[2..].iter().all(|line| line.starts_with("      ")), "{out}");
+}
+
+#[test]
+fn a_meaning_is_explained_once() {
+    let (_, out, _) = annotated("> NOOP\n< 200 ok\n> NOOP\n< 200 ok\n", &[]);
+    let indented = out.lines().filter(|line| line.starts_with("      ")).count();
+    assert_eq!(indented, 1, "{out}");
+}
+
+#[test]
+fn the_values_in_texts_are_read() {
+    let log = "Status: Connecting to 198.51.100.7:21...\nResponse: 220 x\nCommand: PASV\n\
+               Response: 227 Entering Passive Mode (10,8,0,4,156,90).\nCommand: EPSV\nResponse: 229 (|||50055|)\n\
+               Command: SIZE a\nResponse: 213 1024\nCommand: MDTM a\nResponse: 213 20260622143434\n\
+               Command: PASV\nResponse: 227 Entering Passive Mode (\n";
+    let (_, out, _) = annotated(log, &["--format", "json"]);
+    let payloads: Vec<Value> =
+        out.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()["payload"].take()).collect();
+    let expected = serde_json::json!([
+        null,
+        {"address": "10.8.0.4", "port": 40026, "private": true, "peer": false},
+        {"port": 50055},
+        {"size": 1024},
+        {"time": "2026-06-22T14:34:34Z"},
+        {"unreadable": true},
+    ]);
+    assert_eq!(Value::Array(payloads[..6].to_vec()), expected);
+    let (_, out, _) = annotated(log, &["--lang", "ru"]);
+    assert!(out.contains("прочитано: 10.8.0.4:40026 (частный адрес, не тот узел"), "{out}");
+}
+
+#[test]
+fn a_live_log_is_told_at_once() {
+    use std::io::{BufRead as _, BufReader, Write as _};
+    let mut child = program(&["annotate", "-"]);
+    let mut child = child.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+    // The pipe stays open: what is not told now never comes, and this test would not end.
+    for (sent, told) in [("< 220 Ready\n> NOOP\n", "> NOOP"), ("< 200 ok\n", "    NOOP: 200 Command Okay [specified]")] {
+        input.write_all(sent.as_bytes()).unwrap();
+        assert!(lines.any(|line| line == told));
+    }
+    drop(input);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn logs_of_other_protocols() {
+    let log = "< 220-host ESMTP Exim\n< 220 bulk\n> EHLO client\n< 250-host Hello\n< 250 HELP\n> MAIL FROM:<a@example.com>\n\
+               < 250 OK\n> AUTH PLAIN AGFkYQBodW50ZXI=\n< 235 In\n";
+    let spec = format!("{}/../tests/examples/smtp/spec/smtp.json", env!("CARGO_MANIFEST_DIR"));
+    let (status, out, _) = annotated(log, &["--spec", &spec, "--format", "json"]);
+    let found: Vec<String> = out
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap())
+        .map(|entry| format!("{} {} {}", entry["command"].as_str().unwrap_or("-"), entry["code"], entry["basis"]))
+        .collect();
+    assert_eq!(status, Some(0));
+    assert_eq!(found[..3], ["CONNECT 220 \"specified\"", "EHLO 250 \"specified\"", "MAIL 250 \"specified\""]);
+    let (_, out, _) = annotated(log, &["--spec", &spec]);
+    assert!(out.contains("> AUTH PLAIN ***\n"), "{out}");
+}

@@ -51,7 +51,10 @@ const REPLIES: &[(&str, u64)] = &[
 ];
 
 fn events(session: &str) -> Vec<Event> {
-    let event = |line: &str| Event { command: line.starts_with('>'), text: line[2..].to_owned() };
+    let event = |line: &str| {
+        let (mark, text) = line.split_once(' ').unwrap();
+        Event { command: mark == ">", text: text.to_owned() }
+    };
     session.lines().map(event).collect()
 }
 
@@ -199,7 +202,9 @@ fn a_log_without_replies_is_told() {
 #[test]
 fn secrets_stay_in() {
     let secret = "hunter22";
-    let session = format!("< 220 Ready\n> USER ada\n< 331 Password\n> PASS {secret}\n< 230 In\n> ACCT {secret}\n< 230 In\n> ADAT {secret}\n< 335 ADAT={secret}\n> NOOP\n< 200 ok\n");
+    let session = format!(
+        "< 220 Ready\n> USER ada\n< 331 Password\n> PASS {secret}\n< 230 In\n> ACCT {secret}\n< 230 In\n> ADAT {secret}\n< 335 ADAT={secret}\n> NOOP\n< 200 ok\n"
+    );
     for form in FORMS {
         let log = format!("open ftp://ada:{secret}@host/\n{}", written(form, &session));
         for format in ["text", "json"] {
@@ -257,7 +262,8 @@ fn a_live_log_is_told_at_once() {
     let mut input = child.stdin.take().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
     // The pipe stays open: what is not told now never comes, and this test would not end.
-    for (sent, told) in [("< 220 Ready\n> NOOP\n", "> NOOP"), ("< 200 ok\n", "    NOOP: 200 Command Okay [specified]")] {
+    for (sent, told) in [("< 220 Ready\n> NOOP\n", "> NOOP"), ("< 200 ok\n", "    NOOP: 200 Command Okay [specified]")]
+    {
         input.write_all(sent.as_bytes()).unwrap();
         assert!(lines.any(|line| line == told));
     }

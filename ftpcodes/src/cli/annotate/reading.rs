@@ -1,5 +1,7 @@
 //! Reading a log line by line: the first lines tell its form, then each line is taken for what it is.
 
+mod telling;
+
 use std::borrow::Cow;
 use std::io::{self, Write};
 
@@ -9,9 +11,8 @@ use super::form::{self, Fields, Form, Said, Side};
 use super::heads::{Tables, reply_head};
 use super::key;
 use super::notes;
-use super::secrets::{self, Secrets};
-use super::session::{Line, Session};
-use crate::cli::json::to_json_line;
+use super::secrets::Secrets;
+use super::session::Line;
 use crate::cli::output;
 
 /// No more lines than these are held back until the form of the log is known; after as many in which nothing was sent,
@@ -254,6 +255,7 @@ impl<'a> Reading<'a> {
         if let Some(Closed { session, .. }) = &mut closed {
             session.end_open(self.tables, &mut self.found);
         }
+        session.has_gaps |= asked.is_some();
         let sent = Line { side: said.side, text: &text, line: self.line, marked, small };
         if session.said(&sent, self.tables, &mut self.found) {
             self.silent = 0;
@@ -296,70 +298,5 @@ impl<'a> Reading<'a> {
         if let Some(session) = self.connections.noted(line, connecting.is_some(), self.tables) {
             session.noted(number, line, connecting);
         }
-    }
-
-    /// Prints a line, and below it what was found.
-    fn tell(&mut self, line: &str) -> io::Result<()> {
-        let mut found = std::mem::take(&mut self.found);
-        let without_commands = self.form.as_ref().is_some_and(|form| !form.has_commands());
-        self.replies += found.len() as u64;
-        if self.asked.failures {
-            found.retain(Entry::is_failure);
-        }
-        if !self.asked.failures || !found.is_empty() {
-            self.show(line, Some(without_commands && !found.is_empty()))?;
-        }
-        for entry in &found {
-            if self.asked.json {
-                writeln!(self.out, "{}", to_json_line(entry))?;
-            } else {
-                self.writer.write(entry, &mut self.out)?;
-            }
-        }
-        found.clear();
-        self.found = found;
-        Ok(())
-    }
-
-    /// Prints a line of the log, and once that there are no commands in it.
-    fn show(&mut self, line: &str, without_commands: Option<bool>) -> io::Result<()> {
-        if self.asked.json {
-            return Ok(());
-        }
-        let line = if self.asked.show_secrets {
-            Cow::Borrowed(line)
-        } else {
-            let hidden = self.secrets.hide(line);
-            match self.connections.current() {
-                Some(session) if session.answers_challenge => Cow::Owned(secrets::hide_answer(&hidden)),
-                Some(session) => secrets::hide_secret(hidden, &session.secret),
-                None => hidden,
-            }
-        };
-        self.out.write_all(output::visible(&line).as_bytes())?;
-        self.out.write_all(b"\n")?;
-        if without_commands == Some(true) && !self.told_no_commands {
-            self.told_no_commands = true;
-            self.remark(self.tables.language.labels.no_commands)?;
-        }
-        Ok(())
-    }
-
-    fn remark(&mut self, text: &str) -> io::Result<()> {
-        if self.asked.json { Ok(()) } else { writeln!(self.out, "  - {text}") }
-    }
-
-    /// A connection is not followed any more.
-    fn close(&mut self, mut session: Session) -> io::Result<()> {
-        session.end_open(self.tables, &mut self.found);
-        for entry in std::mem::take(&mut self.found) {
-            self.replies += 1;
-            if self.asked.json {
-                writeln!(self.out, "{}", to_json_line(&entry))?;
-            } else {
-                self.writer.write(&entry, &mut self.out)?;
-            }
-        }
-        Ok(())
     }
 }

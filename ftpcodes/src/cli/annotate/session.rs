@@ -1,16 +1,20 @@
-//! One connection of a log: its dialogue, and the reply whose last line has not come.
+//! One connection of a log: who answers what, and when another one begins.
+
+mod lines;
+
+pub(super) use lines::Line;
 
 use std::ptr;
 
 use ftpcodes_core::{Asked, Attribution, CommandData, Owed};
 
 use super::entry::{Entry, Kind, Told};
-use super::form::Side;
-use super::heads::{Separator, Tables, reply_head};
+use super::heads::{Tables, reply_head};
 use super::history::History;
 use super::notes::{self, Connecting};
 use super::payload::{self, Peer};
 use super::secrets;
+use lines::Open;
 
 /// A command of the tables that a spec file, or the crate, has.
 #[derive(Clone, Copy, Debug)]
@@ -28,20 +32,8 @@ impl Asked for Verb {
     }
 }
 
-/// Of a reply of many lines no more than this is kept.
-const LONGEST_TEXT: usize = 16 * 1024;
-
 /// Of the notes of a connection that is being made, no more than these are kept.
 const MOST_NOTES: usize = 32;
-
-/// A reply whose last line has not come.
-struct Open {
-    code: u16,
-    line: u64,
-    text: String,
-    /// Whether a line looked like a command.
-    passed_command: bool,
-}
 
 /// Where a connection stands.
 pub(super) struct Session {
@@ -63,16 +55,14 @@ pub(super) struct Session {
     /// The last line of it.
     pub(super) seen: u64,
     pub(super) peer: Option<Peer>,
+    /// Whether the log has only some of the commands.
+    pub(super) has_gaps: bool,
     /// Whether what was sent last is an answer to a challenge.
     pub(super) answers_challenge: bool,
     /// What was sent as a password.
     pub(super) secret: String,
     pub(super) history: History,
 }
-
-/// Words that only a command has which does not list features: it ends a reply of FEAT that has no end.
-const NO_FEATURES: [&str; 12] =
-    ["USER", "PASS", "QUIT", "CWD", "RETR", "STOR", "LIST", "PWD", "SYST", "DELE", "NOOP", "TYPE"];
 
 impl Session {
     pub(super) fn new(number: u64, tables: &Tables) -> Self {
@@ -88,6 +78,7 @@ impl Session {
             notes: Vec::new(),
             seen: 0,
             peer: None,
+            has_gaps: false,
             answers_challenge: false,
             secret: String::new(),
             history: History::new(tables),
@@ -131,101 +122,6 @@ impl Session {
         self.begun || self.commands || self.open.is_some()
     }
 
-    /// Takes what was sent; entries go to the list.
-    pub(super) fn said(&mut self, said: &Line<'_>, tables: &Tables, found: &mut Vec<Entry>) -> bool {
-        let head = if said.side == Side::Command { None } else { reply_head(said.text.trim_start()) };
-        match (head, self.open.as_ref().map(|open| open.code)) {
-            (Some((code, separator, text)), open) if self.is_head(code, separator, open, said) => {
-                self.head(code, separator, text, said, tables, found);
-                true
-            }
-            (_, Some(_)) if said.side != Side::Command && !self.ends_open(said, tables) => {
-                self.more(said.text, said.line);
-                true
-            }
-            _ if said.side == Side::Reply => false,
-            _ => {
-                let (verb, command, argument) = tables.command_line(said.text);
-                // A line of prose is no command because of its first word.
-                let is_command =
-                    said.side == Side::Command && !verb.is_empty() || command.is_some() && said.is_verb(verb);
-                if is_command {
-                    self.end_open(tables, found);
-                    self.command(command, verb, argument, said.line);
-                }
-                is_command
-            }
-        }
-    }
-
-    /// Whether a code begins a reply, or ends the one that is open; else it is text.
-    fn is_head(&self, code: u16, separator: Separator, open: Option<u16>, said: &Line<'_>) -> bool {
-        match open {
-            None => true,
-            Some(open) if open == code => separator == Separator::Last,
-            // Where each line is marked, a line with another code is another reply.
-            Some(_) if said.marked => true,
-            Some(_) => separator == Separator::Last && self.open.as_ref().is_some_and(|open| open.passed_command),
-        }
-    }
-
-    fn head(
-        &mut self,
-        code: u16,
-        separator: Separator,
-        text: &str,
-        said: &Line<'_>,
-        tables: &Tables,
-        found: &mut Vec<Entry>,
-    ) {
-        let line = said.line;
-        if self.open.as_ref().is_some_and(|open| open.code != code) {
-            self.end_open(tables, found);
-        }
-        match (self.open.take(), separator) {
-            (None, Separator::More) => {
-                self.open = Some(Open { code, line, text: text.to_owned(), passed_command: false });
-            }
-            (None, Separator::Last) => found.push(self.reply(code, text, line, tables)),
-            (Some(mut open), _) => {
-                push_line(&mut open.text, text);
-                found.push(self.reply(code, &open.text, line, tables));
-            }
-        }
-    }
-
-    fn more(&mut self, text: &str, line: u64) {
-        if let Some(open) = &mut self.open {
-            // Some servers put the code before every line.
-            let text = reply_head(text).filter(|(code, ..)| *code == open.code).map_or(text, |(_, _, text)| text);
-            push_line(&mut open.text, text);
-            open.line = line;
-        }
-    }
-
-    /// Whether a line that may be text or a command is a command, which ends the reply that is open.
-    fn ends_open(&mut self, said: &Line<'_>, tables: &Tables) -> bool {
-        let (verb, command, _) = tables.command_line(said.text);
-        let is_command =
-            said.side == Side::Either && command.is_some() && said.is_verb(verb) && !said.text.starts_with(' ');
-        let Some(open) = &mut self.open else { return false };
-        open.passed_command |= is_command;
-        let lists_verbs = matches!(open.code, 211 | 214);
-        is_command && (!lists_verbs || open.code == 211 && NO_FEATURES.contains(&verb))
-    }
-
-    /// The reply that is open has no end in the log.
-    pub(super) fn end_open(&mut self, tables: &Tables, found: &mut Vec<Entry>) {
-        let Some(open) = self.open.take() else { return };
-        // Some logs have the lines of a reply in another order, its last line first.
-        if self.last == Some(open.code) {
-            return;
-        }
-        let mut entry = self.reply(open.code, &open.text, open.line, tables);
-        entry.unended = true;
-        found.push(entry);
-    }
-
     fn command(&mut self, command: Option<&'static CommandData>, verb: &str, argument: &str, line: u64) {
         // What follows a challenge is no command: RFC 4954 section 4.
         self.answers_challenge = self.last == Some(334) && command.is_none();
@@ -267,7 +163,8 @@ impl Session {
         if !self.begun {
             self.begun = true;
             let first = !self.commands && (self.connecting || line == 1);
-            if !tables.welcomes(code) && !(first && tables.refuses_connection(code)) {
+            let greets = tables.welcomes(code) || first && tables.refuses_connection(code);
+            if !greets {
                 // The log begins later.
                 tables.connect.map(|connect| self.owed.give_up(Verb(connect)));
             }
@@ -281,14 +178,14 @@ impl Session {
             Attribution::Answer { command: Verb(command), basis, .. } => (Some(command), basis, Kind::Answer),
             Attribution::UnknownCommand { .. } => (None, None, Kind::UnknownCommand),
             Attribution::AtAnyTime => (None, None, Kind::AtAnyTime),
-            // What it answers came before the log.
-            Attribution::Extra { .. } if !self.commands => (None, None, Kind::UnknownCommand),
+            // What it answers is not in the log.
+            Attribution::Extra { .. } if !self.commands || self.has_gaps => (None, None, Kind::UnknownCommand),
             Attribution::Extra { .. } => (None, None, Kind::Extra),
         };
         let told = Told { session: self.number, line, code, command, basis, kind };
         let meaning = told.meaning(tables);
         let mut entry = Entry::of(told, meaning, tables);
-        entry.of_no_command = kind == Kind::UnknownCommand && !self.commands;
+        entry.of_no_command = kind == Kind::UnknownCommand && (!self.commands || self.has_gaps);
         self.ended |= entry.ends_connection();
         self.history.received(line, code, text, &attribution);
         entry.payload = meaning.and_then(|meaning| payload::of(code, meaning, text, self.peer));
@@ -311,30 +208,5 @@ impl Session {
         let kind = if command.is_some() { Kind::Answer } else { Kind::UnknownCommand };
         let told = Told { session: self.number, line, code, command, basis, kind };
         Entry::of(told, told.meaning(tables), tables)
-    }
-}
-
-fn push_line(text: &mut String, line: &str) {
-    if text.len() + line.len() < LONGEST_TEXT {
-        text.push('\n');
-        text.push_str(line);
-    }
-}
-
-/// A line of a control connection.
-#[derive(Clone, Copy)]
-pub(super) struct Line<'a> {
-    pub(super) side: Side,
-    pub(super) text: &'a str,
-    pub(super) line: u64,
-    /// Whether each line of the log tells its side.
-    pub(super) marked: bool,
-    /// Whether a verb in small letters is one, because a reply follows.
-    pub(super) small: bool,
-}
-
-impl Line<'_> {
-    fn is_verb(&self, verb: &str) -> bool {
-        self.small || !verb.bytes().any(|byte| byte.is_ascii_lowercase())
     }
 }

@@ -61,9 +61,12 @@ pub(super) const FORMS: &[Form] = &[
     }),
     form("winscp", |event, at| format!("{} 2026-11-01 {}.123 {}", either(event, ">", "<"), clock(at), event.text)),
     form("ftplib", |event, _| format!("{} '{}'", either(event, "*cmd*", "*resp*"), event.text)),
-    form("ftp(1) with debugging", |event, _| {
-        if event.command { format!("---> {}", event.text) } else { event.text.clone() }
-    }),
+    form(
+        "ftp(1) with debugging",
+        |event, _| {
+            if event.command { format!("---> {}", event.text) } else { event.text.clone() }
+        },
+    ),
     form("ruby", |event, _| format!("{}: {}", either(event, "put", "get"), event.text)),
     form("flashfxp", |event, _| format!("[R] {}", event.text)),
     form("rfc", |event, _| format!("{} {}", either(event, "C>", "S>"), event.text)),
@@ -161,9 +164,7 @@ pub(super) const FORMS: &[Form] = &[
         let text = serde_json::to_string(&event.text).unwrap();
         format!(r#"{{"session":{},"side":"{}","line":{text}}}"#, at.connection, either(event, "client", "server"))
     }),
-    keyed("threads", |event, at| {
-        format!("{} [worker-{}] DEBUG ftp.server - {}", clock(at), at.connection, event.text)
-    }),
+    keyed("threads", |event, at| format!("{} [worker-{}] DEBUG ftp.server - {}", clock(at), at.connection, event.text)),
     keyed("logfmt with a connection", |event, at| {
         format!("conn={} dir={} data=\"{}\"", at.connection, either(event, "rx", "tx"), event.text)
     }),

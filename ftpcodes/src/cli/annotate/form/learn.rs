@@ -52,8 +52,8 @@ pub(super) fn learn<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -
     let is_access_log = access > 0 && access * 2 >= count.codes;
     let commands = if is_access_log { None } else { best_commands(&counts, &replies) };
     // A single code may be a number of prose; the next lines tell.
-    let sure = is_access_log || count.codes >= 2 || commands.is_some();
-    if !sure && !(at_end && is_plausible(&replies)) {
+    let is_sure = is_access_log || count.codes >= 2 || commands.is_some() || at_end && is_plausible(&replies);
+    if !is_sure {
         return None;
     }
     let form = Form { replies, commands, words: None, is_access_log };

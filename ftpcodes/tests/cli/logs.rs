@@ -287,3 +287,17 @@ fn logs_of_other_protocols() {
     let (_, out, _) = annotated(log, &["--spec", &spec]);
     assert!(out.contains("> AUTH PLAIN ***\n"), "{out}");
 }
+
+#[test]
+fn a_line_may_hold_a_whole_reply() {
+    let form = |reply: &str| format!("> FEAT\n< {reply}\n> CWD x\n< 550 C:\\new: no such folder\n");
+    let escaped = form(r"211-Features:\r\n MDTM\r\n SIZE\r\n211 End\r\n");
+    let json = "{\"dir\":\"send\",\"msg\":\"FEAT\"}\n{\"dir\":\"recv\",\"msg\":\"211-Features:\\r\\n MDTM\\r\\n SIZE\\r\\n211 End\\r\\n\"}\n\
+                {\"dir\":\"send\",\"msg\":\"CWD x\"}\n{\"dir\":\"recv\",\"msg\":\"550 no\"}\n";
+    for log in [&*escaped, json] {
+        assert_eq!(told(log), "1 2 FEAT 211 specified\n1 4 CWD 550 specified\n", "{log}");
+        let (_, out, _) = annotated(log, &["--format", "json"]);
+        let first: Value = serde_json::from_str(out.lines().next().unwrap()).unwrap();
+        assert_eq!(first["payload"]["features"], serde_json::json!(["MDTM", "SIZE"]));
+    }
+}

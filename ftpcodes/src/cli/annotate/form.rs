@@ -150,3 +150,32 @@ pub(super) fn joined(text: &str) -> Cow<'_, str> {
         _ => Cow::Borrowed(text),
     }
 }
+
+/// The lines of a reply that stand in one line of the log, with their ends as they are or as they are escaped.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let (line, behind) = match end_of_line(text) {
+            Some((end, next)) => (text.get(..end)?, text.get(next..)),
+            None => (text, None),
+        };
+        rest = behind;
+        Some(line)
+    })
+}
+
+/// Where a line ends, and where the next one begins. A backslash and an `n` may also be part of a path.
+fn end_of_line(text: &str) -> Option<(usize, usize)> {
+    let ends = text.match_indices("\\n").filter(|(at, _)| {
+        let next = text.get(at + 2..).unwrap_or_default();
+        text.get(..*at).is_some_and(|before| before.ends_with("\\r"))
+            || next.starts_with(' ')
+            || reply_head(next).is_some()
+    });
+    let escaped = ends.map(|(at, end)| (at, at + end.len())).next();
+    let plain = text.find('\n').map(|at| (at, at + 1));
+    let (end, next) = escaped.into_iter().chain(plain).min()?;
+    let line = text.get(..end)?.trim_end_matches('\r');
+    Some((line.strip_suffix("\\r").unwrap_or(line).len(), next))
+}

@@ -256,8 +256,12 @@ impl<'a> Reading<'a> {
             session.end_open(self.tables, &mut self.found);
         }
         session.has_gaps |= asked.is_some();
-        let sent = Line { side: said.side, text: &text, line: self.line, marked, small };
-        if session.said(&sent, self.tables, &mut self.found) {
+        let mut told = false;
+        for text in form::lines(&text) {
+            let sent = Line { side: said.side, text, line: self.line, marked, small };
+            told |= session.said(&sent, self.tables, &mut self.found);
+        }
+        if told {
             self.silent = 0;
         } else {
             self.noted(line);

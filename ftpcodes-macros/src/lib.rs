@@ -5,6 +5,8 @@
 mod reply_codes;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "troubles")]
+mod troubles;
 mod uses;
 
 use proc_macro::TokenStream;
@@ -50,4 +52,12 @@ pub fn command(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn reply(input: TokenStream) -> TokenStream {
     uses::reply::expand(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// The enum of the troubles of the built-in spec, for `ftpcodes` itself.
+#[cfg(feature = "troubles")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn troubles(input: TokenStream) -> TokenStream {
+    troubles::troubles(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
 }

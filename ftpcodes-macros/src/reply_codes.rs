@@ -21,6 +21,8 @@ use syn::{Error, Result};
 pub(crate) use input::Input;
 pub(crate) use rustdoc::Docs;
 
+#[cfg(feature = "troubles")]
+pub(crate) use source::load_builtin;
 use source::{Loaded, load_spec, track_doc_language};
 
 /// The macro: input, spec, tokens. Errors of the spec come with a skeleton of the types.

@@ -37,6 +37,8 @@ mod macros;
 pub mod migrating {}
 pub mod payload;
 mod registry;
+#[cfg(feature = "troubles")]
+mod trouble;
 mod wire;
 
 pub use checked::{NotAllowed, Place, UnexpectedReply};
@@ -44,12 +46,16 @@ pub use code::{AnyProtocol, AsCode, Code, InvalidCode, UnknownCommand};
 #[cfg(feature = "alloc")]
 pub use conversation::{Conversation, Received, SendError, UnreadBytes};
 pub use dialogue::{Attribution, Dialogue, TooManyCommands};
+#[cfg(feature = "troubles")]
+pub use ftpcodes_core::{Audience, Strength, TroublePage};
 #[doc(inline)]
 pub use ftpcodes_core::{
     Basis, CodePage, CommandPage, Comparison, ControlConnection, DataConnection, Differences, Direction, FeatureLine,
     Format, Likeness, Observation, Report, Requirement, Retry, Role, Sentence, Source, Status, UnknownLanguage,
 };
 pub use registry::{Command, CommandReply, FunctionGroup, Language, Meaning, Outcome, ReplyClass, ReplyCode};
+#[cfg(feature = "troubles")]
+pub use trouble::{Trouble, UnknownTrouble};
 #[cfg(feature = "alloc")]
 pub use wire::OwnedReply;
 #[cfg(feature = "tokio")]

@@ -61,7 +61,7 @@ pub fn builtin_in(tags: &[&str]) -> Result<&'static Spec, &'static Refused> {
 }
 
 /// `ru` of `spec/languages/ru.json`.
-fn tag_of(name: &str) -> &str {
+pub(crate) fn tag_of(name: &str) -> &str {
     let file = name.rsplit('/').next().unwrap_or_default();
     file.strip_suffix(".json").unwrap_or_default()
 }

@@ -5,7 +5,7 @@ mod codes;
 mod commands;
 mod languages;
 mod listed;
-mod names;
+pub(crate) mod names;
 mod selection;
 
 pub(crate) use codes::check_codes;

@@ -25,12 +25,15 @@ mod lower;
 mod model;
 mod parse;
 mod text;
+#[cfg(feature = "troubles")]
+mod troubles;
 
 pub use builtin::{BUILTIN, BUILTIN_COMMANDS, SCHEMAS, builtin, builtin_commands, builtin_in};
 pub use disk::{SpecFiles, read_files};
 /// The vocabulary of the registry, and what a language file has.
 pub use ftpcodes_core::{
-    Basis, ControlConnection, DataConnection, Direction, Format, Labels, Requirement, Retry, Slot, Status, Templates,
+    Basis, ControlConnection, DataConnection, Direction, Format, Labels, Requirement, Retry, Slot, Status, Strength,
+    Templates,
 };
 pub use load::{Refused, load, load_commands};
 pub use lower::lower;
@@ -44,3 +47,8 @@ pub use text::identifier::tag_fault;
 #[doc(hidden)]
 pub use text::list::IntoList;
 pub use text::suggest::{all_nearest, did_you_mean};
+#[cfg(feature = "troubles")]
+pub use troubles::{
+    BUILTIN_TROUBLES, Remedies, TROUBLES_SCHEMA, Trouble, TroubleWords, Troubles, builtin_troubles, load_troubles,
+    lower_with_troubles,
+};

@@ -8,7 +8,7 @@ mod commands;
 mod words;
 
 use ftpcodes_core as core;
-use ftpcodes_core::{DigitData, Registry};
+use ftpcodes_core::{DigitData, Registry, TroubleData, TroubleWords};
 
 use crate::model::{Commands, Source, Spec};
 use crate::text::diagnostic::Spanned;
@@ -16,6 +16,16 @@ use crate::text::list::IntoList;
 
 /// The tables of a spec. They are never freed: make them once for each spec.
 pub fn lower(spec: &Spec, commands: Option<&Commands>) -> Registry {
+    lower_beside(spec, commands, &[], &|_| &[])
+}
+
+/// The same with the tables of troubles, and of the words about them in the language of a tag.
+pub(crate) fn lower_beside(
+    spec: &Spec,
+    commands: Option<&Commands>,
+    troubles: &'static [TroubleData],
+    words_of: &dyn Fn(&str) -> &'static [TroubleWords],
+) -> Registry {
     let digit = |digit: u8, name: &Spanned<String>| DigitData { digit, name: text(name) };
     let general: &[core::ReplyData] = commands.map_or(&[], |commands| commands::general(commands));
     Registry {
@@ -23,22 +33,23 @@ pub fn lower(spec: &Spec, commands: Option<&Commands>) -> Registry {
         classes: list(spec.classes.iter().map(|class| digit(class.digit, &class.name))),
         groups: list(spec.groups.iter().map(|group| digit(group.digit, &group.name))),
         codes: codes::codes(spec),
-        languages: list(spec.languages.iter().map(|language| words::words(spec, language))),
+        languages: list(spec.languages.iter().map(|language| words::words(spec, language, words_of(&language.tag)))),
         commands: commands.map_or(&[], |commands| commands::commands(commands, general)),
         general,
+        troubles,
         informative: commands.is_some_and(|commands| commands.informative),
     }
 }
 
-fn text(text: &str) -> &'static str {
+pub(crate) fn text(text: &str) -> &'static str {
     Box::leak(text.to_owned().into_boxed_str())
 }
 
-fn list<T>(items: impl Iterator<Item = T>) -> &'static [T] {
+pub(crate) fn list<T>(items: impl Iterator<Item = T>) -> &'static [T] {
     items.list().leak()
 }
 
-fn sources(sources: &[Source]) -> &'static [core::Source] {
+pub(crate) fn sources(sources: &[Source]) -> &'static [core::Source] {
     list(sources.iter().map(|source| {
         core::Source::__new(text(&source.document), text(&source.section), source.url().map(|url| text(&url)))
     }))

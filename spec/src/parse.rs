@@ -2,15 +2,15 @@
 
 mod codes;
 mod commands;
-mod entries;
+pub(crate) mod entries;
 mod evidence;
 mod header;
 mod labels;
-mod language;
+pub(crate) mod language;
 mod meanings;
 mod named;
-mod values;
-mod words;
+pub(crate) mod values;
+pub(crate) mod words;
 
 pub(crate) use codes::{Codes, parse_codes};
 pub(crate) use commands::parse_commands;

@@ -446,6 +446,7 @@ const _: () = {
             },
         ],
         not_codes: &[],
+        troubles: &[],
         labels: data::Labels {
             meaning: "Meaning",
             when: "When you see it",
@@ -509,6 +510,17 @@ const _: () = {
             protected: "protected",
             command: "Command",
             all_commands: "Commands",
+            trouble: "Trouble",
+            troubles: "Troubles",
+            strength: "Certainty",
+            certain: "certain",
+            likely: "likely",
+            possible: "possible",
+            cause: "Cause",
+            remedy_user: "If you use the client",
+            remedy_operator: "If you run the server",
+            remedy_author: "If you write the software",
+            codes: "Codes",
         },
         templates: data::Templates {
             source: &[

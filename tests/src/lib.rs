@@ -11,6 +11,7 @@ pub mod rules;
 pub mod said;
 pub mod spec;
 pub mod tables;
+pub mod troubles;
 pub mod user_crate;
 pub mod words;
 

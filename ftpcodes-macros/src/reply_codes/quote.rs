@@ -5,7 +5,7 @@ use std::fmt::Write;
 use ftpcodes_core::{
     ClassWords, CodeData, CommandData, ConfusionWords, ControlConnection, DataConnection, Direction, Format,
     GroupWords, Labels, LanguageData, MeaningData, MeaningWords, NotCodeWords, Observation, Piece, ReplyData, Report,
-    Requirement, Retry, Role, Slot, Source, Status, Templates,
+    Requirement, Retry, Role, Slot, Source, Status, Strength, Templates, TroubleData, TroubleWords,
 };
 use ftpcodes_spec::Basis;
 
@@ -112,14 +112,15 @@ macro_rules! quote_unusual {
 
 quote_debug! { bool u8 u16 u32 &'static str }
 
-quote_vocabulary! { Basis ControlConnection DataConnection Direction Format Requirement Retry Role Slot Status }
+quote_vocabulary! { Basis ControlConnection DataConnection Direction Format Requirement Retry Role Slot Status Strength }
 
 quote_struct! {
     CodeData { number name status older_numbering aliases meanings }
     MeaningData {
         index id commands status text format retry control_connection data_connection sources
     }
-    LanguageData { tag name direction classes groups meanings confusions not_codes labels templates }
+    LanguageData { tag name direction classes groups meanings confusions not_codes troubles labels templates }
+    TroubleData { index id name strength codes commands sources reports }
     ClassWords { digit title description asks }
     GroupWords { digit title description }
     MeaningWords { title description when fix }
@@ -235,5 +236,18 @@ impl Quote for (&CommandData, &'static [ReplyData]) {
             let _ = write!(out, "&GENERAL[{}],", place.unwrap_or_default());
         }
         out.push_str("]}");
+    }
+}
+
+/// The words about a trouble, whose facts stand once for all languages.
+impl Quote for TroubleWords {
+    fn quote(&self, out: &mut Text) {
+        let Self { data, title, cause, user, operator, author, aliases } = self;
+        let _ = write!(
+            out,
+            "data::TroubleWords{{data: &TROUBLES[{}], title: {title:?}, cause: {cause:?}, user: {user:?}, \
+             operator: {operator:?}, author: {author:?}, aliases: &{aliases:?}}}",
+            data.index
+        );
     }
 }

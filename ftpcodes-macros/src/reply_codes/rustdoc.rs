@@ -3,6 +3,8 @@
 mod renderer;
 
 use ftpcodes_core::{CodeData, CodePage, CommandData, CommandPage, Document, LanguageData, Registry, Status};
+#[cfg(feature = "troubles")]
+use ftpcodes_core::{TroubleData, TroublePage};
 use ftpcodes_spec::IntoList as _;
 
 use self::renderer::Rustdoc;
@@ -30,6 +32,20 @@ impl<'a> Docs<'a> {
             class: input.class.name.to_string(),
             group: input.group.name.to_string(),
         }
+    }
+
+    /// For the types of `ftpcodes` itself, whatever calls for them.
+    #[cfg(feature = "troubles")]
+    pub(crate) fn of_ftpcodes(registry: &'a Registry) -> Self {
+        let [code, command, class, group] =
+            ["ReplyCode", "Command", "ReplyClass", "FunctionGroup"].map(|name| format!("ftpcodes::{name}"));
+        Self { registry, words: doc_language(registry), code, command, class, group }
+    }
+
+    /// The page of a trouble.
+    #[cfg(feature = "troubles")]
+    pub(crate) fn trouble(&self, trouble: &TroubleData) -> String {
+        self.page(|words| TroublePage::__new(words.trouble(trouble), words))
     }
 
     /// The page of a code.
@@ -106,6 +122,14 @@ impl<'a> Docs<'a> {
         match self.registry.code(number.into()) {
             Some(code) => format!("[`{number}`]({}::{})", self.code, code.name),
             None => number.to_string(),
+        }
+    }
+
+    /// Only the built-in spec has troubles, and only `ftpcodes` a type for them.
+    fn trouble_link(&self, id: &str) -> String {
+        match self.registry.troubles.iter().find(|trouble| trouble.id == id) {
+            Some(trouble) => format!("[{}](ftpcodes::Trouble::{})", code(id), trouble.name),
+            None => code(id),
         }
     }
 

@@ -24,10 +24,10 @@ const LANGUAGES: &[&str] = &[
 ];
 
 /// A spec as the compiler has to know it.
-pub(super) struct Loaded {
+pub(crate) struct Loaded {
     /// The spec, or what stands in for one that was refused.
-    pub(super) registry: Registry,
-    pub(super) refused: Option<Refused>,
+    pub(crate) registry: Registry,
+    pub(crate) refused: Option<Refused>,
     /// Makes cargo compile the crate again when a file that was read has changed.
     pub(super) tracking: TokenStream,
 }
@@ -44,10 +44,13 @@ pub(super) fn load_spec(name: &SpecName) -> Loaded {
     }
 }
 
-fn load_builtin() -> Loaded {
-    static REGISTRY: OnceLock<Registry> = OnceLock::new();
+pub(crate) fn load_builtin() -> Loaded {
+    static REGISTRY: OnceLock<Result<Registry, &Refused>> = OnceLock::new();
     let (registry, refused) = match (builtin_in(LANGUAGES), builtin_commands()) {
-        (Ok(spec), Ok(commands)) => (*REGISTRY.get_or_init(|| lower(spec, Some(commands))), None),
+        (Ok(spec), Ok(commands)) => match REGISTRY.get_or_init(|| lower_builtin(spec, commands)) {
+            Ok(registry) => (*registry, None),
+            Err(refused) => (lower(spec, Some(commands)), Some((*refused).clone())),
+        },
         (Ok(spec), Err(refused)) => (without_replies(spec, refused), Some(refused.clone())),
         (Err(refused), _) => {
             let (name, text) = BUILTIN_COMMANDS;
@@ -55,6 +58,16 @@ fn load_builtin() -> Loaded {
         }
     };
     Loaded { registry, refused, tracking: TokenStream::new() }
+}
+
+#[cfg(feature = "troubles")]
+fn lower_builtin(spec: &Spec, commands: &Commands) -> Result<Registry, &'static Refused> {
+    Ok(ftpcodes_spec::lower_with_troubles(spec, commands, ftpcodes_spec::builtin_troubles(LANGUAGES)?))
+}
+
+#[cfg(not(feature = "troubles"))]
+fn lower_builtin(spec: &Spec, commands: &Commands) -> Result<Registry, &'static Refused> {
+    Ok(lower(spec, Some(commands)))
 }
 
 /// Reads and checks the spec in these files.

@@ -16,10 +16,13 @@ pub(super) fn tables(
     with_commands: bool,
     condition: impl Fn(usize) -> TokenStream,
 ) -> Result<TokenStream> {
-    let Registry { codes, languages, commands, general, .. } = registry;
+    let Registry { codes, languages, commands, general, troubles, .. } = registry;
     let mut out = Text::default();
     table(&mut out, "CODES", "data::CodeData", codes);
     out.push_str("static PLACES: [u16; data::NUMBERS] = data::places(&CODES);");
+    if !troubles.is_empty() {
+        table(&mut out, "TROUBLES", "data::TroubleData", troubles);
+    }
     for (place, language) in languages.iter().enumerate() {
         let _ = write!(out, "{} static {}: data::LanguageData = ", condition(place), static_name(language));
         language.quote(&mut out);

@@ -15,10 +15,15 @@ pub use evidence::{Observation, Report, Source, is_section_number};
 pub use language::{FeatureLine, UnknownLanguage, lookup};
 pub use layout::{Column, Document, Html, Inline, InlineWriter, Markdown, PlainText, Renderer, Rows};
 pub use pages::{CodePage, CommandList, CommandPage, Comparison, Differences};
+#[cfg(feature = "troubles")]
+pub use pages::{TroubleList, TroublePage};
 pub use tables::{
     CONNECT, ClassWords, CodeData, CommandData, ConfusionWords, DigitData, GroupWords, Labels, LanguageData, Likeness,
     MeaningData, MeaningWords, NUMBERS, NotCodeWords, Outcome, Piece, Place, Registry, ReplyData, Slot, Templates,
-    ascending, at, cell, class_words, code_at, command_at, group_words, nearness, place, places, verb_place, words_at,
+    TroubleData, TroubleWords, ascending, at, cell, class_words, code_at, command_at, group_words, nearness, place,
+    places, verb_place, words_at,
 };
-pub use vocabulary::{Basis, ControlConnection, DataConnection, Direction, Format, Requirement, Retry, Role, Status};
+pub use vocabulary::{
+    Audience, Basis, ControlConnection, DataConnection, Direction, Format, Requirement, Retry, Role, Status, Strength,
+};
 pub use words::Sentence;

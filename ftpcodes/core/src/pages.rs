@@ -1,4 +1,4 @@
-//! The pages for people: of a code, a command, all commands, and of two codes beside each other.
+//! The pages for people: of a code, a command, all commands, a trouble, all troubles, and of two codes beside each other.
 
 mod code;
 mod command;
@@ -7,9 +7,14 @@ mod comparison;
 mod differences;
 mod links;
 mod relation;
+#[cfg(feature = "troubles")]
+mod trouble;
+mod troubles;
 
 pub use code::CodePage;
 pub use command::CommandPage;
 pub use commands::CommandList;
 pub use comparison::Comparison;
 pub use differences::Differences;
+#[cfg(feature = "troubles")]
+pub use trouble::{TroubleList, TroublePage};

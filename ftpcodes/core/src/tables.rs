@@ -10,6 +10,7 @@ mod outcome;
 mod registry;
 mod relation;
 mod templates;
+mod troubles;
 
 pub(crate) use agreement::{asks_for_text, ends_transfer, lasts, may_stand_together};
 pub use codes::{CodeData, MeaningData, NUMBERS, at, code_at, nearness, place, places};
@@ -23,3 +24,4 @@ pub use outcome::Outcome;
 pub use registry::{DigitData, Registry};
 pub(crate) use relation::{Kind, Pair, relations};
 pub use templates::{Labels, Piece, Slot, Templates};
+pub use troubles::{TroubleData, TroubleWords};

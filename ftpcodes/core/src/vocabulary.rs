@@ -187,6 +187,31 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// How much the log of a session can say for a trouble.
+    #[derive(PartialOrd, Ord)]
+    pub enum Strength {
+        /// The log proves it.
+        Certain = "certain",
+        /// It is the usual reading of such a log.
+        Likely = "likely",
+        /// It may be so; other causes show in the same way.
+        Possible = "possible",
+    }
+}
+
+vocabulary! {
+    /// Whom a remedy is for.
+    pub enum Audience {
+        /// Who uses the client.
+        User = "user",
+        /// Who runs the server.
+        Operator = "operator",
+        /// Who writes the client or the server.
+        Author = "author",
+    }
+}
+
+vocabulary! {
     /// What a reply does for its command: the first digit of RFC 959 section 4.2.1, and RFC 2228 section 5.2 for 6yz.
     ///
     /// Of a code alone, the class (`ReplyClass`, or that of another protocol) tells what its first digit says; the role is

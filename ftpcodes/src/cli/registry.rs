@@ -6,7 +6,10 @@ use std::path::Path;
 
 use ftpcodes::{Command, FunctionGroup, Language, ReplyClass, ReplyCode};
 use ftpcodes_core::{DigitData, LanguageData};
-use ftpcodes_spec::{Commands, Refused, Spec, SpecFiles, builtin_commands, load_commands, lower, read_files};
+use ftpcodes_spec::{
+    Commands, Refused, Spec, SpecFiles, builtin_commands, builtin_troubles, load_commands, lower, lower_with_troubles,
+    read_files,
+};
 
 /// The tables, and whose they are.
 pub(super) struct Registry {
@@ -34,6 +37,7 @@ impl Registry {
             languages: Language::ALL.iter().map(|language| language.__words()).collect::<Vec<_>>().leak(),
             commands: Command::__table(),
             general: &[],
+            troubles: Language::__troubles(),
             informative: false,
         };
         Self { tables, is_ftp: true }
@@ -46,7 +50,16 @@ impl Registry {
         let files = read_files(path, None, None, &here).map_err(refused)?;
         let spec = files.load().map_err(refused)?;
         let commands = commands_of(&files, &spec).map_err(refused)?;
-        Ok(Self { tables: lower(&spec, commands.as_deref()), is_ftp: spec.extends })
+        let tables = match commands.as_deref() {
+            // What goes wrong with FTP goes wrong with what is added to it.
+            Some(commands) if spec.extends => {
+                let tags: Vec<&str> = spec.languages.iter().map(|language| language.tag.as_str()).collect();
+                let troubles = builtin_troubles(&tags).map_err(ToString::to_string)?;
+                lower_with_troubles(&spec, commands, troubles)
+            }
+            commands => lower(&spec, commands),
+        };
+        Ok(Self { tables, is_ftp: spec.extends })
     }
 
     /// The language that answers to this range, as RFC 4647 section 3.4 looks it up.

@@ -78,3 +78,19 @@ macro_rules! __impl_language {
         }
     };
 }
+
+/// For the one spec that has troubles.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_troubles_table {
+    ($language:ident) => {
+        impl $language {
+            #[doc(hidden)]
+            #[inline]
+            #[must_use]
+            pub const fn __troubles() -> &'static [data::TroubleData] {
+                &TROUBLES
+            }
+        }
+    };
+}

@@ -6,7 +6,7 @@ use crate::model::{Command, Commands, GeneralReply, Reply, Spec, Status, is_verb
 use crate::text::diagnostic::{Errors, Spanned};
 use crate::text::identifier::identifier_fault;
 use crate::text::index::Index;
-use crate::text::suggest::all_nearest;
+use crate::text::suggest::hint;
 use crate::text::unique::Unique;
 
 /// The commands of one file stand in order.
@@ -165,9 +165,7 @@ impl Check<'_> {
         for verb in verbs {
             known.add(verb, verb.at, errors);
             if !self.verbs.has(verb) {
-                let near = all_nearest(verb, self.found.commands.iter().map(|command| command.verb.as_str()));
-                let hint =
-                    if near.is_empty() { String::new() } else { format!("; did you mean `{}`?", near.join("` or `")) };
+                let hint = hint(verb, self.found.commands.iter().map(|command| command.verb.as_str()));
                 let message = format!("`{key}` names `{}`, which is no command of this spec{hint}", **verb);
                 errors.add(verb.at, message);
             }

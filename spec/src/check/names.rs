@@ -27,7 +27,7 @@ pub(super) fn check_names<'a>(
 }
 
 /// Reports texts that stand twice; `what` is how a message calls one, with `{}` for the text.
-pub(super) fn unique_texts<'a>(what: &str, texts: impl Iterator<Item = &'a Spanned<String>>, errors: &mut Errors) {
+pub(crate) fn unique_texts<'a>(what: &str, texts: impl Iterator<Item = &'a Spanned<String>>, errors: &mut Errors) {
     let mut known = Unique::new(what);
     for text in texts {
         known.add(text, text.at, errors);

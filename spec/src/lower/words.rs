@@ -1,12 +1,12 @@
 //! The words in one language.
 
 use ftpcodes_core as core;
-use ftpcodes_core::{ClassWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords};
+use ftpcodes_core::{ClassWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, TroubleWords};
 
 use super::{list, text};
 use crate::model::{self, Language, Piece, Spec};
 
-pub(super) fn words(spec: &Spec, language: &Language) -> &'static LanguageData {
+pub(super) fn words(spec: &Spec, language: &Language, troubles: &'static [TroubleWords]) -> &'static LanguageData {
     let Language { tag, name, direction, classes, groups, meanings, confusions, not_codes, labels, templates } =
         language;
     // One that is not translated would stand in another language's sentences: it stays with the language that has it.
@@ -32,6 +32,7 @@ pub(super) fn words(spec: &Spec, language: &Language) -> &'static LanguageData {
             name: text(&not_code.name),
             description: text(description),
         })),
+        troubles,
         labels: core::Labels::from_list(labels.iter().map(|label| text(label))),
         templates: core::Templates::from_list(templates.iter().map(|pieces| template(pieces))),
     }))

@@ -52,7 +52,7 @@ pub(super) fn array<'a>(node: Option<Node<'a>>, what: &str, errors: &mut Errors)
     node.and_then(|node| node.array(what, errors)).unwrap_or_default()
 }
 
-pub(super) fn filled_array<'a>(node: Option<Node<'a>>, key: &str, errors: &mut Errors) -> Vec<Node<'a>> {
+pub(crate) fn filled_array<'a>(node: Option<Node<'a>>, key: &str, errors: &mut Errors) -> Vec<Node<'a>> {
     let Some((node, items)) = node.and_then(|node| Some((node, node.array(&format!("`{key}`"), errors)?))) else {
         return Vec::new();
     };
@@ -84,7 +84,7 @@ pub(super) fn parse_group(node: Node<'_>, errors: &mut Errors) -> Option<(Spanne
     Some((Spanned { value: group, at }, words?))
 }
 
-pub(super) fn parse_source(node: Node<'_>, errors: &mut Errors) -> Option<Source> {
+pub(crate) fn parse_source(node: Node<'_>, errors: &mut Errors) -> Option<Source> {
     let mut object = node.object("a source", errors)?;
     let document = words(&mut object, "document", errors);
     let section = words(&mut object, "section", errors);

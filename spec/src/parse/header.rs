@@ -14,7 +14,7 @@ pub(crate) struct Header<'a> {
     pub(crate) tag: Option<Spanned<String>>,
     pub(super) name: String,
     pub(super) direction: Direction,
-    pub(super) rest: Object<'a>,
+    pub(crate) rest: Object<'a>,
 }
 
 impl<'a> Header<'a> {

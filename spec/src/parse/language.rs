@@ -11,6 +11,9 @@ use crate::text::list::IntoList;
 use crate::text::object::Object;
 use crate::text::prose::Form;
 
+/// The protocol whose language files have words about troubles.
+const FTP: &str = "FTP";
+
 /// A language to read words of.
 pub(crate) struct Wanted<'a> {
     /// Tag of the language that the codes are written in, if it is known.
@@ -46,7 +49,7 @@ pub(crate) fn parse_language(
         Some(false) => translate(&mut object, codes, wanted.builtin, &mut language, &mut titles, errors),
         // Whether this file has to translate anything can be told when the tags are right.
         None => {
-            for key in ["classes", "groups", "codes", "confusions", "not_codes"] {
+            for key in ["classes", "groups", "codes", "confusions", "not_codes", "troubles"] {
                 object.take(key);
             }
         }
@@ -113,10 +116,14 @@ fn translate(
         let keys = codes.not_codes.iter().map(|(not_code, _)| not_code.number.to_string());
         language.not_codes = section.each(keys, &language.not_codes, translated_text, errors);
     }
+    // Those of FTP are read apart from its codes, and only where they are wanted.
+    if codes.protocol == FTP {
+        object.take_entry("troubles");
+    }
 }
 
 /// Translations, keyed by what they translate.
-struct Section<'a> {
+pub(crate) struct Section<'a> {
     entries: Object<'a>,
     /// What the keys name, such as `code`.
     what: &'static str,
@@ -127,7 +134,7 @@ struct Section<'a> {
 }
 
 impl<'a> Section<'a> {
-    fn open(
+    pub(crate) fn open(
         node: Option<Node<'a>>,
         key: &'static str,
         what: &'static str,
@@ -148,7 +155,7 @@ impl<'a> Section<'a> {
     }
 
     /// All translations, in the order of the keys; `own` words stand in for those that may be left out.
-    fn each<T: Clone>(
+    pub(crate) fn each<T: Clone>(
         mut self,
         keys: impl Iterator<Item = String>,
         own: &[T],
@@ -177,7 +184,7 @@ impl<'a> Section<'a> {
     }
 }
 
-fn translation<T, W>(
+pub(crate) fn translation<T, W>(
     node: Node<'_>,
     own: &W,
     parse: fn(&mut Object<'_>, Option<&W>, &mut Errors) -> Option<T>,

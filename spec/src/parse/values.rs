@@ -14,7 +14,7 @@ pub(super) fn required(object: &mut Object<'_>, key: &'static str, errors: &mut 
 }
 
 /// One word out of a fixed list, turned into a value by `from_word`.
-pub(super) fn one_of<T>(
+pub(crate) fn one_of<T>(
     node: Node<'_>,
     key: &str,
     known: &[&str],

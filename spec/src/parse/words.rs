@@ -37,7 +37,7 @@ pub(super) fn sentences(object: &mut Object<'_>, key: &'static str, errors: &mut
 }
 
 /// One paragraph for people; `what` is how a message calls it.
-pub(super) fn prose_of(node: Node<'_>, what: &str, form: Form, errors: &mut Errors) -> Option<Spanned<String>> {
+pub(crate) fn prose_of(node: Node<'_>, what: &str, form: Form, errors: &mut Errors) -> Option<Spanned<String>> {
     let text = one_paragraph(node, what, errors)?;
     let (lenient, writing) = node.manner();
     if !lenient && let Some(fault) = prose_fault(&text, form, writing) {
@@ -54,7 +54,7 @@ const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
 
 /// A string that can be shown as one paragraph: not empty, not padded, not over-long, and without characters that
 /// nobody sees.
-pub(super) fn one_paragraph(node: Node<'_>, what: &str, errors: &mut Errors) -> Option<Spanned<String>> {
+pub(crate) fn one_paragraph(node: Node<'_>, what: &str, errors: &mut Errors) -> Option<Spanned<String>> {
     let text = node.string(what, errors)?;
     let length = text.chars().count();
     let fault = if length > LONGEST {

@@ -25,6 +25,12 @@ pub fn all_nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Vec<
     near
 }
 
+/// The end of a message about a word that is unknown: ``; did you mean `REST` or `RETR`?``, or nothing.
+pub(crate) fn hint<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> String {
+    let near = all_nearest(word, known);
+    if near.is_empty() { String::new() } else { format!("; did you mean `{}`?", near.join("` or `")) }
+}
+
 /// The nearest word of a list.
 pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     // Nobody means a short name by a long word, and comparing costs the product of both lengths.

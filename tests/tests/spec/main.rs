@@ -23,4 +23,5 @@ mod rules;
 mod schema;
 mod sources;
 mod syntax;
+mod troubles;
 mod words;

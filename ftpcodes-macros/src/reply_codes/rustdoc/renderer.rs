@@ -66,6 +66,11 @@ impl InlineWriter for Rustdoc<'_> {
         Ok(())
     }
 
+    fn trouble(&mut self, id: &str) -> fmt::Result {
+        self.out += &self.docs.trouble_link(id);
+        Ok(())
+    }
+
     fn class(&mut self, number: u16, shown: &dyn Display) -> fmt::Result {
         let class = self.docs.registry.class(number);
         self.out += &class_link(&self.docs.class, class.map(|class| class.name), shown);

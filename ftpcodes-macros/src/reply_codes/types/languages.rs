@@ -37,7 +37,11 @@ fn implemented(input: &Input, registry: &Registry) -> TokenStream {
         let (variant, tag, words) = (variant(language, Span::call_site()), language.tag, static_name(language));
         quote!(#condition #variant #tag #words,)
     });
-    quote!(#krate::__impl_language! { #item #default { #(#languages)* } })
+    let troubles = (!registry.troubles.is_empty()).then(|| quote!(#krate::__impl_troubles_table! { #item }));
+    quote! {
+        #krate::__impl_language! { #item #default { #(#languages)* } }
+        #troubles
+    }
 }
 
 /// `Ru` for `ru`, `ZhHans` for `zh-Hans`.

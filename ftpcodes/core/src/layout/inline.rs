@@ -40,6 +40,12 @@ pub trait InlineWriter {
         self.text(&shown)
     }
 
+    /// A trouble by its id.
+    #[inline]
+    fn trouble(&mut self, id: &str) -> fmt::Result {
+        self.text(&id)
+    }
+
     /// The class of a number.
     #[inline]
     fn class(&mut self, _number: u16, shown: &dyn Display) -> fmt::Result {

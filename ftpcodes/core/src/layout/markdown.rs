@@ -84,6 +84,11 @@ impl InlineWriter for Marked<'_, '_> {
     }
 
     #[inline]
+    fn trouble(&mut self, id: &str) -> fmt::Result {
+        self.link(&format_args!("trouble-{id}.md"), &id)
+    }
+
+    #[inline]
     fn see_code(&mut self, number: u16) -> fmt::Result {
         self.code(number)?;
         self.out.write_str(": ")

@@ -3,6 +3,7 @@
 use core::fmt::{self, Display};
 
 use super::links::{ClassLink, GroupLink, Selecting, Sources, write_verbs};
+use super::troubles::write_troubles;
 use crate::layout::{Document, Html, Inline, InlineWriter, Markdown, PlainText, Renderer};
 use crate::tables::{CodeData, CommandData, ConfusionWords, LanguageData, MeaningData, MeaningWords, Place};
 use crate::vocabulary::Basis;
@@ -161,7 +162,7 @@ impl Document for CodePage {
             }
             out.end_list()?;
         }
-        Ok(())
+        write_troubles(self.words, |trouble| trouble.codes.contains(&self.code.number), out)
     }
 }
 

@@ -3,6 +3,7 @@
 use core::fmt::{self, Display};
 
 use super::links::{CodeLink, Sources, write_verbs};
+use super::troubles::write_troubles;
 use crate::layout::{Column, Document, Html, Inline, InlineWriter, Markdown, PlainText, Renderer, Rows};
 use crate::tables::{CONNECT, CodeData, CommandData, Labels, LanguageData, Place, ReplyData, ascending};
 use crate::vocabulary::Requirement;
@@ -152,7 +153,8 @@ impl Document for CommandPage {
         let openers = Subject::Openers(self.command);
         let later = Sentence::new(self.words.templates.later_replies, openers);
         self.write_replies(out, &later, Part::Later)?;
-        self.write_replies(out, &any_command, Part::AnyCommand)
+        self.write_replies(out, &any_command, Part::AnyCommand)?;
+        write_troubles(self.words, |trouble| trouble.commands.contains(&self.command.verb), out)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::get::get;
 use super::templates::{Labels, Templates};
-use super::{CodeData, MeaningData};
+use super::{CodeData, MeaningData, TroubleWords};
 use crate::vocabulary::{Basis, Direction, Role, Status};
 
 /// All words in one language.
@@ -24,6 +24,8 @@ pub struct LanguageData {
     pub confusions: &'static [ConfusionWords],
     /// Numbers that are no codes.
     pub not_codes: &'static [NotCodeWords],
+    /// Words about the troubles; none in what is made of a spec from files.
+    pub troubles: &'static [TroubleWords],
     /// Headings.
     pub labels: Labels,
     /// Sentences.

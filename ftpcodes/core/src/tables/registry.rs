@@ -1,6 +1,6 @@
 //! A whole spec as tables.
 
-use super::{CodeData, CommandData, LanguageData, ReplyData};
+use super::{CodeData, CommandData, LanguageData, ReplyData, TroubleData};
 
 /// A whole spec as tables: what the macros write down, and what the program makes of a file.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +19,8 @@ pub struct Registry {
     pub commands: &'static [CommandData],
     /// The replies that any command may get.
     pub general: &'static [ReplyData],
+    /// What goes wrong in sessions; nothing in what is made of a spec from files.
+    pub troubles: &'static [TroubleData],
     /// Whether 1yz ends its command with information in this protocol, and nothing follows it.
     pub informative: bool,
 }

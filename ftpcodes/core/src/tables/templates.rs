@@ -96,7 +96,8 @@ labels! {
     answers_observed_later answers_reported answers_reported_later answers_any_command basis specified implied
     observed reported repeats note unlisted extra at_any_time unknown_command greeting_short role preliminary
     completion intermediate transient_negative permanent_negative protected command all_commands connection read_as
-    private_address other_host port octets unreadable unended no_commands silent_connection
+    private_address other_host port octets unreadable unended no_commands silent_connection trouble troubles strength
+    certain likely possible cause remedy_user remedy_operator remedy_author codes
 }
 
 macro_rules! templates {

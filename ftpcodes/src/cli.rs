@@ -129,6 +129,8 @@ fn answer_in(
             if all_well { Ok(Answer::Nothing) } else { Err(Failure::NotAllWell) }
         }
         Question::Command { verb, all: _ } => pages::command(registry, verb.as_deref(), language, format),
+        Question::Troubles => pages::troubles(registry, language, format),
+        Question::Trouble { id } => pages::trouble(registry, id, language, format),
         Question::Search { words } => {
             let found = search::search(registry, words, language);
             list::found(registry, &found, language, format)

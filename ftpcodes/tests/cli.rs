@@ -28,6 +28,8 @@ mod search;
 mod specs;
 #[path = "cli/streams.rs"]
 mod streams;
+#[path = "cli/troubles.rs"]
+mod troubles;
 
 use std::process::{Command, Output};
 

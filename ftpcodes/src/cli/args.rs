@@ -60,7 +60,15 @@ pub(super) enum Question {
         #[arg(long, conflicts_with = "verb")]
         all: bool,
     },
-    /// Find codes by words of their titles, texts, names, aliases and explanations, best first.
+    /// List what goes wrong in FTP sessions.
+    Troubles,
+    /// Tell what is wrong and what to do where it goes wrong.
+    Trouble {
+        /// Its name, such as tls-session-reuse; `troubles` lists them.
+        #[arg(value_name = "TROUBLE")]
+        id: String,
+    },
+    /// Find codes, commands and troubles by words of their titles, texts, names, aliases and explanations, best first.
     Search {
         /// The words.
         #[arg(required = true)]
@@ -122,6 +130,7 @@ pub(super) enum SchemaName {
     Codes,
     Commands,
     Language,
+    Troubles,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

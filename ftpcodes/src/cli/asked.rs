@@ -1,4 +1,4 @@
-//! What is asked without the name of a question: a code, two codes, a command, or nothing.
+//! What is asked without the name of a question: a code, two codes, a command, a trouble, or nothing.
 
 use ftpcodes_core::LanguageData;
 
@@ -15,15 +15,15 @@ Explains FTP reply codes and commands.
   ftpcodes 425 426      how two of them differ
   ftpcodes RETR         what may answer a command
 
-Also: list, search, annotate, decode, check, new. `ftpcodes --help` tells how, and how to choose
-a language and a format.";
+Also: list, troubles, search, annotate, decode, check, new. `ftpcodes --help` tells how, and how
+to choose a language and a format.";
 
 /// `ftpcodes`
 pub(super) fn nothing() -> Answer {
     Answer::Plain(FIRST_STEPS.to_owned())
 }
 
-/// `ftpcodes 426`, `ftpcodes 425 426`, `ftpcodes RETR`, `ftpcodes AUTHINFO USER`
+/// `ftpcodes 426`, `ftpcodes 425 426`, `ftpcodes RETR`, `ftpcodes AUTHINFO USER`, `ftpcodes idle-timeout`
 pub(super) fn answer(
     registry: &Registry,
     asked: &[String],
@@ -55,6 +55,10 @@ fn command(
     format: Format,
 ) -> Result<Answer, Failure> {
     let verb = asked.join(" ");
+    // No verb has a small letter or a hyphen in the registry.
+    if registry.troubles.iter().any(|trouble| trouble.id == verb) {
+        return pages::trouble(registry, &verb, language, format);
+    }
     // The words of a text look like a command that nobody knows.
     if registry.command(&verb).is_none() && find::near_commands(registry, &verb).is_none() {
         let found = search::search(registry, asked, language);

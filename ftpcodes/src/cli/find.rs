@@ -1,7 +1,7 @@
-//! Finding what the user means: a code by its number, a command by its verb, a language by its tag or by the
-//! environment.
+//! Finding what the user means: a code by its number, a command by its verb, a trouble by its id, a language by its tag
+//! or by the environment.
 
-use ftpcodes_core::{CodeData, CommandData, LanguageData, nearness};
+use ftpcodes_core::{CodeData, CommandData, LanguageData, TroubleData, nearness};
 
 use super::registry::Registry;
 
@@ -54,6 +54,37 @@ pub(super) fn command(registry: &Registry, verb: &str) -> Result<&'static Comman
 pub(super) fn near_commands(registry: &Registry, verb: &str) -> Option<String> {
     let near = ftpcodes_spec::all_nearest(verb, registry.commands.iter().map(|command| command.verb));
     if near.is_empty() { None } else { Some(near.join(" or ")) }
+}
+
+/// The trouble of this id, or words that help with one that is none.
+pub(super) fn trouble(registry: &Registry, id: &str) -> Result<&'static TroubleData, String> {
+    any_trouble(registry)?;
+    let id = id.to_lowercase();
+    registry.troubles.iter().find(|trouble| trouble.id == id).ok_or_else(|| {
+        let near = near_troubles(registry, &id);
+        let none = format!("`{id}` is no trouble of this registry");
+        if near.is_empty() {
+            format!("{none}; `troubles` lists them")
+        } else {
+            format!("{none}; did you mean {}?", near.join(" or "))
+        }
+    })
+}
+
+/// The ids that this may be a slip of the pen of, or else those that begin with the same word.
+fn near_troubles(registry: &Registry, id: &str) -> Vec<&'static str> {
+    let ids = || registry.troubles.iter().map(|trouble| trouble.id);
+    let near = ftpcodes_spec::all_nearest(id, ids());
+    let first = |id: &str| id.split('-').next().map(str::to_owned);
+    if near.is_empty() { ids().filter(|known| first(known) == first(id)).collect() } else { near }
+}
+
+/// Refuses a spec that has none: those of FTP stand in no file that `--spec` reads.
+pub(super) fn any_trouble(registry: &Registry) -> Result<(), String> {
+    if registry.troubles.is_empty() {
+        return Err("this spec has no troubles; the registry has those of FTP".to_owned());
+    }
+    Ok(())
 }
 
 /// The language of this tag; without one, that of the environment, or the default where it is unknown.

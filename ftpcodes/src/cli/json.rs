@@ -2,6 +2,8 @@
 
 mod codes;
 mod commands;
+mod search;
+mod troubles;
 
 use ftpcodes::Source;
 use ftpcodes_core::Place;
@@ -11,6 +13,8 @@ use serde::Serialize;
 use super::output::Answer;
 pub(super) use codes::{code, codes, comparison};
 pub(super) use commands::{command, commands};
+pub(super) use search::found;
+pub(super) use troubles::{trouble, troubles};
 
 #[derive(Serialize)]
 struct SourceEntry {

@@ -1,10 +1,10 @@
-//! Lists of codes: by class, or in the order of a search.
+//! Lists of codes by class, and of what a search has found.
 
 mod filter;
+mod part;
 
 use std::fmt::Write;
 
-use ftpcodes::Status;
 use ftpcodes_core::{CodeData, LanguageData, NotCodeWords};
 
 use super::html::{Article, escape};
@@ -13,12 +13,7 @@ use super::output::{Answer, Format};
 use super::registry::Registry;
 use super::search::Found;
 pub(super) use filter::FilterArgs;
-
-/// Some codes under a heading, or without one.
-struct Part<'a> {
-    heading: Option<String>,
-    codes: Vec<&'a CodeData>,
-}
+use part::{Part, Row};
 
 /// The codes below the names of their classes.
 pub(super) fn by_class(
@@ -27,16 +22,17 @@ pub(super) fn by_class(
     language: &'static LanguageData,
     format: Format,
 ) -> Answer {
-    let parts = language.classes.iter().map(|class| Part {
-        heading: Some(format!("{}yz, {}", class.digit, class.title)),
-        codes: codes.iter().copied().filter(|code| code.number / 100 == u16::from(class.digit)).collect(),
+    let parts = language.classes.iter().filter_map(|class| {
+        let codes = codes.iter().copied().filter(|code| code.number / 100 == u16::from(class.digit));
+        let part = Part::codes(codes, language)?;
+        Some(Part { heading: Some(format!("{}yz, {}", class.digit, class.title)), ..part })
     });
-    let parts: Vec<Part<'_>> = parts.filter(|part| !part.codes.is_empty()).collect();
+    let parts: Vec<Part> = parts.collect();
     match format {
         Format::Text => Answer::Text(text(&[], &parts, language)),
         Format::Markdown => Answer::Plain(markdown(&[], &parts, language)),
         Format::Html => Answer::Html(html(registry, &[], &parts, language)),
-        Format::Json => json::codes(registry, &[], codes, language),
+        Format::Json => json::codes(registry, codes, language),
     }
 }
 
@@ -47,88 +43,86 @@ pub(super) fn found(
     language: &'static LanguageData,
     format: Format,
 ) -> Option<Answer> {
-    let Found { not_codes, codes } = found;
-    let parts = match (not_codes.is_empty(), codes.is_empty()) {
-        (true, true) => return None,
-        (false, true) => Vec::new(),
-        (_, false) => vec![Part { heading: None, codes: codes.clone() }],
-    };
+    let Found { not_codes, command, codes, troubles } = found;
+    let parts = [
+        command.map(|command| Part::command(command, language)),
+        Part::codes(codes.iter().copied(), language),
+        Part::troubles(troubles, language),
+    ];
+    let parts: Vec<Part> = parts.into_iter().flatten().collect();
+    if parts.is_empty() && not_codes.is_empty() {
+        return None;
+    }
     Some(match format {
         Format::Text => Answer::Text(text(not_codes, &parts, language)),
         Format::Markdown => Answer::Plain(markdown(not_codes, &parts, language)),
         Format::Html => Answer::Html(html(registry, not_codes, &parts, language)),
-        Format::Json => json::codes(registry, not_codes, codes, language),
+        Format::Json => json::found(registry, found, language),
     })
 }
 
-fn titles(code: &CodeData, language: &LanguageData) -> String {
-    code.meanings.iter().map(|meaning| language.meaning(meaning).title).collect::<Vec<_>>().join("; ")
-}
-
-fn text(not_codes: &[&NotCodeWords], parts: &[Part<'_>], language: &LanguageData) -> String {
+fn text(not_codes: &[&NotCodeWords], parts: &[Part], language: &LanguageData) -> String {
     let mut out = String::new();
     for NotCodeWords { number, name, description } in not_codes {
         let _ = writeln!(out, "{}\n  {name}: {description}\n", language.not_a_code(*number));
     }
-    for Part { heading, codes } in parts {
+    for Part { heading, heads: _, rows } in parts {
         if let Some(heading) = heading {
             let blank = if out.is_empty() { "" } else { "\n" };
             let _ = writeln!(out, "{blank}{heading}");
         }
-        for code in codes {
-            let status = match code.status {
-                Status::Standard => String::new(),
-                status => format!(" [{}]", language.status(status)),
-            };
-            let _ = writeln!(out, "  {}  {}{status}", code.number, titles(code, language));
+        let widest = rows.iter().map(|row| row.cells[0].len()).max().unwrap_or(0);
+        for Row { cells: [name, words, remark], remarkable } in rows {
+            let remark = if *remarkable { format!(" [{remark}]") } else { String::new() };
+            let _ = writeln!(out, "  {name:widest$}  {words}{remark}");
         }
     }
     out.truncate(out.trim_end().len());
     out
 }
 
-fn markdown(not_codes: &[&NotCodeWords], parts: &[Part<'_>], language: &LanguageData) -> String {
-    let labels = &language.labels;
+fn markdown(not_codes: &[&NotCodeWords], parts: &[Part], language: &LanguageData) -> String {
     let mut out = String::new();
     for NotCodeWords { number, name, description } in not_codes {
         let _ = writeln!(out, "{}\n\n{name}: {description}\n", language.not_a_code(*number));
     }
-    for Part { heading, codes } in parts {
-        if let Some(heading) = heading {
-            let blank = if out.is_empty() { "" } else { "\n" };
-            let _ = writeln!(out, "{blank}## {heading}\n");
+    for (place, Part { heading, heads: [first, second, third], rows }) in parts.iter().enumerate() {
+        let blank = if place == 0 { "" } else { "\n" };
+        match heading {
+            Some(heading) => {
+                let _ = writeln!(out, "{blank}## {heading}\n");
+            }
+            None => out.push_str(blank),
         }
-        let _ = writeln!(out, "| {} | {} | {} |\n|---|---|---|", labels.code, labels.title, labels.status);
-        for code in codes {
-            let (titles, status) = (titles(code, language).replace('|', "\\|"), language.status(code.status));
-            let _ = writeln!(out, "| {} | {titles} | {status} |", code.number);
+        let _ = writeln!(out, "| {first} | {second} | {third} |\n|---|---|---|");
+        for Row { cells, .. } in rows {
+            let _ = writeln!(out, "| {} |", cells.each_ref().map(|cell| markdown_cell(cell)).join(" | "));
         }
     }
     out.truncate(out.trim_end().len());
     out
 }
 
-fn html(
-    registry: &Registry,
-    not_codes: &[&NotCodeWords],
-    parts: &[Part<'_>],
-    language: &'static LanguageData,
-) -> Article {
-    let labels = &language.labels;
+/// Syntaxes have names in angle brackets, which are no tags.
+fn markdown_cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('<', "\\<")
+}
+
+fn html(registry: &Registry, not_codes: &[&NotCodeWords], parts: &[Part], language: &'static LanguageData) -> Article {
     let mut out = format!("<article lang=\"{}\" dir=\"{}\">\n", language.tag, language.direction.as_str());
     for NotCodeWords { number, name, description } in not_codes {
         let _ = writeln!(out, "<p>{}</p>", escape(&language.not_a_code(*number).to_string()));
         let _ = writeln!(out, "<p>{}: {}</p>", escape(name), escape(description));
     }
-    for Part { heading, codes } in parts {
+    for Part { heading, heads, rows } in parts {
         if let Some(heading) = heading {
             let _ = writeln!(out, "<h2>{}</h2>", escape(heading));
         }
-        let heads = [labels.code, labels.title, labels.status].map(|label| format!("<th>{}</th>", escape(label)));
+        let heads = heads.map(|head| format!("<th>{}</th>", escape(head)));
         let _ = writeln!(out, "<table>\n<tr>{}</tr>", heads.concat());
-        for code in codes {
-            let cells = [&code.number.to_string(), &titles(code, language), language.status(code.status)];
-            let _ = writeln!(out, "<tr>{}</tr>", cells.map(|cell| format!("<td>{}</td>", escape(cell))).concat());
+        for Row { cells, .. } in rows {
+            let cells = cells.each_ref().map(|cell| format!("<td>{}</td>", escape(cell)));
+            let _ = writeln!(out, "<tr>{}</tr>", cells.concat());
         }
         out.push_str("</table>\n");
     }

@@ -1,7 +1,7 @@
 //! The pages of codes, commands and comparisons, in the format that is asked for.
 
-use ftpcodes::{CodePage, CommandPage, Comparison};
-use ftpcodes_core::{CommandList, Document, LanguageData, Markdown, PlainText};
+use ftpcodes::{CodePage, CommandPage, Comparison, TroublePage};
+use ftpcodes_core::{CommandList, Document, LanguageData, Markdown, PlainText, TroubleList};
 
 use super::html::Article;
 use super::output::{Answer, Format};
@@ -52,6 +52,27 @@ pub(super) fn command(
     let command = find::command(registry, verb).map_err(Failure::NotFound)?;
     let page = CommandPage::__new(command, language, registry.codes, registry.commands);
     Ok(laid(page, format, || json::command(registry, command)))
+}
+
+/// `ftpcodes troubles`
+pub(super) fn troubles(
+    registry: &Registry,
+    language: &'static LanguageData,
+    format: Format,
+) -> Result<Answer, Failure> {
+    find::any_trouble(registry).map_err(Failure::NotFound)?;
+    Ok(laid(TroubleList::new(language), format, || json::troubles(language.troubles)))
+}
+
+/// `ftpcodes trouble tls-session-reuse`
+pub(super) fn trouble(
+    registry: &Registry,
+    id: &str,
+    language: &'static LanguageData,
+    format: Format,
+) -> Result<Answer, Failure> {
+    let trouble = language.trouble(find::trouble(registry, id).map_err(Failure::NotFound)?);
+    Ok(laid(TroublePage::__new(trouble, language), format, || json::trouble(trouble)))
 }
 
 fn laid(page: impl Document, format: Format, json: impl FnOnce() -> Answer) -> Answer {

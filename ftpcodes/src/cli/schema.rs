@@ -1,6 +1,6 @@
 //! `ftpcodes schema`: the JSON Schemas of the files of a spec.
 
-use ftpcodes_spec::SCHEMAS;
+use ftpcodes_spec::{SCHEMAS, TROUBLES_SCHEMA};
 
 use super::args::SchemaName;
 use super::output::Answer;
@@ -15,6 +15,7 @@ fn text(name: SchemaName) -> &'static str {
         SchemaName::Codes => codes,
         SchemaName::Commands => commands,
         SchemaName::Language => language,
+        SchemaName::Troubles => TROUBLES_SCHEMA,
     };
     text
 }

@@ -1,4 +1,4 @@
-//! `ftpcodes search`: codes by their words, best first.
+//! `ftpcodes search`: codes and troubles by their words, best first; before them the command whose verb is asked for.
 //!
 //! Codes come in this order, and a later rule decides only where the earlier ones do not:
 //!
@@ -14,6 +14,10 @@
 //!
 //! Where no code has all of the words among its own, codes follow that have some. Beside a code whose number is asked
 //! for there are only those that have more of the words.
+//!
+//! Troubles come in the same order, those that fit equally well as they stand in the registry: the ones that have as many
+//! of the words as any trouble and any code, and if some have all of these among their own words, only those. Their own words
+//! are titles, ids, aliases, causes and commands, and not the remedies.
 
 mod piece;
 mod word;
@@ -21,20 +25,25 @@ mod word;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use ftpcodes_core::{CodeData, LanguageData, NotCodeWords};
+use ftpcodes_core::{CodeData, CommandData, LanguageData, NotCodeWords, TroubleData, TroubleWords};
 
 use super::registry::Registry;
-use piece::{Piece, pieces};
+use piece::{Piece, pieces, pieces_of_trouble};
 use word::{Word, joined, run, split};
 
 /// A query is a few words. The first ones of a longer text say what it is about, and bound the work.
 const MOST_WORDS: usize = 16;
 
-/// What was found: numbers that are no codes, and the codes.
+/// What was found: numbers that are no codes, a command, codes and troubles.
 pub(super) struct Found {
     pub(super) not_codes: Vec<&'static NotCodeWords>,
+    pub(super) command: Option<&'static CommandData>,
     pub(super) codes: Vec<&'static CodeData>,
+    pub(super) troubles: Vec<&'static TroubleWords>,
 }
+
+/// Something that was ranked.
+type Ranked<T> = Vec<(Rank, &'static T)>;
 
 /// How well a code fits, its fields in the order of the rules above.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,30 +57,59 @@ struct Rank {
     weight: u32,
 }
 
-/// The codes, and the numbers that are no codes, that fit these words.
-///
-/// The words are looked for in the language asked for, then in that of the codes too if more of them are found there,
-/// and in the others only if nothing else is found.
+/// What fits these words.
 pub(super) fn search(registry: &Registry, words: &[String], language: &'static LanguageData) -> Found {
     let wanted = words.iter().flat_map(|word| split(word)).take(MOST_WORDS);
     let wanted = joined(wanted, &known(registry, registry.languages));
-    let not_codes = not_codes(&wanted, language);
+    let codes = best(registry, language, |languages, named| {
+        let rank =
+            |code: &'static CodeData| rank(Some(code.number), &pieces(registry, code, languages, named), &wanted);
+        fitting(registry.codes, rank)
+    });
+    let troubles = best(registry, language, |languages, named| {
+        let rank = |trouble: &'static TroubleData| rank(None, &pieces_of_trouble(trouble, languages, named), &wanted);
+        fitting(registry.troubles, rank)
+    });
+    let troubles = sorted_troubles(troubles, &codes);
+    Found {
+        not_codes: not_codes(&wanted, language),
+        command: registry.command(&words.join(" ")),
+        codes: sorted(codes, &wanted),
+        troubles: troubles.into_iter().map(|trouble| language.trouble(trouble)).collect(),
+    }
+}
+
+/// Those that have the most of the words.
+///
+/// These are looked for in the language asked for, then in that of the codes too if more of them are found there, and in
+/// the others only if nothing else is found. `ranked` is told the languages, and whether to look at names, too.
+fn best<T>(
+    registry: &Registry,
+    language: &'static LanguageData,
+    ranked: impl Fn(&[&'static LanguageData], bool) -> Ranked<T>,
+) -> Ranked<T> {
     let home = registry.languages.first().copied().unwrap_or(language);
-    let mut best = ranked(registry, &wanted, &[language], language.tag == home.tag);
-    let with_home = ranked(registry, &wanted, &[language, home], true);
+    let mut best = ranked(&[language], language.tag == home.tag);
+    let with_home = ranked(&[language, home], true);
     if most(&with_home) > most(&best) {
         best = with_home;
     }
     if best.is_empty() {
-        best = ranked(registry, &wanted, registry.languages, true);
+        best = ranked(registry.languages, true);
     }
-    Found { not_codes, codes: sorted(best, &wanted) }
+    best
 }
 
-/// Every word about the codes in these languages.
+/// Those that have any of the words.
+fn fitting<T>(all: &'static [T], rank: impl Fn(&'static T) -> Rank) -> Ranked<T> {
+    all.iter().map(|entry| (rank(entry), entry)).filter(|(rank, _)| rank.words > 0).collect()
+}
+
+/// Every word about the codes and the troubles in these languages.
 fn known(registry: &Registry, languages: &[&'static LanguageData]) -> BTreeSet<String> {
     let pieces = registry.codes.iter().flat_map(|code| pieces(registry, code, languages, true));
-    pieces.flat_map(Piece::into_words).map(Word::into_form).collect()
+    let troubles = registry.troubles.iter().flat_map(|trouble| pieces_of_trouble(trouble, languages, true));
+    pieces.chain(troubles).flat_map(Piece::into_words).map(Word::into_form).collect()
 }
 
 /// The word that is nearest to one of these, where nothing was found.
@@ -91,24 +129,13 @@ fn not_codes(wanted: &[Word], language: &'static LanguageData) -> Vec<&'static N
     language.not_codes.iter().filter(asked).collect()
 }
 
-/// The codes that have any of the words in these languages; `named`: or in their names and aliases.
-fn ranked(
-    registry: &Registry,
-    wanted: &[Word],
-    languages: &[&'static LanguageData],
-    named: bool,
-) -> Vec<(Rank, &'static CodeData)> {
-    let rank = |code: &'static CodeData| (rank(code.number, &pieces(registry, code, languages, named), wanted), code);
-    registry.codes.iter().map(rank).filter(|(rank, _)| rank.words > 0).collect()
-}
-
-fn rank(number: u16, pieces: &[Piece], wanted: &[Word]) -> Rank {
+fn rank(number: Option<u16>, pieces: &[Piece], wanted: &[Word]) -> Rank {
     let mut rank = Rank::default();
     let mut weights = vec![0; wanted.len()];
     let mut own = vec![false; wanted.len()];
     let count = wanted.iter().filter(|word| word.counts()).count();
     for (weight, word) in weights.iter_mut().zip(wanted) {
-        if word.is(&number.to_string()) {
+        if number.is_some_and(|number| word.is(&number.to_string())) {
             (rank.number, *weight) = (true, 1);
         }
     }
@@ -133,15 +160,15 @@ fn rank(number: u16, pieces: &[Piece], wanted: &[Word]) -> Rank {
     rank
 }
 
-/// The most words that any code has.
-fn most(ranked: &[(Rank, &CodeData)]) -> usize {
+/// The most words that any of them has.
+fn most<T>(ranked: &Ranked<T>) -> usize {
     ranked.iter().map(|(rank, _)| rank.words).max().unwrap_or(0)
 }
 
-fn sorted(mut ranked: Vec<(Rank, &'static CodeData)>, wanted: &[Word]) -> Vec<&'static CodeData> {
+fn sorted(mut ranked: Ranked<CodeData>, wanted: &[Word]) -> Vec<&'static CodeData> {
     let count = wanted.iter().filter(|word| word.counts()).count();
     let most = most(&ranked);
-    if let Some(numbered) = ranked.iter().filter(|(rank, _)| rank.number).map(|(rank, _)| rank.words).max() {
+    if let Some(numbered) = numbered(&ranked) {
         ranked.retain(|(rank, _)| rank.number || rank.words > numbered);
     } else {
         let has_all = ranked.iter().any(|(rank, _)| rank.own_words == count);
@@ -149,4 +176,18 @@ fn sorted(mut ranked: Vec<(Rank, &'static CodeData)>, wanted: &[Word]) -> Vec<&'
     }
     ranked.sort_by_key(|(rank, code)| (Reverse(*rank), split(code.name).count(), code.number));
     ranked.into_iter().map(|(_, code)| code).collect()
+}
+
+fn sorted_troubles(mut ranked: Ranked<TroubleData>, codes: &Ranked<CodeData>) -> Vec<&'static TroubleData> {
+    let beside_number = numbered(codes).map_or(0, |words| words + 1);
+    let most = most(&ranked).max(most(codes)).max(beside_number);
+    let has_all = ranked.iter().any(|(rank, _)| rank.own_words == most);
+    ranked.retain(|(rank, _)| rank.words == most && (!has_all || rank.own_words == most));
+    ranked.sort_by_key(|(rank, _)| Reverse(*rank));
+    ranked.into_iter().map(|(_, trouble)| trouble).collect()
+}
+
+/// How many of the words a code has whose number is among them.
+fn numbered(codes: &Ranked<CodeData>) -> Option<usize> {
+    codes.iter().filter(|(rank, _)| rank.number).map(|(rank, _)| rank.words).max()
 }

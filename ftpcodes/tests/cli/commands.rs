@@ -150,7 +150,7 @@ fn every_command_is_told_in_every_language_and_format() {
 #[test]
 fn json_of_commands_has_the_keys_of_the_contract() {
     let command = json(&["command", "RNFR", "--format", "json"]);
-    let expected = ["note", "replies", "required_of_servers", "sources", "status", "syntax", "verb"];
+    let expected = ["note", "replies", "required_of_servers", "sources", "status", "syntax", "troubles", "verb"];
     assert_eq!(keys(&command), expected);
     let reply = &command["replies"][0];
     let expected =

@@ -9,7 +9,10 @@ use super::{json, keys};
 #[test]
 fn json_has_the_keys_of_the_contract() {
     let code = json(&["522", "--format", "json"]);
-    assert_eq!(keys(&code), ["answers", "class", "code", "commands", "group", "meanings", "name", "status"]);
+    assert_eq!(
+        keys(&code),
+        ["answers", "class", "code", "commands", "group", "meanings", "name", "status", "troubles"]
+    );
     assert_eq!(code["class"], "PermanentNegative");
     assert_eq!(code["group"], "Connections");
     assert_eq!(json(&["580", "--format", "json"])["group"], Value::Null);

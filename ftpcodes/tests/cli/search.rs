@@ -6,7 +6,16 @@ use super::{json, printed, refused};
 fn found(words: &str, language: &str) -> Vec<u64> {
     let words: Vec<&str> = words.split(' ').collect();
     let list = json(&[&["search", "--format", "json", "--lang", language], &words[..]].concat());
-    list.as_array().unwrap().iter().map(|entry| entry["code"].as_u64().unwrap_or_default()).collect()
+    // A command has no number; numbers that are no codes count as 0.
+    let entries = list.as_array().unwrap().iter().filter(|entry| entry["trouble"].is_null() && entry["verb"].is_null());
+    entries.map(|entry| entry["code"].as_u64().unwrap_or_default()).collect()
+}
+
+/// The ids of the troubles that are found, best first.
+fn troubles(words: &str, language: &str) -> Vec<String> {
+    let words: Vec<&str> = words.split(' ').collect();
+    let list = json(&[&["search", "--format", "json", "--lang", language], &words[..]].concat());
+    list.as_array().unwrap().iter().filter_map(|entry| entry["trouble"].as_str().map(str::to_owned)).collect()
 }
 
 /// Each query finds its codes among the first three.
@@ -170,4 +179,43 @@ fn a_slip_of_the_pen_is_answered_with_the_word_meant() {
     let (exit, answer) = refused(&["search", "pasword"]);
     assert_eq!((exit, answer.as_str()), (1, "nothing found for: pasword; did you mean password?\n"));
     assert_eq!(refused(&["search", "xyzzy"]), (1, "nothing found for: xyzzy\n".to_owned()));
+}
+
+#[test]
+fn troubles_stand_below_the_codes() {
+    for (query, language, trouble) in [
+        ("disk full", "en", "quota-or-disk-full"),
+        ("tls session reuse", "en", "tls-session-reuse"),
+        ("ftp behind nat", "en", "pasv-private-address"),
+        ("masquerade_address", "en", "pasv-private-address"),
+        ("диск заполнен", "ru", "quota-or-disk-full"),
+        ("возобновление сеанса", "ru", "tls-session-reuse"),
+    ] {
+        assert_eq!(troubles(query, language).first().map(String::as_str), Some(trouble), "{query}");
+    }
+    let page = printed(&["search", "disk", "full"]);
+    let (codes, troubles) = page.split_once("\n\nTroubles\n").unwrap();
+    assert!(codes.starts_with("  452  ") && troubles.starts_with("  quota-or-disk-full  "), "{page}");
+    let russian = printed(&["search", "диск", "заполнен", "--lang", "ru", "--format", "markdown"]);
+    assert!(russian.contains("\n\n## Неполадки\n\n| Неполадка | Название | Достоверность |\n|---|---|---|\n| quota"));
+    assert!(printed(&["search", "disk", "full", "--format", "html"]).contains("<h2>Troubles</h2>\n<table>"));
+    // Beside a code whose number is asked for there are only those that have more of the words.
+    assert!(json(&["search", "425", "--format", "json"]).as_array().unwrap().len() == 1);
+}
+
+#[test]
+fn a_verb_finds_its_command_first() {
+    for verb in ["RETR", "pasv"] {
+        let page = printed(&["search", verb]);
+        let syntax = format!("  {0}  {0}", verb.to_uppercase());
+        assert!(page.starts_with(&syntax), "{page}");
+        let list = json(&["search", verb, "--format", "json"]);
+        assert_eq!(list[0], json(&["command", verb, "--format", "json"]));
+        assert!(list[1]["code"].is_u64(), "{list}");
+    }
+    // It is there also where no code speaks of it, and its syntax holds no tags.
+    assert_eq!(printed(&["search", "CLNT"]), "  CLNT  CLNT SP client-name [nonstandard]\n");
+    let markdown = printed(&["search", "RETR", "--format", "markdown"]);
+    assert!(markdown.contains("| RETR | RETR \\<SP> \\<pathname> \\<CRLF> | standard |"), "{markdown}");
+    assert!(troubles("PASV", "en").contains(&"passive-ports-blocked".to_owned()));
 }

@@ -1,22 +1,16 @@
 //! The JSON of codes and of comparisons.
 
 use ftpcodes::{Basis, Comparison};
-use ftpcodes_core::{CodeData, CommandData, LanguageData, MeaningData, NotCodeWords, Place};
+use ftpcodes_core::{CodeData, CommandData, LanguageData, MeaningData, Place};
 use serde::Serialize;
 
+use super::troubles::ids;
 use super::{SourceEntry, position, sources, to_json};
 use crate::cli::output::Answer;
 use crate::cli::registry::Registry;
 
 #[derive(Serialize)]
-#[serde(untagged)]
-enum ListEntry<'a> {
-    Code(Box<CodeEntry<'a>>),
-    NotACode { not_a_code: u32, name: &'static str, description: &'static str },
-}
-
-#[derive(Serialize)]
-struct CodeEntry<'a> {
+pub(super) struct CodeEntry<'a> {
     code: u16,
     name: &'static str,
     status: &'static str,
@@ -25,6 +19,8 @@ struct CodeEntry<'a> {
     meanings: Vec<MeaningEntry>,
     commands: Vec<&'static str>,
     answers: Answers,
+    /// The troubles where it is seen.
+    troubles: Vec<&'static str>,
 }
 
 /// Which commands the code answers, at which point of their sequences of replies.
@@ -92,20 +88,9 @@ pub(in crate::cli) fn code(registry: &Registry, code: &CodeData, language: &Lang
     to_json(&CodeEntry::new(registry, code, language))
 }
 
-/// An array of numbers that are no codes, and of codes.
-pub(in crate::cli) fn codes(
-    registry: &Registry,
-    not_codes: &[&'static NotCodeWords],
-    codes: &[&'static CodeData],
-    language: &LanguageData,
-) -> Answer {
-    let not_codes = not_codes.iter().map(|entry| ListEntry::NotACode {
-        not_a_code: entry.number,
-        name: entry.name,
-        description: entry.description,
-    });
-    let codes = codes.iter().map(|code| ListEntry::Code(Box::new(CodeEntry::new(registry, code, language))));
-    to_json(&not_codes.chain(codes).collect::<Vec<_>>())
+/// An array of codes.
+pub(in crate::cli) fn codes(registry: &Registry, codes: &[&'static CodeData], language: &LanguageData) -> Answer {
+    to_json(&codes.iter().map(|code| CodeEntry::new(registry, code, language)).collect::<Vec<_>>())
 }
 
 /// A comparison.
@@ -135,7 +120,7 @@ pub(in crate::cli) fn comparison(registry: &Registry, comparison: &Comparison, l
 }
 
 impl<'a> CodeEntry<'a> {
-    fn new(registry: &'a Registry, code: &'a CodeData, language: &LanguageData) -> Self {
+    pub(super) fn new(registry: &'a Registry, code: &'a CodeData, language: &LanguageData) -> Self {
         // Some meanings are selected by commands of a single server, which are no commands of the registry.
         let selecting = code.meanings.iter().flat_map(|meaning| meaning.commands).copied();
         let getting = registry.commands.iter().filter(|command| command.may_get(code.number));
@@ -151,6 +136,7 @@ impl<'a> CodeEntry<'a> {
             meanings: code.meanings.iter().map(|meaning| MeaningEntry::new(meaning, language)).collect(),
             commands,
             answers: Answers::new(registry, code.number),
+            troubles: ids(registry, |trouble| trouble.codes.contains(&code.number)),
         }
     }
 }

@@ -3,12 +3,13 @@
 use ftpcodes_core::{CommandData, Place, ReplyData};
 use serde::Serialize;
 
+use super::troubles::ids;
 use super::{SourceEntry, position, sources, to_json};
 use crate::cli::output::Answer;
 use crate::cli::registry::Registry;
 
 #[derive(Serialize)]
-struct CommandEntry {
+pub(super) struct CommandEntry {
     verb: &'static str,
     syntax: Option<&'static str>,
     status: &'static str,
@@ -16,6 +17,8 @@ struct CommandEntry {
     note: Option<&'static str>,
     sources: Vec<SourceEntry>,
     replies: Vec<ReplyEntry>,
+    /// The troubles that concern the command.
+    troubles: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -66,7 +69,7 @@ pub(in crate::cli) fn commands(registry: &Registry) -> Answer {
     to_json(&registry.commands.iter().map(|command| entry(registry, command)).collect::<Vec<_>>())
 }
 
-fn entry(registry: &Registry, command: &'static CommandData) -> CommandEntry {
+pub(super) fn entry(registry: &Registry, command: &'static CommandData) -> CommandEntry {
     let first = command.at(Place::First).map(|reply| reply_entry(registry, command, reply, true));
     let later = command.at(Place::Later).map(|reply| reply_entry(registry, command, reply, false));
     CommandEntry {
@@ -77,6 +80,7 @@ fn entry(registry: &Registry, command: &'static CommandData) -> CommandEntry {
         note: command.note,
         sources: sources(command.sources),
         replies: first.chain(later).collect(),
+        troubles: ids(registry, |trouble| trouble.commands.contains(&command.verb)),
     }
 }
 

@@ -1,6 +1,6 @@
-//! The texts of a code, taken apart into pieces in which words can stand together.
+//! The texts of a code or a trouble, taken apart into pieces in which words can stand together.
 
-use ftpcodes_core::{CodeData, LanguageData};
+use ftpcodes_core::{CodeData, LanguageData, TroubleData};
 
 use super::super::registry::Registry;
 use super::{Word, run, split};
@@ -107,6 +107,24 @@ pub(super) fn pieces(
     }
     for piece in &mut pieces {
         piece.set_aside(registry, code.number);
+    }
+    pieces
+}
+
+/// The pieces of a trouble in these languages; `named`: with its id, which is not translated.
+pub(super) fn pieces_of_trouble(trouble: &TroubleData, languages: &[&'static LanguageData], named: bool) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> =
+        trouble.commands.iter().map(|command| Piece::new(Place::Description, command)).collect();
+    if named {
+        pieces.push(Piece::new(Place::Name, trouble.id));
+    }
+    for language in languages {
+        let words = language.trouble(trouble);
+        pieces.push(Piece::new(Place::Name, words.title));
+        pieces.extend(words.aliases.iter().map(|alias| Piece::new(Place::Name, alias)));
+        pieces.extend(sentences(words.cause).map(|sentence| Piece::new(Place::Description, sentence)));
+        let remedies = [words.user, words.operator, words.author].into_iter().flat_map(sentences);
+        pieces.extend(remedies.map(|sentence| Piece::new(Place::Advice, sentence)));
     }
     pieces
 }

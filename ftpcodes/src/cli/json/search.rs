@@ -1,0 +1,35 @@
+//! The JSON of what a search has found.
+
+use ftpcodes_core::LanguageData;
+use serde::Serialize;
+
+use super::codes::CodeEntry;
+use super::commands::{CommandEntry, entry};
+use super::to_json;
+use super::troubles::TroubleEntry;
+use crate::cli::output::Answer;
+use crate::cli::registry::Registry;
+use crate::cli::search::Found;
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum FoundEntry<'a> {
+    NotACode { not_a_code: u32, name: &'static str, description: &'static str },
+    Command(Box<CommandEntry>),
+    Code(Box<CodeEntry<'a>>),
+    Trouble(Box<TroubleEntry>),
+}
+
+/// An array of numbers that are no codes, of a command, of codes and of troubles; the first key of each tells what it is.
+pub(in crate::cli) fn found(registry: &Registry, found: &Found, language: &LanguageData) -> Answer {
+    let Found { not_codes, command, codes, troubles } = found;
+    let not_codes = not_codes.iter().map(|entry| FoundEntry::NotACode {
+        not_a_code: entry.number,
+        name: entry.name,
+        description: entry.description,
+    });
+    let command = command.iter().map(|command| FoundEntry::Command(Box::new(entry(registry, command))));
+    let codes = codes.iter().map(|code| FoundEntry::Code(Box::new(CodeEntry::new(registry, code, language))));
+    let troubles = troubles.iter().map(|trouble| FoundEntry::Trouble(Box::new(TroubleEntry::new(trouble))));
+    to_json(&not_codes.chain(command).chain(codes).chain(troubles).collect::<Vec<_>>())
+}

@@ -112,7 +112,9 @@ macro_rules! quote_unusual {
 
 quote_debug! { bool u8 u16 u32 &'static str }
 
-quote_vocabulary! { Basis ControlConnection DataConnection Direction Format Requirement Retry Role Slot Status Strength }
+quote_vocabulary! {
+    Basis ControlConnection DataConnection Direction Format Requirement Retry Role Slot Status Strength
+}
 
 quote_struct! {
     CodeData { number name status older_numbering aliases meanings }

@@ -15,9 +15,9 @@
 //! Where no code has all of the words among its own, codes follow that have some. Beside a code whose number is asked
 //! for there are only those that have more of the words.
 //!
-//! Troubles come in the same order, those that fit equally well as they stand in the registry: the ones that have as many
-//! of the words as any trouble and any code, and if some have all of these among their own words, only those. Their own words
-//! are titles, ids, aliases, causes and commands, and not the remedies.
+//! Troubles come in the same order, those that fit equally well as they stand in the registry: the ones that have as
+//! many of the words as any trouble and any code, and if some have all of these among their own words, only those.
+//! Their own words are titles, ids, aliases, causes and commands, and not the remedies.
 
 mod piece;
 mod word;
@@ -81,8 +81,8 @@ pub(super) fn search(registry: &Registry, words: &[String], language: &'static L
 
 /// Those that have the most of the words.
 ///
-/// These are looked for in the language asked for, then in that of the codes too if more of them are found there, and in
-/// the others only if nothing else is found. `ranked` is told the languages, and whether to look at names, too.
+/// These are looked for in the language asked for, then in that of the codes too if more of them are found there, and
+/// in the others only if nothing else is found. `ranked` is told the languages, and whether to look at names, too.
 fn best<T>(
     registry: &Registry,
     language: &'static LanguageData,

@@ -20,7 +20,8 @@ enum FoundEntry<'a> {
     Trouble(Box<TroubleEntry>),
 }
 
-/// An array of numbers that are no codes, of a command, of codes and of troubles; the first key of each tells what it is.
+/// An array of numbers that are no codes, of a command, of codes and of troubles; the first key of each tells which it
+/// is.
 pub(in crate::cli) fn found(registry: &Registry, found: &Found, language: &LanguageData) -> Answer {
     let Found { not_codes, command, codes, troubles } = found;
     let not_codes = not_codes.iter().map(|entry| FoundEntry::NotACode {

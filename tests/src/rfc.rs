@@ -20,7 +20,7 @@ use std::path::Path;
 
 use ftpcodes_spec::{Source, Spec};
 
-pub use claims::{Claim, Word, check_claims, claims, counts};
+pub use claims::{Claim, Word, check_claims, claims, counts, trouble_claims};
 use folder::{Folder, Kind};
 
 /// A source with the code that cites it.

@@ -54,12 +54,15 @@ const RUSSIAN: &str = r#"{
 "#;
 
 /// `troubles.json` and `ru.json`, good until one is spoilt.
-pub struct Files(Vec<SourceFile>);
+pub struct Files {
+    troubles: String,
+    russian: String,
+}
 
 /// Two troubles of FTP in English and Russian, without a fault.
 #[must_use]
 pub fn good() -> Files {
-    Files(vec![SourceFile::new("troubles.json", TROUBLES), SourceFile::new("ru.json", RUSSIAN)])
+    Files { troubles: TROUBLES.to_owned(), russian: RUSSIAN.to_owned() }
 }
 
 impl Files {
@@ -67,48 +70,38 @@ impl Files {
     #[must_use]
     #[track_caller]
     pub fn edit(self, fragment: &str, replacement: &str) -> Self {
-        self.edit_file(0, fragment, replacement)
+        Self { troubles: edited(&self.troubles, fragment, replacement), ..self }
     }
 
     /// Replaces a fragment that occurs once in `ru.json`.
     #[must_use]
     #[track_caller]
     pub fn russian(self, fragment: &str, replacement: &str) -> Self {
-        self.edit_file(1, fragment, replacement)
-    }
-
-    #[track_caller]
-    fn edit_file(mut self, place: usize, fragment: &str, replacement: &str) -> Self {
-        let text = &mut self.0[place].text;
-        assert_eq!(text.matches(fragment).count(), 1, "`{fragment}` must occur once:\n{text}");
-        *text = text.replace(fragment, replacement);
-        self
+        Self { russian: edited(&self.russian, fragment, replacement), ..self }
     }
 
     /// Gives `troubles.json` another text.
     #[must_use]
-    pub fn rewrite(mut self, text: &str) -> Self {
-        text.clone_into(&mut self.0[0].text);
-        self
+    pub fn rewrite(self, text: &str) -> Self {
+        Self { troubles: text.to_owned(), ..self }
     }
 
     /// Gives `ru.json` another text.
     #[must_use]
-    pub fn rewrite_russian(mut self, text: &str) -> Self {
-        text.clone_into(&mut self.0[1].text);
-        self
+    pub fn rewrite_russian(self, text: &str) -> Self {
+        Self { russian: text.to_owned(), ..self }
     }
 
     /// The text of `troubles.json`.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.0[0].text
+        &self.troubles
     }
 
     /// The text of `ru.json`.
     #[must_use]
     pub fn russian_text(&self) -> &str {
-        &self.0[1].text
+        &self.russian
     }
 
     /// The troubles, or why they are refused.
@@ -118,7 +111,8 @@ impl Files {
     /// All errors of the files.
     pub fn load(&self) -> Result<Troubles, Refused> {
         let (spec, commands) = (builtin().expect("good codes"), builtin_commands().expect("good commands"));
-        load_troubles(&self.0, spec, commands)
+        let troubles = SourceFile::new("troubles.json", self.troubles.as_str());
+        load_troubles(&[troubles, SourceFile::new("ru.json", self.russian.as_str())], spec, commands)
     }
 
     /// Compares all errors with the lines that are expected.
@@ -128,4 +122,10 @@ impl Files {
         let found: Vec<String> = refused.diagnostics.iter().map(ToString::to_string).collect();
         assert_eq!(found, expected, "\nfound:\n{}\nexpected:\n{}\n", found.join("\n"), expected.join("\n"));
     }
+}
+
+#[track_caller]
+fn edited(text: &str, fragment: &str, replacement: &str) -> String {
+    assert_eq!(text.matches(fragment).count(), 1, "`{fragment}` must occur once:\n{text}");
+    text.replace(fragment, replacement)
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use ftpcodes_spec::{Basis, Command, Commands, Reply, Source};
+use ftpcodes_spec::{Basis, Command, Commands, Reply, Source, Troubles};
 
 use super::Report;
 use super::folder::{Folder, Kind};
@@ -13,7 +13,7 @@ use super::text::Section;
 pub struct Claim {
     /// Whose source it is: `command RETR, reply 150 226`.
     pub owner: String,
-    /// What stands in the section, as a word of its own: at least one of these.
+    /// What stands in the section, as a word of its own: at least one of these, if there are any.
     pub any_of: Vec<Word>,
     /// Where it is said to stand.
     pub source: Source,
@@ -45,6 +45,16 @@ pub fn claims(commands: &Commands) -> Vec<Claim> {
         for reply in &command.replies {
             claim_replies(&mut claims, command, &format!("{owner}, reply"), reply);
         }
+    }
+    claims
+}
+
+/// All sources of the troubles: sections that there are. What the words take from them is for people to compare.
+#[must_use]
+pub fn trouble_claims(troubles: &Troubles) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    for trouble in &troubles.troubles {
+        claim(&mut claims, &format!("trouble {}", *trouble.id), Vec::new(), &trouble.sources);
     }
     claims
 }
@@ -110,7 +120,7 @@ fn look_up(claim: &Claim, folder: &mut Folder, report: &mut Report) -> Result<()
     let text = folder.text(document)?;
     report.documents.insert(document.clone());
     let section = text.section(section)?;
-    if claim.any_of.iter().any(|word| word.stands_in(&section)) {
+    if claim.any_of.is_empty() || claim.any_of.iter().any(|word| word.stands_in(&section)) {
         return Ok(());
     }
     let words: Vec<_> = claim.any_of.iter().map(ToString::to_string).collect();

@@ -179,7 +179,7 @@ pub struct UnknownTrouble(());
 impl fmt::Display for UnknownTrouble {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not the id of a trouble of this registry")
+        f.write_str("no trouble of this registry has that id")
     }
 }
 

@@ -17,4 +17,5 @@ mod documents;
 mod languages;
 mod observed;
 mod released;
+mod troubles;
 mod words;

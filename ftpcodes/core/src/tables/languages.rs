@@ -24,7 +24,7 @@ pub struct LanguageData {
     pub confusions: &'static [ConfusionWords],
     /// Numbers that are no codes.
     pub not_codes: &'static [NotCodeWords],
-    /// Words about the troubles; none in what is made of a spec from files.
+    /// Words about the troubles, in their order; none where the registry has none.
     pub troubles: &'static [TroubleWords],
     /// Headings.
     pub labels: Labels,

@@ -19,7 +19,7 @@ pub struct Registry {
     pub commands: &'static [CommandData],
     /// The replies that any command may get.
     pub general: &'static [ReplyData],
-    /// What goes wrong in sessions; nothing in what is made of a spec from files.
+    /// What goes wrong in sessions; nothing unless the program asks for it, and nothing in other protocols than FTP.
     pub troubles: &'static [TroubleData],
     /// Whether 1yz ends its command with information in this protocol, and nothing follows it.
     pub informative: bool,

@@ -55,7 +55,7 @@ pub use ftpcodes_core::{
 };
 pub use registry::{Command, CommandReply, FunctionGroup, Language, Meaning, Outcome, ReplyClass, ReplyCode};
 #[cfg(feature = "troubles")]
-pub use trouble::{Trouble, UnknownTrouble};
+pub use trouble::{Finding, SessionRecord, Trouble, UnknownTrouble};
 #[cfg(feature = "alloc")]
 pub use wire::OwnedReply;
 #[cfg(feature = "tokio")]

@@ -33,3 +33,5 @@ mod reply_payloads;
 mod rounds;
 #[cfg(not(miri))]
 mod serde;
+#[cfg(not(miri))]
+mod troubles;

@@ -56,3 +56,21 @@ fn is_private_v6(address: Ipv6Addr) -> bool {
     let [first, ..] = address.segments();
     address.is_loopback() || address.is_unspecified() || first & 0xfe00 == 0xfc00 || first & 0xffc0 == 0xfe80
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_private;
+
+    #[test]
+    fn only_the_listed_networks_are_private() {
+        let private = ["10.0.0.0", "10.255.255.255", "172.16.0.1", "172.31.255.255", "192.168.0.1", "127.0.0.1"];
+        let private = private.into_iter().chain(["0.0.0.0", "169.254.3.4", "100.64.0.0", "100.127.255.255"]);
+        let private = private.chain(["::1", "::", "fc00::1", "fdff::", "fe80::1", "febf::", "::ffff:10.0.0.1"]);
+        assert!(private.map(|text| text.parse().unwrap()).all(is_private));
+        let public = ["9.255.255.255", "11.0.0.0", "172.15.255.255", "172.32.0.0", "192.167.255.255", "192.169.0.0"];
+        let public = public.into_iter().chain(["1.0.0.0", "126.1.1.1", "128.0.0.0", "169.253.0.1", "169.255.0.1"]);
+        let public = public.chain(["100.63.255.255", "100.128.0.0", "192.0.2.1", "198.51.100.7", "203.0.113.9"]);
+        let public = public.chain(["198.18.0.1", "255.255.255.255", "2001:db8::1", "fbff::", "fec0::"]);
+        assert!(!public.map(|text| text.parse().unwrap()).any(is_private));
+    }
+}

@@ -1,0 +1,82 @@
+//! What is kept is bounded.
+
+use alloc::vec::Vec;
+
+use super::SessionRecord;
+use crate::trouble::Finding;
+use crate::trouble::record::{Answer, Exchange, Note};
+use crate::trouble::rules;
+
+/// How many exchanges, messages and replies to nothing are kept; half of them go when there are more.
+const MAX_EXCHANGES: usize = 1024;
+const MAX_NOTES: usize = 256;
+const MAX_LOOSE: usize = 64;
+
+/// How many commands can wait.
+const MAX_WAITING: usize = 64;
+
+impl SessionRecord {
+    #[inline]
+    pub(super) fn begin(&mut self, exchange: Exchange) {
+        self.make_room();
+        if self.waiting.len() >= MAX_WAITING {
+            self.waiting.remove(0);
+        }
+        self.waiting.push(exchange.order);
+        self.exchanges.push(exchange);
+    }
+
+    /// Judges the older half of the exchanges and drops it, if there is no room for another one.
+    #[inline]
+    fn make_room(&mut self) {
+        if self.exchanges.len() < MAX_EXCHANGES {
+            return;
+        }
+        let Some(first) = self.exchanges.get(MAX_EXCHANGES / 2).map(|exchange| (exchange.order, exchange.line)) else {
+            return;
+        };
+        self.settle(|finding| finding.lines.first().is_some_and(|line| *line < first.1));
+        self.exchanges.drain(..MAX_EXCHANGES / 2);
+        self.waiting.retain(|order| *order >= first.0);
+    }
+
+    #[inline]
+    pub(super) fn add_note(&mut self, note: Note) {
+        if note.is_end() {
+            self.ended = note.order;
+        }
+        if rules::is_foreign_note(&note.words) {
+            super::remember(&mut self.foreign, note.line);
+        }
+        if note.words.contains("500 oops") {
+            super::remember(&mut self.oops, note.line);
+        }
+        self.slip_seen(&note);
+        self.see_connection(&note);
+        if self.notes.len() >= MAX_NOTES {
+            let dropped = self.notes.get(..MAX_NOTES / 2).unwrap_or_default();
+            let lines: Vec<u64> = dropped.iter().map(|note| note.line).collect();
+            self.settle(|finding| finding.lines.iter().any(|line| lines.contains(line)));
+            self.notes.drain(..MAX_NOTES / 2);
+        }
+        self.notes.push(note);
+    }
+
+    #[inline]
+    pub(super) fn add_loose(&mut self, answer: Answer) {
+        if self.loose.len() >= MAX_LOOSE {
+            let line = self.loose.get(MAX_LOOSE / 2).map_or(answer.line, |answer| answer.line);
+            self.settle(|finding| finding.lines.first().is_some_and(|first| *first < line));
+            self.loose.drain(..MAX_LOOSE / 2);
+        }
+        self.loose.push(answer);
+    }
+
+    /// Keeps what is found and rests on what is about to be dropped.
+    #[inline]
+    fn settle(&mut self, rests_on_it: impl Fn(&Finding) -> bool) {
+        let found = rules::judge(self);
+        let settled = |finding: &Finding| self.settled.iter().any(|settled| settled.trouble == finding.trouble);
+        self.settled = found.into_iter().filter(|finding| settled(finding) || rests_on_it(finding)).collect();
+    }
+}

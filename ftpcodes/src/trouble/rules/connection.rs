@@ -1,0 +1,108 @@
+//! Whether it is FTP at all, whether replies are in step, and connections that the server ends.
+
+use super::view::View;
+use crate::registry::Command;
+use crate::trouble::Strength;
+use crate::trouble::finding::Evidence;
+use crate::trouble::words::{has_any, has_word};
+
+/// How the lines of servers of SSH, HTTP, POP3 and IMAP begin: RFC 4253 section 4.2, RFC 9112 section 4, RFC 1939
+/// section 3, RFC 9051 section 7.1.
+const FOREIGN: &[&str] = &["ssh-2.0-", "ssh-1.", "http/1.", "http/2", "+ok", "* ok ", "-err "];
+
+/// What clients say of them.
+const FOREIGN_SAID: &[&str] =
+    &["ssh-2.0-", "ssh-1.99-", "to an sftp server", "zu einem sftp-server", "http/1.1 ", "http/1.0 "];
+
+/// Whether a line that is no reply is one of another protocol.
+#[inline]
+pub(in crate::trouble) fn is_foreign_note(words: &str) -> bool {
+    let is_foreign = |line: &str| {
+        let line = line.trim_start_matches(['<', '>', '"', '\'', ' ', '\t']);
+        FOREIGN.iter().any(|start| line.starts_with(start))
+    };
+    // Some logs have a label before what the server said.
+    let behind = words.split_once(':').is_some_and(|(_, line)| is_foreign(line));
+    is_foreign(words) || behind || has_any(words, FOREIGN_SAID)
+}
+
+/// Whether a client that speaks another protocol sent it.
+#[inline]
+pub(in crate::trouble) fn is_foreign_command(command: &[u8]) -> bool {
+    let http = || command.windows(6).any(|part| part == b" HTTP/");
+    command.starts_with(b"SSH-") || http()
+}
+
+/// No FTP server, or no FTP client.
+#[inline]
+pub(super) fn not_ftp(view: &View<'_>) -> Option<Evidence> {
+    let record = view.record;
+    // Who knows other commands as well tries the server.
+    let commands = record.foreign_commands.iter().filter(|_| !record.talked);
+    let mut foreign = record.foreign.iter().chain(commands).copied().peekable();
+    if foreign.peek().is_some() {
+        return Some(Evidence::new(Strength::Certain, foreign));
+    }
+    let greeting = view.exchanges().find(|exchange| exchange.is(&[Command::Connect]))?.last.as_ref()?;
+    // The host of an FTP server may have mail in its name.
+    let mail = has_word(&greeting.words, &["smtp", "esmtp", "lmtp"]) && !greeting.words.contains("ftp ");
+    (mail && greeting.code == 220).then(|| Evidence::new(Strength::Certain, [greeting.line]))
+}
+
+/// The client reads the reply to one command as that to another.
+#[inline]
+pub(super) fn replies_out_of_step(view: &View<'_>) -> Option<Evidence> {
+    let record = view.record;
+    if record.out_of_step.is_empty() {
+        // The session may have come to its end at this point.
+        let slip = record.slip.filter(|slip| record.is_open(slip.command))?;
+        return Some(Evidence::new(Strength::Likely, slip.lines));
+    }
+    Some(Evidence::new(Strength::Certain, record.out_of_step.iter().copied()))
+}
+
+/// vsftpd ends a session with 500 OOPS when its configuration or its surroundings do not let it go on.
+#[inline]
+pub(super) fn vsftpd_oops(view: &View<'_>) -> Option<Evidence> {
+    let lines = &view.record.oops;
+    (!lines.is_empty()).then(|| Evidence::new(Strength::Certain, lines.iter().copied()))
+}
+
+/// vsftpd, ProFTPD, Pure-FTPd, FileZilla Server, pyftpdlib, IIS.
+const IDLE: &[&str] = &[
+    "timeout",
+    "time-out",
+    "time out",
+    "timed out",
+    "idle",
+    "inactiv",
+    "no activity",
+    "zeitüberschreitung",
+    "inaktiv",
+    "délai",
+    "тайм-аут",
+    "время ожидания",
+    "time exceeded",
+    "time limit",
+];
+
+/// The server hung up, because nothing happened.
+#[inline]
+pub(super) fn idle_timeout(view: &View<'_>) -> Option<Evidence> {
+    let record = view.record;
+    let answers = view.exchanges().filter(|exchange| {
+        // Within a transfer, the time of the data connection is meant.
+        let within = exchange.is_transfer()
+            && (exchange.preliminary.is_some()
+                || exchange.last.as_ref().is_some_and(|last| last.words.contains("data")));
+        !within && !exchange.is(&[Command::Connect])
+    });
+    let answers = answers.filter_map(|exchange| exchange.last.as_ref()).chain(&record.loose);
+    let idle = answers.filter(|answer| {
+        answer.code == 421
+            && has_any(&answer.words, IDLE)
+            && !has_any(&answer.words, &["data timeout", "data channel", "data connection"])
+    });
+    let lines: alloc::vec::Vec<u64> = idle.map(|answer| answer.line).collect();
+    (!lines.is_empty()).then(|| Evidence::new(Strength::Certain, lines))
+}

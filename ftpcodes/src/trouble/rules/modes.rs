@@ -1,0 +1,184 @@
+//! Commands that the server does not have or takes otherwise, and the representation type.
+
+use alloc::vec::Vec;
+
+use super::view::{Refusal, View};
+use crate::registry::Command;
+use crate::trouble::Strength;
+use crate::trouble::finding::Evidence;
+use crate::trouble::record::{Exchange, Kind};
+use crate::trouble::words::{has_any, has_word};
+
+/// MLSD is unknown, and the client does not take LIST.
+#[inline]
+pub(super) fn mlsd_unsupported(view: &View<'_>) -> Option<Evidence> {
+    let refused = view.refused(&[Command::MachineListDirectory]).filter(|refusal| {
+        let missing = has_any(&refusal.answer.words, super::names::ABSENT);
+        matches!(refusal.answer.code, 402 | 500 | 501 | 502 | 504) && !missing
+    });
+    let last = refused.last()?;
+    let order = last.exchange.order;
+    let falls_back = |exchange: &Exchange| exchange.order > order && exchange.is(&[Command::List, Command::NameList]);
+    if view.any_after(&[Command::MachineListDirectory], order) || view.exchanges().any(falls_back) {
+        return None;
+    }
+    Some(Evidence::new(view.unless_it_goes_on(last.answer.order), [last.answer.line]))
+}
+
+/// The server takes the options of `ls` for a path.
+#[inline]
+pub(super) fn list_options(view: &View<'_>) -> Option<Evidence> {
+    let refused = view.refused(&[Command::List, Command::NameList]);
+    let with_options = refused.filter(|refusal| {
+        let words = &refusal.answer.words;
+        let other = has_any(words, &["permission", "denied"]) || matches!(refusal.answer.code, 421 | 425 | 426 | 530);
+        refusal.exchange.argument.starts_with(b"-") && !other
+    });
+    let mut bare = view.exchanges().filter(|exchange| {
+        exchange.is(&[Command::List, Command::NameList]) && exchange.succeeded() && !exchange.argument.starts_with(b"-")
+    });
+    let last_bare = bare.next_back();
+    let mut found = Vec::new();
+    let mut strength = Strength::Likely;
+    for refusal in with_options {
+        let works = last_bare
+            .is_some_and(|bare| bare.order > refusal.exchange.order && bare.command == refusal.exchange.command);
+        if works {
+            strength = Strength::Certain;
+        }
+        if works || refusal.answer.echoes {
+            found.push(refusal.answer.line);
+        }
+    }
+    (!found.is_empty()).then(|| Evidence::new(strength, found))
+}
+
+/// SIZE is refused, because the type is ASCII.
+#[inline]
+pub(super) fn size_in_ascii(view: &View<'_>) -> Option<Evidence> {
+    let refused = view.refused(&[Command::FileSize]).filter(|refusal| {
+        let binary_works = refusal.exchange.state.kind == Kind::Ascii && view.same_after(refusal.exchange);
+        let told = has_any(&refusal.answer.words, &["ascii", "mode a", "type a"]);
+        // A client that asks before it stores wants to know whether there is a file at all.
+        let stored = view.stored_after(refusal.exchange);
+        matches!(refusal.answer.code, 501 | 504 | 550) && (told || binary_works) && !stored
+    });
+    let refused: Vec<(u64, u64)> = refused.map(|refusal| (refusal.answer.order, refusal.answer.line)).collect();
+    let (first, _) = refused.first()?;
+    Some(Evidence::new(view.unless_it_goes_on(*first), refused.iter().map(|(_, line)| *line)))
+}
+
+/// REST is refused, because the type is ASCII.
+#[inline]
+pub(super) fn rest_in_ascii(view: &View<'_>) -> Option<Evidence> {
+    let refused = view.refused(&[Command::Restart]).filter(|refusal| {
+        let number = &refusal.exchange.argument;
+        let ascii = refusal.exchange.state.kind.is_ascii() && !matches!(refusal.answer.code, 421 | 500 | 502 | 530);
+        let is_offset = !number.is_empty() && number.iter().all(u8::is_ascii_digit);
+        ascii && is_offset && !view.resumed_after(refusal.exchange.order)
+    });
+    let refused: Vec<Refusal<'_>> = refused.collect();
+    let first = refused.first()?;
+    let told = refused.iter().any(|refusal| refusal.answer.words.contains("ascii"));
+    let strength = if told { view.unless_it_goes_on(first.answer.order) } else { Strength::Likely };
+    Some(Evidence::new(strength, refused.iter().map(|refusal| refusal.answer.line)))
+}
+
+/// Endings of names of files that are no text.
+const BINARY: &[&str] = &[
+    "7z", "apk", "avi", "bin", "bmp", "bz2", "cab", "class", "deb", "dll", "dmg", "doc", "docx", "dwg", "ear", "eot",
+    "epub", "exe", "flac", "gif", "gz", "heic", "ico", "img", "iso", "jar", "jpeg", "jpg", "m4a", "m4v", "mdb", "mkv",
+    "mov", "mp3", "mp4", "mpeg", "mpg", "msi", "o", "odp", "ods", "odt", "ogg", "otf", "pdf", "phar", "png", "ppt",
+    "pptx", "psd", "pyc", "rar", "rpm", "so", "sqlite", "swf", "tar", "tbz2", "tgz", "tif", "tiff", "ttf", "txz",
+    "wasm", "war", "wav", "webm", "webp", "wmv", "woff", "woff2", "xls", "xlsx", "xz", "z", "zip", "zst",
+];
+
+#[inline]
+fn is_binary(name: &[u8]) -> bool {
+    let Some(dot) = name.iter().rposition(|byte| *byte == b'.') else { return false };
+    let ending = name.get(dot + 1..).unwrap_or_default().trim_ascii_end();
+    BINARY.iter().any(|binary| ending.eq_ignore_ascii_case(binary.as_bytes()))
+}
+
+/// A file that is no text went over as ASCII.
+#[inline]
+pub(super) fn ascii_damages_binary(view: &View<'_>) -> Option<Evidence> {
+    let mut lines = Vec::new();
+    let mut strength = Strength::Likely;
+    let files = view
+        .exchanges()
+        .filter(|exchange| exchange.is(&[Command::Retrieve, Command::Store, Command::Append]) && exchange.succeeded());
+    for exchange in files {
+        let Some(last) = &exchange.last else { continue };
+        let begin = exchange.preliminary.as_ref();
+        let says = |phrase: &str| begin.is_some_and(|begin| begin.words.contains(phrase));
+        let ascii = exchange.state.kind == Kind::Ascii || says("ascii");
+        let told = has_any(&last.words, &["bare linefeed", "bare lf", "bare line feed"]);
+        if told {
+            strength = Strength::Certain;
+        }
+        if told || is_binary(exchange.name()) && ascii && !says("binary") {
+            lines.extend(begin.map(|begin| begin.line).filter(|_| !told));
+            lines.push(if told { last.line } else { exchange.line });
+        }
+    }
+    (!lines.is_empty()).then(|| Evidence::new(strength, lines))
+}
+
+/// Rights or times of files cannot be set.
+#[inline]
+pub(super) fn attributes_unsupported(view: &View<'_>) -> Option<Evidence> {
+    let commands = &[
+        Command::SiteParameters,
+        Command::ModifyModificationTime,
+        Command::ModifyFacts,
+        Command::ModifyCreationTime,
+        Command::ModificationTime,
+    ];
+    let refused = view.refused(commands).filter(|refusal| {
+        let argument = &refusal.exchange.argument;
+        let sets = match refusal.exchange.command {
+            Some(Command::SiteParameters) => {
+                let verb = argument.split(|byte| *byte == b' ').next().unwrap_or_default();
+                ["CHMOD", "UTIME", "CHGRP", "CHOWN"].iter().any(|name| verb.eq_ignore_ascii_case(name.as_bytes()))
+            }
+            // RFC 3659 section 3.1 has no time in MDTM; some clients set it so.
+            Some(Command::ModificationTime) => is_time(argument),
+            _ => !argument.is_empty(),
+        };
+        // The file itself has to be there.
+        let missing =
+            has_word(&refusal.answer.words, &["exist"]) || has_any(&refusal.answer.words, super::names::ABSENT);
+        sets && matches!(refusal.answer.code, 500 | 501 | 502 | 504 | 550) && !missing
+    });
+    let lines: Vec<u64> = refused.map(|refusal| refusal.answer.line).collect();
+    (!lines.is_empty()).then(|| Evidence::new(Strength::Certain, lines))
+}
+
+/// Whether an argument begins with a time and a space.
+#[inline]
+fn is_time(argument: &[u8]) -> bool {
+    let (time, behind) = argument.split_at_checked(14).unwrap_or_default();
+    time.iter().all(u8::is_ascii_digit) && matches!(behind, [b' ' | b'.', ..])
+}
+
+impl View<'_> {
+    /// Whether a REST was taken later.
+    #[inline]
+    fn resumed_after(&self, order: u64) -> bool {
+        let taken = |exchange: &Exchange| exchange.last.as_ref().is_some_and(|last| last.code / 100 == 3);
+        self.exchanges()
+            .rev()
+            .take_while(|exchange| exchange.order > order)
+            .any(|exchange| exchange.is(&[Command::Restart]) && taken(exchange))
+    }
+
+    #[inline]
+    fn stored_after(&self, size: &Exchange) -> bool {
+        let stores = |exchange: &Exchange| exchange.is(&[Command::Store, Command::Append]);
+        self.exchanges()
+            .rev()
+            .take_while(|exchange| exchange.order > size.order)
+            .any(|exchange| stores(exchange) && exchange.name() == size.name())
+    }
+}

@@ -1,0 +1,128 @@
+//! Looking for words in texts that people wrote.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
+/// How many bytes of a text, an argument or a note are kept.
+pub(super) const MAX_TEXT: usize = 512;
+
+/// Nobody speaks plain FTP on this port: IANA's registry has ftps there.
+pub(super) const IMPLICIT: &[&str] = &[":990", "port 990"];
+
+/// The first bytes of a text that is kept.
+#[inline]
+pub(super) fn head(text: &[u8]) -> &[u8] {
+    text.get(..MAX_TEXT).unwrap_or(text)
+}
+
+/// A text in small letters, as the phrases of the rules are.
+#[inline]
+pub(super) fn lower(text: &[u8]) -> String {
+    String::from_utf8_lossy(head(text)).to_lowercase()
+}
+
+/// The last segment of a path, as Unix and Windows write them.
+#[inline]
+pub(super) fn last_segment(path: &[u8]) -> &[u8] {
+    let end = path.iter().rposition(|byte| !matches!(byte, b'/' | b'\\')).map_or(0, |last| last + 1);
+    let path = path.get(..end).unwrap_or_default();
+    path.rsplit(|byte| matches!(byte, b'/' | b'\\')).next().unwrap_or_default()
+}
+
+/// Whether one of the phrases is in the text.
+#[inline]
+pub(super) fn has_any(words: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| words.contains(phrase))
+}
+
+/// Whether one of the words is in the text, and not as a part of a longer one.
+#[inline]
+pub(super) fn has_word(words: &str, wanted: &[&str]) -> bool {
+    words.split(|letter: char| !letter.is_alphanumeric()).any(|word| wanted.contains(&word))
+}
+
+/// The text in small letters without what the server repeats of the argument, and whether it did: a file named
+/// `.ftpquota` is no full quota.
+#[inline]
+pub(super) fn without_echo(text: &[u8], argument: &[u8]) -> (String, bool) {
+    let words = lower(text);
+    let mut found = false;
+    let mut left = words.clone();
+    let argument = lower(argument);
+    let name = lower(last_segment(argument.as_bytes()));
+    for echo in [argument.trim(), name.trim()] {
+        if let Some(rest) = without(&left, echo) {
+            left = rest;
+            found = true;
+        }
+    }
+    (left, found)
+}
+
+/// The text without this piece where it stands by itself, and without the folders before it.
+#[inline]
+fn without(text: &str, piece: &str) -> Option<String> {
+    if piece.is_empty() {
+        return None;
+    }
+    let mut left = String::new();
+    let mut rest = text;
+    let mut found = false;
+    while let Some(at) = rest.find(piece) {
+        let (before, behind) = (rest.get(..at)?, rest.get(at + piece.len()..)?);
+        let is_part = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+        let joined = |edge: Option<char>, next: Option<char>| is_part(edge) && is_part(next);
+        if joined(piece.chars().next(), before.chars().next_back())
+            || joined(piece.chars().next_back(), behind.chars().next())
+        {
+            // Within another word: step over its first letter.
+            let step = at + piece.chars().next().map_or(1, char::len_utf8);
+            left.push_str(rest.get(..step)?);
+            rest = rest.get(step..)?;
+            continue;
+        }
+        found = true;
+        left.push_str(if before.ends_with(['/', '\\']) { without_folders(before) } else { before });
+        left.push(' ');
+        rest = behind;
+    }
+    left.push_str(rest);
+    found.then_some(left)
+}
+
+/// A text whose end is the beginning of a path, without it.
+#[inline]
+fn without_folders(text: &str) -> &str {
+    let start = text.rfind(|letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '<' | '('));
+    start.and_then(|start| text.get(..=start).or_else(|| text.get(..start))).unwrap_or_default()
+}
+
+/// A piece of an argument that is kept.
+#[inline]
+pub(super) fn kept(argument: &[u8]) -> alloc::vec::Vec<u8> {
+    head(argument).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_server_repeats_is_no_word_of_its_own() {
+        let case = |text: &str, argument: &str| without_echo(text.as_bytes(), argument.as_bytes()).0;
+        assert!(!case("Prohibited file name: .ftpquota", ".ftpquota").contains("quota"));
+        assert!(!case("\"/home/disk full/a b.txt\": Failed", "/home/disk full/a b.txt").contains("full"));
+        assert!(!case("/srv/quota/x.txt: No such file", "x.txt").contains("quota"));
+        assert!(case("Disk quota exceeded", "quot").contains("quota"));
+        assert!(case("a: No such file", "a").contains("no such file"));
+        assert!(case("Too many users", "user").contains("users"));
+    }
+
+    #[test]
+    fn the_last_segment_is_behind_the_last_stroke() {
+        assert_eq!(last_segment(b"/a/b"), b"b");
+        assert_eq!(last_segment(b"C:\\a\\b\\"), b"b");
+        assert_eq!(last_segment(b"a"), b"a");
+        assert_eq!(last_segment(b"///"), b"");
+    }
+}

@@ -12,6 +12,7 @@ mod payload;
 mod reading;
 mod secrets;
 mod session;
+mod trouble;
 
 use std::io::{self, IsTerminal};
 use std::path::Path;
@@ -62,7 +63,7 @@ pub(super) fn annotate(
     let mut reading = Reading::new(&tables, asked, Output::new());
     let read = read_all(lines, size, &mut reading);
     unless_closed(read).map_err(|error| Failure::NotFound(blame(&error, &name)))?;
-    if reading.has_replies() {
+    if reading.has_told() {
         return Ok(());
     }
     Err(Failure::NotFound(format!("no reply was found in {name}: no line has a reply code where the others have it")))

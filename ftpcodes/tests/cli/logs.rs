@@ -176,6 +176,63 @@ fn logs_of_troubles() {
 }
 
 #[test]
+fn healthy_sessions_have_no_troubles() {
+    for (name, log, expected) in
+        with_expectations("troubles").into_iter().filter(|(name, ..)| name.starts_with("control"))
+    {
+        assert!(!told(log).contains("trouble") && !expected.contains("trouble"), "{name}");
+    }
+    for form in FORMS {
+        assert!(!annotated(&written(form, SESSION), &["--format", "json"]).1.contains("\"trouble\""), "{}", form.name);
+    }
+}
+
+/// A session whose trouble is in its replies is judged alike in every form.
+#[test]
+fn troubles_are_the_same_in_every_form() {
+    let sessions = [
+        (
+            "login-refused",
+            "< 220 x\n> USER ada\n< 331 Password\n> PASS ****\n< 530 Login incorrect.\n> QUIT\n< 221 Bye\n",
+        ),
+        ("tls-required", "< 220 x\n> USER ada\n< 530 Non-anonymous sessions must use encryption.\n> QUIT\n< 221 Bye\n"),
+        (
+            "quota-or-disk-full",
+            "< 220 x\n> USER ada\n< 230 In\n> TYPE I\n< 200 ok\n> PASV\n< 227 (198,51,100,7,1,2)\n> STOR a\n< 552 Quota exceeded\n> QUIT\n< 221 Bye\n",
+        ),
+        (
+            "tls-session-reuse",
+            "< 220 x\n> AUTH TLS\n< 234 ok\n> USER ada\n< 230 In\n> PROT P\n< 200 ok\n> PASV\n< 227 (198,51,100,7,1,2)\n> LIST\n< 150 Here\n< 425 TLS session of data connection not resumed.\n> QUIT\n< 221 Bye\n",
+        ),
+    ];
+    let troubles = |log: &str| {
+        let told = told(log);
+        told.lines().filter_map(|line| line.strip_prefix("trouble ")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    for form in FORMS {
+        for (trouble, session) in sessions {
+            assert_eq!(troubles(&written(form, session)), [trouble], "{}", form.name);
+        }
+    }
+    // Two at a time, each with its own.
+    for form in FORMS.iter().filter(|form| form.keyed) {
+        let [(first, one), (second, other), ..] = sessions;
+        let (one, other) = (events(one), events(other));
+        let mut log = String::new();
+        for line in 0..one.len().max(other.len()) {
+            for (connection, events) in [(1, &one), (2, &other)] {
+                if let Some(event) = events.get(line) {
+                    writeln!(log, "{}", (form.write)(event, At { line, connection })).unwrap();
+                }
+            }
+        }
+        let mut found = troubles(&log);
+        found.sort();
+        assert_eq!(found, [first, second], "{}", form.name);
+    }
+}
+
+#[test]
 fn a_log_may_be_cut_anywhere() {
     for folder in ["reported", "troubles"] {
         for (name, log, _) in with_expectations(folder) {
@@ -188,6 +245,51 @@ fn a_log_may_be_cut_anywhere() {
                     assert!(matches!(status, Some(0 | 1)), "{name} cut at {cut}: {status:?}, {said}");
                 }
             }
+        }
+    }
+}
+
+/// Whatever stands in a log: the program ends, and says so by its exit code.
+#[test]
+fn garbage_is_a_log_too() {
+    const PIECES: [&str; 24] = [
+        "220 ",
+        "220-",
+        "211-",
+        "211 End",
+        "USER ada",
+        "PASS x",
+        "> ",
+        "< ",
+        "\n",
+        "\r\n",
+        "\"",
+        "'",
+        "[pid 7] ",
+        "{\"a\":\"220 x\"}",
+        "#Fields: cs-method sc-status",
+        "\u{1b}[31m",
+        "\u{202e}",
+        "ä",
+        "(000012)",
+        "192.0.2.1:21 ",
+        "10:00:00 ",
+        "AUTH TLS",
+        "\\r\\n",
+        ":",
+    ];
+    // Numbers that look random and are the same in each run: Knuth's generator.
+    let mut state: u64 = 1;
+    let mut next = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    for _ in 0..20 {
+        let log: String = (0..3000).map(|_| PIECES[next(PIECES.len())]).collect();
+        for arguments in [&[][..], &["--format", "json"], &["--failures"]] {
+            let (status, out, said) = annotated(&log, arguments);
+            assert!(matches!(status, Some(0 | 1)), "{said}");
+            assert!(!out.contains(['\u{1b}', '\u{202e}']), "controls of a log went out");
         }
     }
 }
@@ -295,7 +397,7 @@ fn a_line_may_hold_a_whole_reply() {
     let json = "{\"dir\":\"send\",\"msg\":\"FEAT\"}\n{\"dir\":\"recv\",\"msg\":\"211-Features:\\r\\n MDTM\\r\\n SIZE\\r\\n211 End\\r\\n\"}\n\
                 {\"dir\":\"send\",\"msg\":\"CWD x\"}\n{\"dir\":\"recv\",\"msg\":\"550 no\"}\n";
     for log in [&*escaped, json] {
-        assert_eq!(told(log), "1 2 FEAT 211 specified\n1 4 CWD 550 specified\n", "{log}");
+        assert!(told(log).starts_with("1 2 FEAT 211 specified\n1 4 CWD 550 specified\n"), "{log}");
         let (_, out, _) = annotated(log, &["--format", "json"]);
         let first: Value = serde_json::from_str(out.lines().next().unwrap()).unwrap();
         assert_eq!(first["payload"]["features"], serde_json::json!(["MDTM", "SIZE"]));

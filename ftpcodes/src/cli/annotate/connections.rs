@@ -86,6 +86,11 @@ impl Connections {
         self.open.peek(&self.last)
     }
 
+    /// The connection of this line, if it is of one.
+    pub(super) fn touched(&mut self, line: u64) -> Option<&mut Session> {
+        self.open.peek_mut(&self.last).filter(|session| session.seen == line)
+    }
+
     /// Whether two prefixes may be of one connection.
     pub(super) fn are_one(&self, one: &str, other: &str) -> bool {
         let Some(kind) = self.kind else { return true };
@@ -124,25 +129,32 @@ impl Connections {
 
     /// The connection that words of the client or server are of.
     pub(super) fn noted(&mut self, line: &str, connecting: bool, tables: &Tables) -> Option<&mut Session> {
-        if let Some(kind) = self.kind {
-            let key = kind.of(line)?;
-            if connecting && !self.open.contains(&*key) {
-                key.as_ref().clone_into(&mut self.last);
-                self.begin(tables);
-            } else if !self.open.contains(&*key) {
-                let address = key::address(line);
-                let same = |session: &Session| address.is_some() && session.peer.map(|peer| peer.ip) == address;
-                let mut fitting = self.open.iter().filter(|(_, session)| same(session)).map(|(key, _)| key.clone());
-                let (first, second) = (fitting.next(), fitting.next());
-                drop(fitting);
-                return if second.is_none() { self.open.get_mut(&first?) } else { None };
+        match self.kind {
+            Some(kind) => {
+                let key = kind.of(line)?;
+                if self.open.contains(&*key) {
+                    key.as_ref().clone_into(&mut self.last);
+                } else if connecting {
+                    key.as_ref().clone_into(&mut self.last);
+                    self.begin(tables);
+                } else {
+                    self.last = self.only_one_of(line)?;
+                }
             }
-            return self.open.get_mut(&*key);
-        }
-        if self.open.is_empty() {
-            self.begin(tables);
+            None if self.open.is_empty() => {
+                self.begin(tables);
+            }
+            None => {}
         }
         self.open.get_mut(&self.last)
+    }
+
+    /// The key of the one connection of the host that a line names.
+    fn only_one_of(&self, line: &str) -> Option<String> {
+        let address = key::address(line)?;
+        let mut fitting = self.open.iter().filter(|(_, session)| session.peer.is_some_and(|peer| peer.ip == address));
+        let (key, _) = fitting.next()?;
+        fitting.next().is_none().then(|| key.clone())
     }
 
     /// Forgets a connection of which nothing is known but words: the lines of this log name theirs.

@@ -7,6 +7,8 @@ use crate::cli::registry::Registry;
 /// A registry, made ready to be asked for each line of a log.
 pub(super) struct Tables {
     pub(super) language: &'static LanguageData,
+    /// Whether troubles are known.
+    pub(super) is_ftp: bool,
     /// Sorted by verb.
     commands: &'static [CommandData],
     /// Whether some verb has two words, such as AUTHINFO USER of NNTP.
@@ -32,6 +34,7 @@ impl Tables {
         any_time.dedup();
         Self {
             language,
+            is_ftp: registry.is_ftp,
             two_words: registry.commands.iter().any(|command| command.verb.contains(' ')),
             commands: registry.commands,
             codes,

@@ -1,20 +1,92 @@
 //! What happened in a session, as far as the judgement on it needs it.
 
-use ftpcodes_core::Attribution;
+use std::collections::VecDeque;
+
+use ftpcodes::{Code, Command, Finding, SessionRecord};
+use ftpcodes_core::{Attribution, CommandData};
 
 use super::heads::Tables;
 use super::session::Verb;
 
-pub(super) struct History;
+/// Of the lines of a session, the texts of the last ones are kept, to be shown again beside what they tell.
+const MOST_LINES: usize = 64;
+const LONGEST_LINE: usize = 200;
+
+/// The history of a session; of another protocol than FTP nothing is judged.
+pub(super) struct History {
+    record: Option<Box<SessionRecord>>,
+    lines: VecDeque<(u64, Box<str>)>,
+}
 
 impl History {
-    pub(super) fn new(_tables: &Tables) -> Self {
-        Self
+    pub(super) fn new(tables: &Tables) -> Self {
+        Self { record: tables.is_ftp.then(Box::default), lines: VecDeque::new() }
     }
 
-    pub(super) fn sent(&mut self, _line: u64, _verb: &str, _argument: &str) {}
+    /// The time of day of what comes next.
+    pub(super) fn clock(&mut self, seconds: Option<u64>) {
+        if let (Some(record), Some(seconds)) = (&mut self.record, seconds) {
+            record.clock(seconds);
+        }
+    }
 
-    pub(super) fn received(&mut self, _line: u64, _code: u16, _text: &str, _attribution: &Attribution<Verb>) {}
+    pub(super) fn sent(&mut self, line: u64, verb: &str, argument: &str) {
+        if let Some(record) = &mut self.record {
+            let separator = if argument.is_empty() { "" } else { " " };
+            record.sent(line, format!("{verb}{separator}{argument}").as_bytes());
+        }
+    }
 
-    pub(super) fn noted(&mut self, _line: u64, _note: &str) {}
+    pub(super) fn received(&mut self, line: u64, code: u16, text: &str, attribution: Attribution<Verb>) {
+        if let Some(record) = &mut self.record
+            && let Ok(code) = Code::try_from(code)
+        {
+            record.received(line, code, text.as_bytes(), of_ftp(attribution));
+        }
+    }
+
+    pub(super) fn noted(&mut self, line: u64, note: &str) {
+        if let Some(record) = &mut self.record {
+            record.noted(line, note);
+        }
+    }
+
+    /// Keeps a line as it was shown.
+    pub(super) fn shown(&mut self, line: u64, text: &str) {
+        if self.record.is_none() {
+            return;
+        }
+        if self.lines.len() == MOST_LINES {
+            self.lines.pop_front();
+        }
+        let kept: String = text.chars().take(LONGEST_LINE).collect();
+        self.lines.push_back((line, kept.into()));
+    }
+
+    /// A line as it was shown, if it is kept.
+    pub(super) fn line(&self, number: u64) -> Option<&str> {
+        self.lines.iter().find(|(line, _)| *line == number).map(|(_, text)| &**text)
+    }
+
+    /// What went wrong, the most certain first.
+    pub(super) fn troubles(&self) -> Vec<Finding> {
+        self.record.as_ref().map(|record| record.troubles()).unwrap_or_default()
+    }
+}
+
+fn of_ftp(attribution: Attribution<Verb>) -> ftpcodes::Attribution {
+    let command = |Verb(data): Verb| command(data);
+    match attribution {
+        Attribution::Answer { command: of, basis, more } => match command(of) {
+            Some(command) => ftpcodes::Attribution::Answer { command, basis, more },
+            None => ftpcodes::Attribution::UnknownCommand { more },
+        },
+        Attribution::UnknownCommand { more } => ftpcodes::Attribution::UnknownCommand { more },
+        Attribution::AtAnyTime => ftpcodes::Attribution::AtAnyTime,
+        Attribution::Extra { after } => ftpcodes::Attribution::Extra { after: after.and_then(command) },
+    }
+}
+
+fn command(data: &CommandData) -> Option<Command> {
+    Command::from_verb(data.verb.as_bytes())
 }

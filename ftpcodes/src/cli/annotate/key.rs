@@ -177,3 +177,15 @@ fn bare(word: &str) -> &str {
         _ => word,
     }
 }
+
+/// The time of day that a prefix has, in seconds.
+pub(super) fn clock(prefix: &str) -> Option<u64> {
+    let mut words = prefix.split([' ', '\t', '[', ']', 'T', '(', ')', ',', '<', '>']);
+    words.find_map(|word| {
+        let mut parts = word.splitn(3, ':');
+        let mut part = || parts.next();
+        let (hours, minutes, seconds) = (part()?, part()?, part()?);
+        let number = |text: &str| text.get(..2).filter(|digits| is_number(digits))?.parse::<u64>().ok();
+        (hours.len() == 2).then_some(number(hours)? * 3600 + number(minutes)? * 60 + number(seconds)?)
+    })
+}

@@ -48,6 +48,7 @@ pub(super) struct Reading<'a> {
     found: Vec<Entry>,
     last: Last,
     replies: u64,
+    troubles: u64,
     told_no_commands: bool,
 }
 
@@ -76,12 +77,14 @@ impl<'a> Reading<'a> {
             found: Vec::new(),
             last: Last::default(),
             replies: 0,
+            troubles: 0,
             told_no_commands: false,
         }
     }
 
-    pub(super) const fn has_replies(&self) -> bool {
-        self.replies > 0
+    /// Whether there was something to tell.
+    pub(super) const fn has_told(&self) -> bool {
+        self.replies > 0 || self.troubles > 0
     }
 
     /// Whether lines are held back.
@@ -99,7 +102,8 @@ impl<'a> Reading<'a> {
             self.decide()?;
             self.fields = Some(fields);
             self.connections.forget_notes();
-            return self.show(line, None);
+            self.line += 1;
+            return self.show(line, !self.asked.failures);
         }
         if self.fields.is_some() || self.silent < WINDOW {
             return self.take(line);
@@ -256,6 +260,7 @@ impl<'a> Reading<'a> {
             session.end_open(self.tables, &mut self.found);
         }
         session.has_gaps |= asked.is_some();
+        session.history.clock(key::clock(said.prefix));
         let mut told = false;
         for text in form::lines(&text) {
             let sent = Line { side: said.side, text, line: self.line, marked, small };

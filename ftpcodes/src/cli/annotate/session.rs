@@ -107,6 +107,7 @@ impl Session {
             self.notes.push((line, note.to_owned()));
         }
         self.history.noted(line, note);
+        self.seen = line;
     }
 
     /// This connection was made behind another one, by the same side: what was noted last is of it.
@@ -187,7 +188,7 @@ impl Session {
         let mut entry = Entry::of(told, meaning, tables);
         entry.of_no_command = kind == Kind::UnknownCommand && (!self.commands || self.has_gaps);
         self.ended |= entry.ends_connection();
-        self.history.received(line, code, text, &attribution);
+        self.history.received(line, code, text, attribution);
         entry.payload = meaning.and_then(|meaning| payload::of(code, meaning, text, self.peer));
         entry
     }
@@ -202,7 +203,7 @@ impl Session {
         self.command(command, verb, argument, line);
         let attribution = self.owed.received(code, false);
         self.owed.clear();
-        self.history.received(line, code, "", &attribution);
+        self.history.received(line, code, "", attribution);
         let listed = command.into_iter().flat_map(|command| command.all()).filter(|reply| reply.code == code);
         let basis = listed.map(|reply| reply.basis).min();
         let kind = if command.is_some() { Kind::Answer } else { Kind::UnknownCommand };

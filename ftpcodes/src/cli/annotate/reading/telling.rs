@@ -7,6 +7,7 @@ use super::Reading;
 use crate::cli::annotate::entry::Entry;
 use crate::cli::annotate::secrets;
 use crate::cli::annotate::session::Session;
+use crate::cli::annotate::trouble::Told;
 use crate::cli::json::to_json_line;
 use crate::cli::output;
 
@@ -15,30 +16,34 @@ impl Reading<'_> {
     pub(super) fn tell(&mut self, line: &str) -> io::Result<()> {
         let mut found = std::mem::take(&mut self.found);
         let without_commands = self.form.as_ref().is_some_and(|form| !form.has_commands());
+        let is_reply = !found.is_empty();
         self.replies += found.len() as u64;
         if self.asked.failures {
             found.retain(Entry::is_failure);
         }
-        if !self.asked.failures || !found.is_empty() {
-            self.show(line, Some(without_commands && !found.is_empty()))?;
+        self.show(line, !self.asked.failures || !found.is_empty())?;
+        if without_commands && is_reply && !self.told_no_commands {
+            self.told_no_commands = true;
+            self.remark(self.tables.language.labels.no_commands)?;
         }
         for entry in &found {
-            if self.asked.json {
-                writeln!(self.out, "{}", to_json_line(entry))?;
-            } else {
-                self.writer.write(entry, &mut self.out)?;
-            }
+            self.entry(entry)?;
         }
         found.clear();
         self.found = found;
         Ok(())
     }
 
-    /// Prints a line of the log, and once that there are no commands in it.
-    pub(super) fn show(&mut self, line: &str, without_commands: Option<bool>) -> io::Result<()> {
+    fn entry(&mut self, entry: &Entry) -> io::Result<()> {
         if self.asked.json {
-            return Ok(());
+            writeln!(self.out, "{}", to_json_line(entry))
+        } else {
+            self.writer.write(entry, &mut self.out)
         }
+    }
+
+    /// Prints a line of the log without its secrets, if it is asked for, and keeps it for what is told in the end.
+    pub(super) fn show(&mut self, line: &str, asked: bool) -> io::Result<()> {
         let line = if self.asked.show_secrets {
             Cow::Borrowed(line)
         } else {
@@ -49,11 +54,13 @@ impl Reading<'_> {
                 None => hidden,
             }
         };
-        self.out.write_all(output::visible(&line).as_bytes())?;
-        self.out.write_all(b"\n")?;
-        if without_commands == Some(true) && !self.told_no_commands {
-            self.told_no_commands = true;
-            self.remark(self.tables.language.labels.no_commands)?;
+        let line = output::visible(&line);
+        if asked && !self.asked.json {
+            self.out.write_all(line.as_bytes())?;
+            self.out.write_all(b"\n")?;
+        }
+        if let Some(session) = self.connections.touched(self.line) {
+            session.history.shown(self.line, &line);
         }
         Ok(())
     }
@@ -62,15 +69,20 @@ impl Reading<'_> {
         if self.asked.json { Ok(()) } else { writeln!(self.out, "  - {text}") }
     }
 
-    /// A connection is not followed any more.
+    /// A connection is not followed any more: what went wrong in it is told.
     pub(super) fn close(&mut self, mut session: Session) -> io::Result<()> {
         session.end_open(self.tables, &mut self.found);
         for entry in std::mem::take(&mut self.found) {
             self.replies += 1;
+            self.entry(&entry)?;
+        }
+        for finding in session.history.troubles() {
+            self.troubles += 1;
+            let told = Told::of(&finding, &session, self.tables.language);
             if self.asked.json {
-                writeln!(self.out, "{}", to_json_line(&entry))?;
+                writeln!(self.out, "{}", to_json_line(&told))?;
             } else {
-                self.writer.write(&entry, &mut self.out)?;
+                told.write(&session, self.tables.language, self.asked.styled, &mut self.out)?;
             }
         }
         Ok(())

@@ -212,6 +212,12 @@ impl SessionRecord {
         self.add_note(Note::new(order, line, note));
     }
 
+    /// Nothing follows any more, so what a later success would have taken back is certain.
+    #[inline]
+    pub fn ended(&mut self) {
+        self.ended = self.next();
+    }
+
     /// What went wrong so far, the most certain first.
     ///
     /// It takes time in proportion to what is kept.

@@ -18,7 +18,11 @@ pub(super) fn head(text: &[u8]) -> &[u8] {
 /// A text in small letters, as the phrases of the rules are.
 #[inline]
 pub(super) fn lower(text: &[u8]) -> String {
-    String::from_utf8_lossy(head(text)).to_lowercase()
+    match core::str::from_utf8(head(text)) {
+        // Nearly all texts are so.
+        Ok(text) if text.is_ascii() => text.to_ascii_lowercase(),
+        _ => String::from_utf8_lossy(head(text)).to_lowercase(),
+    }
 }
 
 /// The last segment of a path, as Unix and Windows write them.
@@ -45,9 +49,11 @@ pub(super) fn has_word(words: &str, wanted: &[&str]) -> bool {
 /// `.ftpquota` is no full quota.
 #[inline]
 pub(super) fn without_echo(text: &[u8], argument: &[u8]) -> (String, bool) {
-    let words = lower(text);
+    let mut left = lower(text);
     let mut found = false;
-    let mut left = words.clone();
+    if argument.is_empty() {
+        return (left, found);
+    }
     let argument = lower(argument);
     let name = lower(last_segment(argument.as_bytes()));
     for echo in [argument.trim(), name.trim()] {

@@ -180,7 +180,7 @@ fn healthy_sessions_have_no_troubles() {
     for (name, log, expected) in
         with_expectations("troubles").into_iter().filter(|(name, ..)| name.starts_with("control"))
     {
-        assert!(!told(log).contains("trouble") && !expected.contains("trouble"), "{name}");
+        assert!(!told(&log).contains("trouble") && !expected.contains("trouble"), "{name}");
     }
     for form in FORMS {
         assert!(!annotated(&written(form, SESSION), &["--format", "json"]).1.contains("\"trouble\""), "{}", form.name);

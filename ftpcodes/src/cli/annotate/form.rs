@@ -11,6 +11,8 @@ mod mark;
 
 use std::borrow::Cow;
 
+use memchr::memchr2;
+
 pub(super) use fields::{Fields, access_log};
 pub(super) use json::flat;
 use mark::Mark;
@@ -41,12 +43,20 @@ pub(super) struct Said<'a> {
 #[derive(Clone, Debug)]
 pub(super) struct Form {
     replies: Mark,
-    /// `None` in a log without commands; the mark of the replies where both stand behind the same.
-    commands: Option<Mark>,
+    commands: Commands,
     /// Words before the mark that only lines of replies, and only lines of commands have.
     words: Option<(String, String)>,
     /// The log is of a client or server that writes a line for each command, with the code of its last reply.
     pub(super) is_access_log: bool,
+}
+
+/// Where the commands of a log stand.
+#[derive(Clone, PartialEq, Debug)]
+enum Commands {
+    Nowhere,
+    /// Behind the mark of the replies.
+    WithReplies,
+    Behind(Mark),
 }
 
 impl Form {
@@ -56,7 +66,7 @@ impl Form {
     }
 
     pub(super) const fn has_commands(&self) -> bool {
-        self.commands.is_some() || self.is_access_log
+        !matches!(self.commands, Commands::Nowhere) || self.is_access_log
     }
 
     /// Whether nothing stands before what was sent.
@@ -66,7 +76,7 @@ impl Form {
 
     /// Whether commands and replies are told apart by what stands before them.
     pub(super) fn tells_sides(&self) -> bool {
-        self.words.is_some() || self.commands.as_ref().is_some_and(|commands| *commands != self.replies)
+        self.words.is_some() || matches!(self.commands, Commands::Behind(_))
     }
 
     /// What a line says that was sent, if anything.
@@ -88,35 +98,42 @@ impl Form {
 
     /// Where that which was sent begins: behind the last of the marks that stand one after the other.
     fn place(&self, line: &str) -> Option<(Side, usize)> {
-        let mut found = None;
-        for (start, token) in mark::tokens(line) {
-            let fits = |mark: &Mark| mark.fits(token).map(|length| start + length);
-            let commands = self.commands.as_ref().filter(|commands| **commands != self.replies);
-            let here = if let Some(at) = fits(&self.replies) {
-                let side = if self.commands.as_ref() == Some(&self.replies) { Side::Either } else { Side::Reply };
-                Some((side, at))
-            } else {
-                commands.and_then(fits).map(|at| (Side::Command, at))
-            };
-            match (here, found) {
-                (Some(_), _) => found = here,
-                (None, Some(_)) => break,
-                (None, None) => {}
-            }
-        }
-        if let Some((side, at)) = found {
-            let behind = line.get(at..)?;
+        let nothing = self.replies.is_nothing();
+        let indent = || line.len() - line.trim_start().len();
+        if let Some((side, at)) = self.behind_mark(line) {
             // One space belongs to the mark; others are those of a line within a reply.
-            let space = usize::from(behind.starts_with([' ', '\t']));
-            return Some((side, at + space));
+            let space = line.get(at..)?.starts_with([' ', '\t']);
+            return Some((side, at + usize::from(space)));
         }
-        let indent = line.len() - line.trim_start().len();
-        match (self.replies.is_nothing(), &self.commands) {
-            (true, Some(commands)) if commands.is_nothing() => Some((Side::Either, indent)),
-            (true, _) => reply_head(line.get(indent..)?).map(|_| (Side::Reply, indent)).or(Some((Side::Either, 0))),
-            (false, Some(commands)) if commands.is_nothing() => Some((Side::Command, indent)),
+        match &self.commands {
+            Commands::WithReplies if nothing => Some((Side::Either, indent())),
+            Commands::Behind(commands) if commands.is_nothing() => Some((Side::Command, indent())),
+            _ if nothing => {
+                let is_reply = reply_head(line.get(indent()..)?).is_some();
+                Some(if is_reply { (Side::Reply, indent()) } else { (Side::Either, 0) })
+            }
             _ => None,
         }
+    }
+
+    fn behind_mark(&self, line: &str) -> Option<(Side, usize)> {
+        let (commands, side) = match &self.commands {
+            Commands::Behind(commands) => (Some(commands), Side::Reply),
+            Commands::WithReplies if self.replies.is_nothing() => return None,
+            Commands::WithReplies => (None, Side::Either),
+            Commands::Nowhere => (None, Side::Reply),
+        };
+        let mut found = None;
+        for (start, token) in mark::tokens(line) {
+            let reply = self.replies.fits(token).map(|length| (side, start + length));
+            let command = || Some((Side::Command, start + commands?.fits(token)?));
+            match (reply.or_else(command), found) {
+                (None, Some(_)) => break,
+                (None, None) => {}
+                (here, _) => found = here,
+            }
+        }
+        found
     }
 }
 
@@ -167,6 +184,8 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
 
 /// Where a line ends, and where the next one begins. A backslash and an `n` may also be part of a path.
 fn end_of_line(text: &str) -> Option<(usize, usize)> {
+    // Most lines have neither.
+    memchr2(b'\\', b'\n', text.as_bytes())?;
     let ends = text.match_indices("\\n").filter(|(at, _)| {
         let next = text.get(at + 2..).unwrap_or_default();
         text.get(..*at).is_some_and(|before| before.ends_with("\\r"))

@@ -15,7 +15,7 @@ const LONGEST_LINE: usize = 200;
 /// The history of a session; of another protocol than FTP nothing is judged.
 pub(super) struct History {
     record: Option<Box<SessionRecord>>,
-    lines: VecDeque<(u64, Box<str>)>,
+    lines: VecDeque<(u64, String)>,
 }
 
 impl History {
@@ -30,10 +30,9 @@ impl History {
         }
     }
 
-    pub(super) fn sent(&mut self, line: u64, verb: &str, argument: &str) {
+    pub(super) fn sent(&mut self, line: u64, command: &str) {
         if let Some(record) = &mut self.record {
-            let separator = if argument.is_empty() { "" } else { " " };
-            record.sent(line, format!("{verb}{separator}{argument}").as_bytes());
+            record.sent(line, command.as_bytes());
         }
     }
 
@@ -56,21 +55,26 @@ impl History {
         if self.record.is_none() {
             return;
         }
-        if self.lines.len() == MOST_LINES {
-            self.lines.pop_front();
-        }
-        let kept: String = text.chars().take(LONGEST_LINE).collect();
-        self.lines.push_back((line, kept.into()));
+        // The oldest one gives its room.
+        let full = self.lines.len() == MOST_LINES;
+        let mut kept = if full { self.lines.pop_front().map(|(_, text)| text) } else { None }.unwrap_or_default();
+        let is_long = text.len() > LONGEST_LINE;
+        let end = if is_long { text.char_indices().nth(LONGEST_LINE) } else { None }.map_or(text.len(), |(end, _)| end);
+        kept.clear();
+        kept.push_str(text.get(..end).unwrap_or_default());
+        self.lines.push_back((line, kept));
     }
 
     /// A line as it was shown, if it is kept.
     pub(super) fn line(&self, number: u64) -> Option<&str> {
-        self.lines.iter().find(|(line, _)| *line == number).map(|(_, text)| &**text)
+        self.lines.iter().find(|(line, _)| *line == number).map(|(_, text)| text.as_str())
     }
 
-    /// What went wrong, the most certain first.
-    pub(super) fn troubles(&self) -> Vec<Finding> {
-        self.record.as_ref().map(|record| record.troubles()).unwrap_or_default()
+    /// What went wrong in the session, which is over; the most certain first.
+    pub(super) fn troubles(&mut self) -> Vec<Finding> {
+        let Some(record) = &mut self.record else { return Vec::new() };
+        record.ended();
+        record.troubles()
     }
 }
 

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
+use memchr::memchr_iter;
+
 use super::form::Side;
 
 /// What tells the connections of a log apart; what tells them best comes first.
@@ -180,12 +182,15 @@ fn bare(word: &str) -> &str {
 
 /// The time of day that a prefix has, in seconds.
 pub(super) fn clock(prefix: &str) -> Option<u64> {
-    let mut words = prefix.split([' ', '\t', '[', ']', 'T', '(', ')', ',', '<', '>']);
-    words.find_map(|word| {
-        let mut parts = word.splitn(3, ':');
-        let mut part = || parts.next();
-        let (hours, minutes, seconds) = (part()?, part()?, part()?);
-        let number = |text: &str| text.get(..2).filter(|digits| is_number(digits))?.parse::<u64>().ok();
-        (hours.len() == 2).then_some(number(hours)? * 3600 + number(minutes)? * 60 + number(seconds)?)
+    let bytes = prefix.as_bytes();
+    memchr_iter(b':', bytes).find_map(|colon| {
+        let [h1, h2, b':', m1, m2, b':', s1, s2] = *bytes.get(colon.checked_sub(2)?..)?.first_chunk()? else {
+            return None;
+        };
+        let number = |tens: u8, ones: u8| {
+            let is_number = tens.is_ascii_digit() && ones.is_ascii_digit();
+            is_number.then(|| u64::from(tens - b'0') * 10 + u64::from(ones - b'0'))
+        };
+        Some(number(h1, h2)? * 3600 + number(m1, m2)? * 60 + number(s1, s2)?)
     })
 }

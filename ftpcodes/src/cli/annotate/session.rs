@@ -123,7 +123,7 @@ impl Session {
         self.begun || self.commands || self.open.is_some()
     }
 
-    fn command(&mut self, command: Option<&'static CommandData>, verb: &str, argument: &str, line: u64) {
+    fn command(&mut self, command: Option<&'static CommandData>, text: &str, argument: &str, line: u64) {
         // What follows a challenge is no command: RFC 4954 section 4.
         self.answers_challenge = self.last == Some(334) && command.is_none();
         self.commands = true;
@@ -133,10 +133,10 @@ impl Session {
             self.owed.clear();
             let _ = self.owed.sent(command.map(Verb));
         }
-        if verb.eq_ignore_ascii_case("PASS") && !secrets::is_hidden(argument) {
+        if command.is_some_and(|command| command.verb == "PASS") && !secrets::is_hidden(argument) {
             argument.clone_into(&mut self.secret);
         }
-        self.history.sent(line, verb, argument);
+        self.history.sent(line, text);
     }
 
     /// Whether a reply with this code greets a new connection.
@@ -200,7 +200,8 @@ impl Session {
             self.begun = true;
             self.owed.clear();
         }
-        self.command(command, verb, argument, line);
+        let text = if argument.is_empty() { verb.to_owned() } else { format!("{verb} {argument}") };
+        self.command(command, &text, argument, line);
         let attribution = self.owed.received(code, false);
         self.owed.clear();
         self.history.received(line, code, "", attribution);

@@ -7,8 +7,11 @@ use crate::trouble::Finding;
 use crate::trouble::record::{Answer, Exchange, Note};
 use crate::trouble::rules;
 
-/// How many exchanges, messages and replies to nothing are kept; half of them go when there are more.
+/// How many exchanges are kept, and how many of them go at once when there are more: all are judged before, and the
+/// more of them go, the more seldom.
 const MAX_EXCHANGES: usize = 1024;
+const DROPPED: usize = 768;
+/// How many messages and replies to nothing are kept; half of them go when there are more.
 const MAX_NOTES: usize = 256;
 const MAX_LOOSE: usize = 64;
 
@@ -26,17 +29,17 @@ impl SessionRecord {
         self.exchanges.push(exchange);
     }
 
-    /// Judges the older half of the exchanges and drops it, if there is no room for another one.
+    /// Judges the exchanges and drops the older ones, if there is no room for another one.
     #[inline]
     fn make_room(&mut self) {
         if self.exchanges.len() < MAX_EXCHANGES {
             return;
         }
-        let Some(first) = self.exchanges.get(MAX_EXCHANGES / 2).map(|exchange| (exchange.order, exchange.line)) else {
+        let Some(first) = self.exchanges.get(DROPPED).map(|exchange| (exchange.order, exchange.line)) else {
             return;
         };
         self.settle(|finding| finding.lines.first().is_some_and(|line| *line < first.1));
-        self.exchanges.drain(..MAX_EXCHANGES / 2);
+        self.exchanges.drain(..DROPPED);
         self.waiting.retain(|order| *order >= first.0);
     }
 

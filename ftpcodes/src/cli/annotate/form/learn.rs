@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::mark::{Mark, tokens};
-use super::{Form, fields};
+use super::{Commands, Form, fields};
 use crate::cli::annotate::heads::{Separator, Tables, reply_head};
 
 /// What may have been sent, at a place of a line.
@@ -50,9 +50,10 @@ pub(super) fn learn<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -
         None => return None,
     };
     let is_access_log = access > 0 && access * 2 >= count.codes;
-    let commands = if is_access_log { None } else { best_commands(&counts, &replies) };
+    let commands = if is_access_log { Commands::Nowhere } else { best_commands(&counts, &replies) };
     // A single code may be a number of prose; the next lines tell.
-    let is_sure = is_access_log || count.codes >= 2 || commands.is_some() || at_end && is_plausible(&replies);
+    let is_sure =
+        is_access_log || count.codes >= 2 || commands != Commands::Nowhere || at_end && is_plausible(&replies);
     if !is_sure {
         return None;
     }
@@ -71,14 +72,14 @@ fn best_replies(counts: &Counts) -> Option<(&Mark, &Count)> {
 }
 
 /// The mark of the commands: that of the replies, unless another has more verbs and hardly a code.
-fn best_commands(counts: &Counts, replies: &Mark) -> Option<Mark> {
+fn best_commands(counts: &Counts, replies: &Mark) -> Commands {
     let shared = counts.get(replies).map_or(0, |count| count.verbs);
     let others = counts.iter().filter(|(mark, count)| *mark != replies && count.verbs > count.codes);
     let other = others.max_by_key(|(mark, count)| (count.verbs, usize::MAX - count.first, mark.shape.len()));
     match other {
-        Some((mark, count)) if count.verbs > shared => Some(mark.clone()),
-        _ if shared > 0 => Some(replies.clone()),
-        _ => None,
+        Some((mark, count)) if count.verbs > shared => Commands::Behind(mark.clone()),
+        _ if shared > 0 => Commands::WithReplies,
+        _ => Commands::Nowhere,
     }
 }
 
@@ -160,14 +161,13 @@ fn kind(text: &str, line: &str, at: usize, tables: &Tables) -> Option<Kind> {
 
 /// A mark that is a name in brackets changes with who is logged in.
 fn widened(mut form: Form, counts: &Counts) -> Form {
-    if form.commands.as_ref() == Some(&form.replies)
+    if form.commands == Commands::WithReplies
         && let Some(any) = form.replies.for_any_name()
     {
         let alike = |(mark, count): &(&Mark, &Count)| {
             mark.for_any_name().as_ref() == Some(&any) && count.codes > 0 && count.verbs > 0
         };
         if counts.iter().filter(alike).count() > 1 {
-            form.commands = Some(any.clone());
             form.replies = any;
         }
     }
@@ -177,7 +177,7 @@ fn widened(mut form: Form, counts: &Counts) -> Form {
 impl Form {
     /// Finds the words that only lines of replies, and only lines of commands have before the mark.
     fn with_words<L: AsRef<str>>(mut self, lines: &[L], found: &[Vec<Candidate>]) -> Self {
-        if self.commands.as_ref() != Some(&self.replies) || self.replies.is_nothing() {
+        if self.commands != Commands::WithReplies || self.replies.is_nothing() {
             return self;
         }
         let (mut replies, mut commands) = (Vec::new(), Vec::new());

@@ -1,5 +1,7 @@
 //! Marks: the word directly before what was sent, without what changes from line to line.
 
+use memchr::memchr2;
+
 /// The words behind which a code stands apart from its text.
 const CODE_WORDS: [&str; 2] = ["code:", "code="];
 
@@ -118,13 +120,17 @@ fn run(bytes: &[u8]) -> usize {
 pub(super) fn tokens(line: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let rest = line.get(at..)?;
-        let start = at + rest.len() - rest.trim_start_matches([' ', '\t']).len();
+        let blanks = line.as_bytes().get(at..)?.iter().take_while(|byte| is_blank(**byte)).count();
+        let start = at + blanks;
         let rest = line.get(start..).filter(|rest| !rest.is_empty())?;
-        let length = rest.find([' ', '\t']).unwrap_or(rest.len());
+        let length = memchr2(b' ', b'\t', rest.as_bytes()).unwrap_or(rest.len());
         at = start + length;
         Some((start, rest.get(..length)?))
     })
+}
+
+const fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t')
 }
 
 /// Whether the words of a prefix include this one.

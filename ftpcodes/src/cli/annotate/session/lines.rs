@@ -60,7 +60,7 @@ impl Session {
                     said.side == Side::Command && !verb.is_empty() || command.is_some() && said.is_verb(verb);
                 if is_command {
                     self.end_open(tables, found);
-                    self.command(command, verb, argument, said.line);
+                    self.command(command, said.text.trim(), argument, said.line);
                 }
                 is_command
             }

@@ -1,8 +1,8 @@
 //! The form of a log: what stands before that which was sent, learnt from its first lines.
 //!
 //! No list of formats is kept. Behind the same mark stand verbs on one side and codes on the other, whatever the mark
-//! is: `--->` and `<---`, `Command:` and `Response:`, a logger's name, nothing at all. What lines share before it (times,
-//! levels, names) does not matter.
+//! is: `--->` and `<---`, `Command:` and `Response:`, a logger's name, nothing at all. What lines share before it
+//! (times, levels, names) does not matter.
 
 mod fields;
 mod json;

@@ -1,8 +1,8 @@
 //! Reading a log line by line: the first lines tell its form, then each line is taken for what it is.
 
+mod learning;
 mod telling;
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::connections::{Closed, Connections};
@@ -128,51 +128,6 @@ impl<'a> Reading<'a> {
             self.close(session)?;
         }
         self.out.flush()
-    }
-
-    /// Learns the form of the lines that were held back, and takes them.
-    fn learn(&mut self, at_end: bool) -> io::Result<()> {
-        let window = std::mem::take(&mut self.window);
-        if window.is_empty() {
-            return Ok(());
-        }
-        let lines: Vec<Cow<'_, str>> = window.iter().map(|line| self.flat(line)).collect();
-        if let Some(form) = Form::learn(&lines, self.tables, at_end) {
-            let said = || lines.iter().filter_map(|line| form.split(line));
-            let heads = said().filter(|said| {
-                reply_head(said.text.trim_start()).is_some()
-                    || said.side == Side::Command
-                    || self.tables.command_line(said.text).1.is_some()
-            });
-            let sides = heads.map(|said| {
-                let is_reply = reply_head(said.text.trim_start()).is_some() && said.side != Side::Command;
-                (if is_reply { Side::Reply } else { Side::Command }, said.prefix)
-            });
-            let kind = key::Kind::learn(sides);
-            self.connections.told_apart_by(kind);
-            self.silent = 0;
-            self.form = Some(form);
-        } else if self.form.is_some() {
-            self.silent = 0;
-        }
-        drop(lines);
-        let silent = self.silent;
-        for line in window {
-            self.take(&line)?;
-        }
-        // Lines without a form are told, and the next ones may have one.
-        self.silent = if self.form.is_some() { self.silent } else { silent };
-        Ok(())
-    }
-
-    /// A line as the form reads it.
-    fn flat<'l>(&self, line: &'l str) -> Cow<'l, str> {
-        if line.trim_start().starts_with('{')
-            && let Some(flat) = form::flat(line, self.tables)
-        {
-            return Cow::Owned(flat);
-        }
-        Cow::Borrowed(line)
     }
 
     fn take(&mut self, line: &str) -> io::Result<()> {

@@ -296,6 +296,20 @@ fn garbage_is_a_log_too() {
 }
 
 #[test]
+fn replies_may_stand_before_their_commands() {
+    let lines: Vec<&str> = SESSION.lines().collect();
+    let exchanges = lines.chunk_by(|_, next| !next.starts_with('>'));
+    // The greeting stays first; each command goes behind its replies.
+    let turned = exchanges.flat_map(|exchange| match exchange {
+        [command, replies @ ..] if command.starts_with('>') => [replies, &[*command]].concat(),
+        greeting => greeting.to_vec(),
+    });
+    let log = turned.map(|line| format!("{line}\n")).collect::<String>();
+    assert!(log.contains("< 331 Password required for ada\n> USER ada\n"), "{log}");
+    assert_eq!(replies(&log), expected(1));
+}
+
+#[test]
 fn a_log_without_replies_is_told() {
     let (status, out, said) = annotated("nothing\nof the kind\n", &[]);
     assert_eq!((status, &*out), (Some(1), "nothing\nof the kind\n"));

@@ -46,6 +46,8 @@ pub(super) struct Form {
     commands: Commands,
     /// Words before the mark that only lines of replies, and only lines of commands have.
     words: Option<(String, String)>,
+    /// The replies stand before their commands.
+    pub(super) reply_first: bool,
     /// The log is of a client or server that writes a line for each command, with the code of its last reply.
     pub(super) is_access_log: bool,
 }

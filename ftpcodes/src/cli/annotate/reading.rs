@@ -3,6 +3,8 @@
 mod learning;
 mod telling;
 
+pub(super) use telling::Asked;
+
 use std::io::{self, Write};
 
 use super::connections::{Closed, Connections};
@@ -18,15 +20,6 @@ use crate::cli::output;
 /// No more lines than these are held back until the form of the log is known; after as many in which nothing was sent,
 /// it is learnt anew.
 const WINDOW: usize = 64;
-
-/// What is to be printed.
-#[derive(Clone, Copy)]
-pub(super) struct Asked {
-    pub(super) json: bool,
-    pub(super) styled: bool,
-    pub(super) failures: bool,
-    pub(super) show_secrets: bool,
-}
 
 /// A log that is being read.
 pub(super) struct Reading<'a> {
@@ -209,6 +202,7 @@ impl<'a> Reading<'a> {
             return None;
         }
         let marked = self.form.as_ref().is_some_and(Form::tells_sides);
+        let reply_first = self.form.as_ref().is_some_and(|form| form.reply_first);
         let text = form::joined(said.text);
         let (session, mut closed) = self.connections.of(said.prefix, said.side, &text, self.line, self.tables);
         if let Some(Closed { session, .. }) = &mut closed {
@@ -218,7 +212,7 @@ impl<'a> Reading<'a> {
         session.history.clock(key::clock(said.prefix));
         let mut told = false;
         for text in form::lines(&text) {
-            let sent = Line { side: said.side, text, line: self.line, marked, small };
+            let sent = Line { side: said.side, text, line: self.line, marked, reply_first, small };
             told |= session.said(&sent, self.tables, &mut self.found);
         }
         if told {

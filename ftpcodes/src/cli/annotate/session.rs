@@ -41,6 +41,8 @@ pub(super) struct Session {
     pub(super) number: u64,
     owed: Owed<Verb, 64>,
     open: Option<Open>,
+    /// Code, text and line of replies whose command has not come.
+    early: Vec<(u16, String, u64)>,
     /// Whether it is known if the log has the greeting.
     begun: bool,
     commands: bool,
@@ -70,6 +72,7 @@ impl Session {
             number,
             owed: Owed::greeting(tables.connect.map(Verb)),
             open: None,
+            early: Vec::new(),
             begun: false,
             commands: false,
             last: None,

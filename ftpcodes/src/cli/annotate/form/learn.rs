@@ -1,5 +1,7 @@
 //! Learning a form from the first lines of a log.
 
+mod order;
+
 use std::collections::HashMap;
 
 use super::mark::{Mark, tokens};
@@ -57,8 +59,10 @@ pub(super) fn learn<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -
     if !is_sure {
         return None;
     }
-    let form = Form { replies, commands, words: None, is_access_log };
-    Some(widened(form, &counts).with_words(lines, &found))
+    let form = Form { replies, commands, words: None, reply_first: false, is_access_log };
+    let form = widened(form, &counts).with_words(lines, &found);
+    let reply_first = order::is_reply_first(&form, lines, tables);
+    Some(Form { reply_first, ..form })
 }
 
 /// A mark behind which a reply is expected even if it is the only one.

@@ -11,6 +11,15 @@ use crate::cli::annotate::trouble::Told;
 use crate::cli::json::to_json_line;
 use crate::cli::output;
 
+/// What is to be printed.
+#[derive(Clone, Copy)]
+pub(in crate::cli::annotate) struct Asked {
+    pub(in crate::cli::annotate) json: bool,
+    pub(in crate::cli::annotate) styled: bool,
+    pub(in crate::cli::annotate) failures: bool,
+    pub(in crate::cli::annotate) show_secrets: bool,
+}
+
 impl Reading<'_> {
     /// Prints a line, and below it what was found.
     pub(super) fn tell(&mut self, line: &str) -> io::Result<()> {
@@ -72,6 +81,7 @@ impl Reading<'_> {
     /// A connection is not followed any more: what went wrong in it is told.
     pub(super) fn close(&mut self, mut session: Session) -> io::Result<()> {
         session.end_open(self.tables, &mut self.found);
+        session.answer_early(self.tables, &mut self.found);
         for entry in std::mem::take(&mut self.found) {
             self.replies += 1;
             self.entry(&entry)?;

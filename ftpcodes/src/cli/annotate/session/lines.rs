@@ -8,6 +8,9 @@ use crate::cli::annotate::heads::{Separator, Tables, reply_head};
 /// Of a reply of many lines no more than this is kept.
 const LONGEST_TEXT: usize = 16 * 1024;
 
+/// As many replies may come before their command.
+const MOST_EARLY: usize = 16;
+
 /// Words that only a command has which does not list features: it ends a reply of FEAT that has no end.
 const NO_FEATURES: [&str; 12] =
     ["USER", "PASS", "QUIT", "CWD", "RETR", "STOR", "LIST", "PWD", "SYST", "DELE", "NOOP", "TYPE"];
@@ -20,6 +23,8 @@ pub(in super::super) struct Line<'a> {
     pub(in super::super) line: u64,
     /// Whether each line of the log tells its side.
     pub(in super::super) marked: bool,
+    /// Whether the log has replies before their commands.
+    pub(in super::super) reply_first: bool,
     /// Whether a verb in small letters is one, because a reply follows.
     pub(in super::super) small: bool,
 }
@@ -61,6 +66,7 @@ impl Session {
                 if is_command {
                     self.end_open(tables, found);
                     self.command(command, said.text.trim(), argument, said.line);
+                    self.answer_early(tables, found);
                 }
                 is_command
             }
@@ -95,11 +101,27 @@ impl Session {
             (None, Separator::More) => {
                 self.open = Some(Open { code, line, text: text.to_owned(), passed_command: false });
             }
-            (None, Separator::Last) => found.push(self.reply(code, text, line, tables)),
+            (None, Separator::Last) => self.whole(code, text, said, tables, found),
             (Some(mut open), _) => {
                 push_line(&mut open.text, text);
-                found.push(self.reply(code, &open.text, line, tables));
+                self.whole(code, &open.text, said, tables, found);
             }
+        }
+    }
+
+    /// A reply is whole. Where replies stand before their commands, it waits for its own.
+    fn whole(&mut self, code: u16, text: &str, said: &Line<'_>, tables: &Tables, found: &mut Vec<Entry>) {
+        if said.reply_first && self.begun && self.owed.is_aligned() && self.early.len() < MOST_EARLY {
+            self.early.push((code, text.to_owned(), said.line));
+        } else {
+            found.push(self.reply(code, text, said.line, tables));
+        }
+    }
+
+    /// The replies that came before their command, which has come now.
+    pub(in super::super) fn answer_early(&mut self, tables: &Tables, found: &mut Vec<Entry>) {
+        for (code, text, line) in std::mem::take(&mut self.early) {
+            found.push(self.reply(code, &text, line, tables));
         }
     }
 

@@ -1,0 +1,35 @@
+//! Whether a log has replies before or behind their commands.
+
+use ftpcodes_core::CommandData;
+
+use crate::cli::annotate::form::{Form, Side};
+use crate::cli::annotate::heads::{Tables, reply_head};
+
+/// What a line has, of what matters to the order.
+#[derive(Clone, Copy)]
+enum Sent {
+    Command(&'static CommandData),
+    Reply(u16),
+}
+
+/// Whether neighbours fit by far better if each reply is taken as that to the command behind it.
+pub(super) fn is_reply_first<L: AsRef<str>>(form: &Form, lines: &[L], tables: &Tables) -> bool {
+    let sent: Vec<Sent> = lines.iter().filter_map(|line| sent(form, line.as_ref(), tables)).collect();
+    let (mut behind, mut before) = (0, 0);
+    for pair in sent.windows(2) {
+        match *pair {
+            [Sent::Command(command), Sent::Reply(code)] => behind += usize::from(command.lists(code)),
+            [Sent::Reply(code), Sent::Command(command)] => before += usize::from(command.lists(code)),
+            _ => {}
+        }
+    }
+    before >= 3 && before > 3 * behind
+}
+
+fn sent(form: &Form, line: &str, tables: &Tables) -> Option<Sent> {
+    let said = form.split(line)?;
+    match reply_head(said.text.trim_start()) {
+        Some((code, ..)) if said.side != Side::Command => Some(Sent::Reply(code)),
+        _ => tables.command_line(said.text).1.map(Sent::Command),
+    }
+}

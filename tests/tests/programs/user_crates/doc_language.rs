@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ftpcodes_tests::user_crate::{MINIMAL, UserCrate};
 
@@ -50,6 +51,12 @@ const RUSSIAN: &[(&str, &[&str])] = &[
     ("enum.FunctionGroup.html", &["x2z, соединения. "]),
 ];
 
+/// These tests share what cargo has built, which is built anew when another one asks for another language.
+fn alone() -> MutexGuard<'static, ()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    ONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Makes the documentation of ftpcodes in this language and looks at it.
 fn document(user: &UserCrate, wanted: &[(&str, &[&str])], unwanted: &[(&str, &[&str])]) {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join(TARGET);
@@ -74,6 +81,7 @@ fn document(user: &UserCrate, wanted: &[(&str, &[&str])], unwanted: &[(&str, &[&
 
 #[test]
 fn documentation_in_english_and_in_russian() {
+    let _alone = alone();
     let user = user_crate("documentation").file("src/lib.rs", "").shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
     user.edit("Cargo.toml", "path =", "features = [\"lang-ru\"], path =");
     document(&user, ENGLISH, RUSSIAN);
@@ -82,6 +90,7 @@ fn documentation_in_english_and_in_russian() {
 
 #[test]
 fn language_is_looked_up_as_the_program_does_and_refused_by_name() {
+    let _alone = alone();
     let user = user_crate("doc-language-unknown").file("src/lib.rs", CALL).file("spec/x.json", MINIMAL);
     let user = user.shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
     let user = user.environment("FTPCODES_DOC_LANG", "tlh");
@@ -94,6 +103,7 @@ fn language_is_looked_up_as_the_program_does_and_refused_by_name() {
 
 #[test]
 fn change_of_the_language_compiles_again() {
+    let _alone = alone();
     let spec = MINIMAL.replacen("\"X\",", "\"X\", \"languages\": [\"ru\"],", 1);
     let user = user_crate("doc-language").file("src/lib.rs", CALL).file("spec/x.json", &spec);
     let user = user.file("spec/x/ru.json", RUSSIAN_WORDS).shares(env!("CARGO_TARGET_TMPDIR"), TARGET);

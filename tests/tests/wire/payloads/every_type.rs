@@ -24,6 +24,7 @@ const NOT_WRITTEN: &[(&str, &str)] = &[
     ("PayloadErrorKind", "about what was read"),
     ("Permissions", "what the value of a fact means"),
     ("Protection", "what a code means"),
+    ("is_private", "about an address"),
 ];
 
 #[test]

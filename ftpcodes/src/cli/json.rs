@@ -10,7 +10,7 @@ use ftpcodes_core::Place;
 use ftpcodes_spec::is_invisible;
 use serde::Serialize;
 
-use super::output::Answer;
+use super::output::{Answer, is_plain};
 pub(super) use codes::{code, codes, comparison};
 pub(super) use commands::{command, commands};
 pub(super) use search::found;
@@ -47,7 +47,7 @@ pub(super) fn to_json_line<T: Serialize>(value: &T) -> String {
 /// JSON whose strings hold no invisible character. Outside of strings there are none but line breaks, and inside of
 /// them `serde_json` has escaped these.
 fn escaped(json: &str) -> String {
-    if json.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+    if is_plain(json) {
         return json.to_owned();
     }
     let mut escaped = String::with_capacity(json.len());

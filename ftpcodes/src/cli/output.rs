@@ -78,7 +78,7 @@ pub(super) fn unless_closed(written: io::Result<()>) -> io::Result<()> {
 /// A line that others wrote, without characters that a terminal obeys or that hide others.
 pub(super) fn visible(line: &str) -> Cow<'_, str> {
     let hidden = |character: char| character != '\t' && is_invisible(character);
-    if line.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\t')) || !line.contains(hidden) {
+    if is_plain(line) || !line.contains(hidden) {
         return Cow::Borrowed(line);
     }
     let mut shown = String::with_capacity(line.len());
@@ -90,6 +90,11 @@ pub(super) fn visible(line: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(shown)
+}
+
+/// Whether a text has nothing but what ASCII prints, and tabs. All bytes are looked at, which is faster than to stop.
+pub(super) fn is_plain(text: &str) -> bool {
+    text.bytes().fold(true, |plain, byte| plain & (matches!(byte, b' '..=b'~') | (byte == b'\t')))
 }
 
 /// Standard output for an answer that is printed while it comes to be. Its errors say that it is the output that

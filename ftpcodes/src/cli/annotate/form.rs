@@ -10,13 +10,14 @@ mod learn;
 mod mark;
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use memchr::memchr2;
 
 pub(super) use fields::{Fields, access_log};
 pub(super) use json::flat;
-use mark::Mark;
 pub(super) use mark::shape;
+use mark::{Mark, Word};
 
 use super::heads::{Tables, reply_head};
 
@@ -45,7 +46,9 @@ pub(super) struct Form {
     replies: Mark,
     commands: Commands,
     /// Words before the mark that only lines of replies, and only lines of commands have.
-    words: Option<(String, String)>,
+    words: Option<(Word, Word)>,
+    /// Where the marks of the last lines stood, which is where those of the next ones stand most often.
+    lately: Cell<[usize; 2]>,
     /// The replies stand before their commands.
     pub(super) reply_first: bool,
     /// The log is of a client or server that writes a line for each command, with the code of its last reply.
@@ -86,13 +89,11 @@ impl Form {
         let (side, at) = self.place(line)?;
         let prefix = line.get(..at)?;
         let side = match (side, &self.words) {
-            (Side::Either, Some((replies, commands))) => {
-                match (mark::has_word(prefix, replies), mark::has_word(prefix, commands)) {
-                    (true, false) => Side::Reply,
-                    (false, true) => Side::Command,
-                    _ => return None,
-                }
-            }
+            (Side::Either, Some((replies, commands))) => match (replies.is_in(prefix), commands.is_in(prefix)) {
+                (true, false) => Side::Reply,
+                (false, true) => Side::Command,
+                _ => return None,
+            },
             (side, _) => side,
         };
         Some(Said { side, text: unwrapped(line.get(at..)?, prefix), prefix })
@@ -125,14 +126,25 @@ impl Form {
             Commands::WithReplies => (None, Side::Either),
             Commands::Nowhere => (None, Side::Reply),
         };
-        let mut found = None;
-        for (start, token) in mark::tokens(line) {
+        let here = |start: usize, token: &str| {
             let reply = self.replies.fits(token).map(|length| (side, start + length));
-            let command = || Some((Side::Command, start + commands?.fits(token)?));
-            match (reply.or_else(command), found) {
+            reply.or_else(|| Some((Side::Command, start + commands?.fits(token)?)))
+        };
+        let lately = self.lately.get();
+        let known = lately
+            .into_iter()
+            .find(|start| mark::token_at(line, *start).is_some_and(|token| here(*start, token).is_some()));
+        let mut found = None;
+        for (start, token) in mark::tokens_from(line, known.unwrap_or(0)) {
+            match (here(start, token), found) {
                 (None, Some(_)) => break,
                 (None, None) => {}
-                (here, _) => found = here,
+                (here, _) => {
+                    found = here;
+                    if known.is_none() {
+                        self.lately.set([start, lately[0]]);
+                    }
+                }
             }
         }
         found

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 /// What stands in place of a secret.
 const HIDDEN: &str = "***";
@@ -24,7 +24,8 @@ pub(super) struct Secrets(Option<AhoCorasick>);
 
 impl Secrets {
     pub(super) fn new() -> Self {
-        Self(AhoCorasick::builder().ascii_case_insensitive(true).build(WORDS).ok())
+        let words = AhoCorasick::builder().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).build(WORDS);
+        Self(words.ok())
     }
 
     /// The same line without its secrets.

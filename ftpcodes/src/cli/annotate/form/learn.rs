@@ -2,9 +2,10 @@
 
 mod order;
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
-use super::mark::{Mark, tokens};
+use super::mark::{Mark, Word, tokens};
 use super::{Commands, Form, fields};
 use crate::cli::annotate::heads::{Separator, Tables, reply_head};
 
@@ -59,7 +60,7 @@ pub(super) fn learn<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -
     if !is_sure {
         return None;
     }
-    let form = Form { replies, commands, words: None, reply_first: false, is_access_log };
+    let form = Form { replies, commands, words: None, lately: Cell::default(), reply_first: false, is_access_log };
     let form = widened(form, &counts).with_words(lines, &found);
     let reply_first = order::is_reply_first(&form, lines, tables);
     Some(Form { reply_first, ..form })
@@ -194,7 +195,7 @@ impl Form {
             side.push(line.get(..candidate.at).unwrap_or_default());
         }
         if let (Some(reply), Some(command)) = (only_in(&replies, &commands), only_in(&commands, &replies)) {
-            self.words = Some((reply.to_owned(), command.to_owned()));
+            self.words = Some((Word::new(reply), Word::new(command)));
         }
         self
     }

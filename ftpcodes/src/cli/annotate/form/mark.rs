@@ -1,6 +1,7 @@
 //! Marks: the word directly before what was sent, without what changes from line to line.
 
 use memchr::memchr2;
+use memchr::memmem::Finder;
 
 /// The words behind which a code stands apart from its text.
 const CODE_WORDS: [&str; 2] = ["code:", "code="];
@@ -118,22 +119,52 @@ fn run(bytes: &[u8]) -> usize {
 
 /// The words of a line, with their places.
 pub(super) fn tokens(line: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
-    let mut at = 0;
+    tokens_from(line, 0)
+}
+
+/// The words of a line from a place on.
+pub(super) fn tokens_from(line: &str, from: usize) -> impl Iterator<Item = (usize, &str)> + Clone {
+    let mut at = from;
     std::iter::from_fn(move || {
         let blanks = line.as_bytes().get(at..)?.iter().take_while(|byte| is_blank(**byte)).count();
         let start = at + blanks;
-        let rest = line.get(start..).filter(|rest| !rest.is_empty())?;
-        let length = memchr2(b' ', b'\t', rest.as_bytes()).unwrap_or(rest.len());
-        at = start + length;
-        Some((start, rest.get(..length)?))
+        let token = word(line.get(start..)?)?;
+        at = start + token.len();
+        Some((start, token))
     })
+}
+
+/// The word that begins at a place, if one does.
+pub(super) fn token_at(line: &str, start: usize) -> Option<&str> {
+    let begins = start == 0 || line.as_bytes().get(start - 1).is_some_and(|before| is_blank(*before));
+    if begins { word(line.get(start..)?) } else { None }
+}
+
+fn word(rest: &str) -> Option<&str> {
+    let length = memchr2(b' ', b'\t', rest.as_bytes()).unwrap_or(rest.len());
+    rest.get(..length).filter(|word| !word.is_empty())
 }
 
 const fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t')
 }
 
-/// Whether the words of a prefix include this one.
-pub(super) fn has_word(prefix: &str, word: &str) -> bool {
-    tokens(prefix).any(|(_, token)| token == word)
+/// A word that is looked for in many lines.
+#[derive(Clone, Debug)]
+pub(super) struct Word(Finder<'static>);
+
+impl Word {
+    pub(super) fn new(word: &str) -> Self {
+        Self(Finder::new(word).into_owned())
+    }
+
+    /// Whether it is one of the words of a prefix.
+    pub(super) fn is_in(&self, prefix: &str) -> bool {
+        let bytes = prefix.as_bytes();
+        let edge = |byte: Option<&u8>| byte.is_none_or(|byte| is_blank(*byte));
+        self.0.find_iter(bytes).any(|at| {
+            let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+            edge(before) && edge(bytes.get(at + self.0.needle().len()))
+        })
+    }
 }

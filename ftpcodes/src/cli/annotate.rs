@@ -66,7 +66,9 @@ pub(super) fn annotate(
     if reading.has_told() {
         return Ok(());
     }
-    Err(Failure::NotFound(format!("no reply was found in {name}: no line has a reply code where the others have it")))
+    Err(Failure::NotFound(format!(
+        "no reply was found in {name}: expected lines with reply codes, such as `220 Ready`"
+    )))
 }
 
 fn read_all(mut lines: Lines, size: Option<u64>, reading: &mut Reading<'_>) -> io::Result<()> {

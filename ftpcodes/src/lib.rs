@@ -32,6 +32,9 @@ mod code;
 mod conversation;
 mod dialogue;
 mod generated;
+// Pages for people; a build has no use for them.
+#[cfg(doc)]
+pub mod guide;
 mod macros;
 #[doc = include_str!("migrating.md")]
 pub mod migrating {}

@@ -8,6 +8,8 @@ mod asked;
 mod commands;
 #[path = "cli/differential.rs"]
 mod differential;
+#[path = "cli/guide.rs"]
+mod guide;
 #[path = "cli/html.rs"]
 mod html;
 #[path = "cli/json.rs"]

@@ -14,9 +14,9 @@ use ftpcodes_core::{Asked, CommandData, Owed};
 /// Replies come in the order of the commands (RFC 959 section 5.4 and RFC 1123 section 4.1.2.11), with exceptions: a
 /// STAT during a transfer is answered before the transfer ends, a 421 comes when the server likes, and some servers
 /// send one reply too many or too few. So a reply goes to the first command that waits and that can get its code at
-/// this point; if none can, to the first one, with no [`Basis`](crate::Basis) to show for it. Nothing is dropped: a command that was
-/// passed over stays owed until its reply comes or [`give_up`](Self::give_up) is called. A last reply that comes a
-/// second time is too much where no command that waits can get it: some servers say 230 twice.
+/// this point; if none can, to the first one, with no [`Basis`](crate::Basis) to show for it. Nothing is dropped: a
+/// command that was passed over stays owed until its reply comes or [`give_up`](Self::give_up) is called. A last reply
+/// that comes a second time is too much where no command that waits can get it: some servers say 230 twice.
 ///
 /// It holds up to `N` commands that wait for replies, and allocates nothing. [`new`](Dialogue::new) makes one for 16,
 /// [`sized`](Self::sized) for any number.

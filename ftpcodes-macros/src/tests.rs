@@ -4,3 +4,4 @@ mod differential;
 mod golden;
 mod growth;
 mod pages;
+mod pictures;

@@ -141,8 +141,10 @@ impl LanguageData {
         }
     }
 
+    /// The name of a role.
+    #[must_use]
     #[inline]
-    pub(crate) fn role(&self, role: Role) -> &'static str {
+    pub fn role(&self, role: Role) -> &'static str {
         let labels = &self.labels;
         match role {
             Role::Preliminary => labels.preliminary,

@@ -8,7 +8,6 @@ mod legend;
 mod map;
 mod plan;
 mod shapes;
-mod steps;
 mod svg;
 mod text;
 mod tree;

@@ -3,7 +3,7 @@
 use ftpcodes_core::{Basis, LanguageData, Role};
 use ftpcodes_spec::IntoList as _;
 
-use super::shapes::{BADGE, Border, pill_width};
+use super::shapes::{Border, HEIGHT, SAMPLE};
 use super::svg::{Look, Svg, WIDTH};
 use super::text::{LINE, width, wrapped};
 
@@ -17,32 +17,32 @@ pub(super) enum Sample {
     Wait,
 }
 
-/// Space between a sample and its words, and around both.
-const GAP: i32 = 8;
+/// Space between a sample and its words, and between two entries.
+const GAP: i32 = 6;
 
 /// Draws a legend below `top`, as many entries in a line as there is room for, and says where it ends.
 pub(super) fn legend(svg: &mut Svg, top: i32, words: &LanguageData, samples: &[(Sample, String)]) -> i32 {
-    let bold = Look { bold: true, ..Look::default() };
-    let mut y = top + 22;
-    svg.text((2, y), bold, words.labels.legend);
-    y += 10;
-    let mut x = 2;
-    let mut row = 0;
+    let mut y = top + LINE + GAP;
+    svg.text((LEFT, y), Look { bold: true, ..Look::default() }, words.labels.legend);
+    y += GAP + 2;
+    let (mut x, mut bottom) = (LEFT, y);
     for (sample, label) in samples {
         let start = sample_width(*sample) + GAP;
-        let lines = wrapped(label, WIDTH - start - GAP);
+        let lines = wrapped(label, WIDTH - LEFT - start);
         let needed = start + lines.iter().map(|line| width(line)).max().unwrap_or(0);
-        if x > 2 && x + needed > WIDTH - GAP {
-            (x, y) = (2, y + row);
-            row = 0;
+        if x > LEFT && x + needed > WIDTH {
+            (x, y) = (LEFT, bottom + GAP);
         }
         draw(svg, (x, y), *sample);
-        let end = svg.lines((x + start, y + 17), Look::default(), &lines) - LINE - 17 + 13;
-        row = row.max(end - y + BADGE.1 - 6);
+        let last = svg.lines((x + start, y + 17), Look::default(), &lines) - LINE;
+        bottom = bottom.max(last + 7).max(y + HEIGHT);
         x += needed + 2 * GAP;
     }
-    y + row
+    bottom + GAP
 }
+
+/// Where all begins, from the left.
+const LEFT: i32 = 2;
 
 /// The roles and bases that occur, in order.
 pub(super) fn samples(
@@ -77,21 +77,20 @@ pub(super) fn samples(
 
 fn sample_width(sample: Sample) -> i32 {
     match sample {
-        Sample::Role(_) | Sample::Border(_) => BADGE.0,
-        Sample::Command => pill_width(""),
-        Sample::Begin | Sample::Wait => BADGE.1,
+        Sample::Role(_) | Sample::Border(_) | Sample::Command => SAMPLE,
+        Sample::Begin | Sample::Wait => HEIGHT,
     }
 }
 
 fn draw(svg: &mut Svg, (x, y): (i32, i32), sample: Sample) {
+    let middle = (x + HEIGHT / 2, y + HEIGHT / 2);
     match sample {
-        Sample::Role(role) => svg.badge((x, y), role, Border::Solid, None),
+        Sample::Role(role) => svg.badge((x, y), SAMPLE, role, Border::Solid),
         Sample::Border(border) => {
-            let (width, height) = BADGE;
-            svg.shape(&format_args!("M{x},{y}h{width}v{height}h-{width}Z"), "currentColor", border);
+            svg.shape(&format_args!("M{x},{y}h{SAMPLE}v{HEIGHT}h-{SAMPLE}Z"), "currentColor", border);
         }
-        Sample::Command => svg.pill((x, y), ""),
-        Sample::Begin => svg.dot((x + BADGE.1 / 2, y + BADGE.1 / 2)),
-        Sample::Wait => svg.ring((x + BADGE.1 / 2, y + BADGE.1 / 2)),
+        Sample::Command => svg.client((x, y), SAMPLE),
+        Sample::Begin => svg.dot(middle),
+        Sample::Wait => svg.ring(middle),
     }
 }

@@ -5,12 +5,12 @@ use ftpcodes_spec::IntoList as _;
 
 use super::Links;
 use super::legend::{Sample, legend};
-use super::shapes::{BADGE, Border};
+use super::shapes::{Border, HEIGHT, NARROW};
 use super::svg::{Described, Look, Svg, WIDTH};
 use super::text::{LINE, wrapped};
 
 /// Between two codes, and between two rows.
-const GAP: i32 = 6;
+const GAP: i32 = 5;
 
 /// Where the codes of a row begin, behind the name of the group.
 const CODES: i32 = 44;
@@ -71,8 +71,8 @@ impl Map<'_> {
         self.svg.text((6, self.y + GAP + 17), Look::default(), &group_name(group));
         let (mut x, mut top) = (CODES, self.y + GAP);
         for code in codes {
-            if x + BADGE.0 > WIDTH - 2 {
-                (x, top) = (CODES, top + BADGE.1 + GAP);
+            if x + NARROW > WIDTH - 2 {
+                (x, top) = (CODES, top + HEIGHT + GAP);
             }
             let titles = code.meanings.iter().map(|meaning| self.words.meaning(meaning).title).list();
             let role = if self.registry.informative {
@@ -80,15 +80,14 @@ impl Map<'_> {
             } else {
                 Role::__of(code.number)
             };
-            self.svg.link((self.links.code)(code.number), |svg| {
-                svg.open("g", &[]);
-                svg.title(&format!("{} {}", code.number, titles.join("; ")));
-                svg.badge((x, top), role, code.status.into(), Some(code.number));
-                svg.close("g");
-            });
-            x += BADGE.0 + GAP;
+            self.svg.open("g", &[]);
+            self.svg.title(&format!("{} {}", code.number, titles.join("; ")));
+            let reply = (code.number, role, code.status.into());
+            self.svg.reply((x, top), NARROW, reply, (self.links.code)(code.number));
+            self.svg.close("g");
+            x += NARROW + GAP;
         }
-        self.y = top + BADGE.1;
+        self.y = top + HEIGHT;
     }
 
     /// The names of the groups, and what the borders say. Says where it ends.
@@ -110,7 +109,11 @@ impl Map<'_> {
                 continue;
             }
             let words = self.words.groups.iter().find(|words| Some(u16::from(words.digit)) == group);
-            let title = if group.is_none() { labels.no_group } else { words.map_or("", |words| words.title) };
+            let title = words.map_or("", |words| words.title);
+            let title = if group.is_none() { labels.no_group } else { title };
+            if title.is_empty() {
+                continue;
+            }
             self.svg.text((6, y), Look::default(), &group_name(group));
             y = self.svg.lines((CODES, y), Look::default(), &wrapped(title, WIDTH - CODES - 4)).max(y + LINE);
         }

@@ -73,18 +73,17 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    /// Whether a reply is aside: it is of no document that the command itself is of, or out of use. Not if others
-    /// follow it, as they would hang in the air.
+    /// Whether a reply is aside: only documents that came after the first one of a standard command have it, as those on
+    /// security do of many, or it is out of use. Not if others follow it, as they would hang in the air.
     fn is_folded(&self, reply: &ReplyData) -> bool {
         let Self { command, registry, .. } = self;
-        let own = |document| command.sources.iter().any(|source| source.document() == document);
-        let foreign = reply.basis.is_documented()
-            && !command.sources.is_empty()
-            && !reply.sources.iter().any(|source| own(source.document()));
+        let first = command.sources.first().filter(|_| command.status == Status::Standard);
+        let added = reply.basis.is_documented()
+            && first.is_some_and(|first| !reply.sources.iter().any(|it| it.document() == first.document()));
         let code = registry.code(reply.code.into());
         let historic = command.status != Status::Historic
             && code.is_some_and(|code| code.meaning_for(command.verb).status == Status::Historic);
-        (foreign || historic) && !command.openers().any(|opener| opener == reply.code)
+        (added || historic) && !command.openers().any(|opener| opener == reply.code)
     }
 
     fn replies(&self, wanted: impl Fn(&ReplyData) -> bool) -> Replies {

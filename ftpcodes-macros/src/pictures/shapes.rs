@@ -7,8 +7,13 @@ use ftpcodes_core::{Basis, Role, Status};
 use super::svg::{Look, Svg};
 use super::text::width;
 
-/// Size of the shape of a reply, and of a command's at least.
-pub(super) const BADGE: (i32, i32) = (46, 24);
+/// Height of the shapes of replies and commands, and width of a reply's.
+pub(super) const HEIGHT: i32 = 24;
+pub(super) const WIDE: i32 = 46;
+
+/// Width of a reply where many stand side by side, and of one that is only a sample.
+pub(super) const NARROW: i32 = 39;
+pub(super) const SAMPLE: i32 = 30;
 
 /// Radius of the circle of waiting.
 pub(super) const RING: i32 = 10;
@@ -64,18 +69,12 @@ pub(crate) const fn colour(role: Role) -> &'static str {
 }
 
 /// The outline of a reply whose upper left corner is at a point.
-fn outline(role: Role, (x, y): (i32, i32)) -> String {
-    let (width, height) = BADGE;
-    let (right, bottom, middle) = (x + width, y + height, y + height / 2);
+fn outline(role: Role, (x, y): (i32, i32), width: i32) -> String {
+    let (right, bottom, middle) = (x + width, y + HEIGHT, y + HEIGHT / 2);
     match role {
         // An arrow: there is more to come.
         Role::Preliminary => format!("M{x},{y}H{}L{right},{middle}L{},{bottom}H{x}Z", right - 8, right - 8),
-        // Round: done.
-        Role::Completion => {
-            let arc = |y: i32, x: i32| format!("A12,12 0 0 1 {x},{y}");
-            let (left, right) = (x + 12, right - 12);
-            format!("M{left},{y}H{right}{}H{left}{}Z", arc(bottom, right), arc(y, left))
-        }
+        Role::Completion => round((x, y), width),
         // Slanted: half the way.
         Role::Intermediate => format!("M{},{y}H{right}L{},{bottom}H{x}Z", x + 7, right - 7),
         // Corners cut: it may pass.
@@ -92,25 +91,42 @@ fn outline(role: Role, (x, y): (i32, i32)) -> String {
     }
 }
 
+/// A shape whose ends are half a circle: done.
+pub(super) fn round((x, y): (i32, i32), width: i32) -> String {
+    let radius = HEIGHT / 2;
+    let (left, right, bottom) = (x + radius, x + width - radius, y + HEIGHT);
+    let arc = |x: i32, y: i32| format!("A{radius},{radius} 0 0 1 {x},{y}");
+    format!("M{left},{y}H{right}{}H{left}{}Z", arc(right, bottom), arc(left, y))
+}
+
 impl Svg {
-    /// A reply, with its number or with nothing inside.
-    pub(super) fn badge(&mut self, (x, y): (i32, i32), role: Role, border: Border, number: Option<u16>) {
-        let (path, colour) = (outline(role, (x, y)), colour(role));
-        self.shape(&path, colour, border);
-        if let Some(number) = number {
-            // The point of an arrow takes room on the right.
-            let shift = if role == Role::Preliminary { 3 } else { 0 };
-            let middle = x + BADGE.0 / 2 - shift;
-            self.text((middle, y + 17), Look { bold: true, centred: true }, &number.to_string());
-        }
+    /// A reply without its number.
+    pub(super) fn badge(&mut self, at: (i32, i32), width: i32, role: Role, border: Border) {
+        self.shape(&outline(role, at, width), colour(role), border);
     }
 
-    /// A command that the client sends, with its verb; how wide it is, [`pill_width`] says.
-    pub(super) fn pill(&mut self, (x, y): (i32, i32), verb: &str) {
-        let (width, height) = (pill_width(verb), BADGE.1);
-        self.shape(&format_args!("M{x},{y}h{width}v{height}h-{width}Z"), "currentColor", Border::Solid);
-        self.shape(&format_args!("M{x},{}h{width}", y + height - 3), "currentColor", Border::Solid);
-        self.text((x + width / 2, y + 16), Look { bold: true, centred: true }, shown(verb));
+    /// A reply with its number, which leads to a page.
+    pub(super) fn reply(&mut self, (x, y): (i32, i32), width: i32, reply: (u16, Role, Border), page: Option<String>) {
+        let (number, role, border) = reply;
+        self.link(page, |svg| {
+            svg.badge((x, y), width, role, border);
+            // The point of an arrow takes room on the right.
+            let middle = if role == Role::Preliminary { x + width / 2 - 3 } else { x + width / 2 };
+            svg.text((middle, y + 17), Look { bold: true, centred: true }, &number.to_string());
+        });
+    }
+
+    /// A command that the client sends, with its verb, which leads to a page; how wide it is, [`pill_width`] says.
+    pub(super) fn pill(&mut self, (x, y): (i32, i32), verb: &str, page: Option<String>) {
+        let width = pill_width(verb);
+        self.client((x, y), width);
+        self.link(page, |svg| svg.text((x + width / 2, y + 16), Look { bold: true, centred: true }, shown(verb)));
+    }
+
+    /// The shape of a command. It is no part of a link, whose colour it would take.
+    pub(super) fn client(&mut self, (x, y): (i32, i32), width: i32) {
+        self.shape(&format_args!("M{x},{y}h{width}v{HEIGHT}h-{width}Z"), "currentColor", Border::Solid);
+        self.line(&format_args!("M{x},{}h{width}", y + HEIGHT - 4));
     }
 
     pub(super) fn shape(&mut self, path: &dyn Display, colour: &str, border: Border) {
@@ -149,7 +165,7 @@ impl Svg {
 
 /// How wide the shape of a command is.
 pub(super) fn pill_width(verb: &str) -> i32 {
-    (width(shown(verb)) + 14).max(BADGE.0)
+    (width(shown(verb)) + 14).max(WIDE)
 }
 
 /// As much of a verb as there is always room for; those of real protocols are far shorter.

@@ -6,7 +6,7 @@ use ftpcodes_spec::IntoList as _;
 use super::Links;
 use super::legend::{Sample, legend, samples};
 use super::plan::{Plan, Replies, Row, Stage};
-use super::shapes::{BADGE, pill_width};
+use super::shapes::{HEIGHT, WIDE, pill_width};
 use super::svg::{Described, Look, Svg, WIDTH, escaped, identifier};
 use super::text::{LINE, filled, wrapped};
 
@@ -15,7 +15,7 @@ const GAP: i32 = 6;
 
 /// Where the lines that lead to replies stand, from the left.
 const SPINE: i32 = 14;
-const DEEPEST: i32 = SPINE + 3 * (BRANCH + BADGE.0 / 2);
+const DEEPEST: i32 = SPINE + 3 * (BRANCH + WIDE / 2);
 
 /// From the line that leads to replies to the replies.
 const BRANCH: i32 = 14;
@@ -100,9 +100,9 @@ impl<'a> Tree<'a> {
         self.first = &plan.shown.first;
         self.later = plan.shown.later.iter().collect();
         let shown = if command.verb == CONNECT { self.words.labels.greeting_short } else { command.verb };
-        self.svg.pill((2, self.y), shown);
-        self.y += BADGE.1;
-        self.branch(self.first, SPINE);
+        self.svg.pill((2, self.y), shown, None);
+        self.y += HEIGHT;
+        self.branch(self.first, SPINE, self.y);
         let (roles, bases) = (plan.rows().map(|row| row.role), plan.rows().map(|row| row.basis));
         let mut samples = samples(self.words, roles, bases);
         samples.push((Sample::Command, self.words.labels.client_sends.to_owned()));
@@ -128,13 +128,12 @@ impl<'a> Tree<'a> {
         let lines = wrapped(heading, WIDTH - 4);
         let look = Look { bold: true, ..Look::default() };
         self.y = self.svg.lines((2, self.y + LINE), look, &lines) - LINE + GAP;
-        self.branch(rows, SPINE);
+        self.branch(rows, SPINE, self.y);
         self.y += 2 * GAP;
     }
 
-    /// Rows along a line that begins at the bottom of what was drawn last.
-    fn branch(&mut self, rows: &'a [Row], spine: i32) {
-        let mut from = self.y;
+    /// Rows along a line that begins at `from`.
+    fn branch(&mut self, rows: &'a [Row], spine: i32, mut from: i32) {
         let mut rest = rows.iter().list();
         while let Some(row) = rest.first().copied() {
             let Some(stage) = self.take_stage(row.code, rows) else {
@@ -148,11 +147,13 @@ impl<'a> Tree<'a> {
             for opener in &group {
                 self.row(opener, spine, &mut from);
             }
+            let mut start = from + HEIGHT / 2;
             if group.len() > 1 {
                 self.frame(spine + BRANCH - 4, top);
+                start = self.y;
             }
             // Many steps would leave no room for words.
-            self.branch(&stage.rows, (spine + BRANCH + BADGE.0 / 2).min(DEEPEST));
+            self.branch(&stage.rows, (spine + BRANCH + WIDE / 2).min(DEEPEST), start);
             rest = others;
         }
     }
@@ -190,22 +191,20 @@ impl<'a> Tree<'a> {
     /// A reply at the end of a line from the spine, which it makes longer.
     fn row(&mut self, row: &Row, spine: i32, from: &mut i32) {
         let (left, top) = (spine + BRANCH, self.y + GAP);
-        let middle = top + BADGE.1 / 2;
+        let middle = top + HEIGHT / 2;
         self.svg.line(&format_args!("M{spine},{from}V{middle}H{left}"));
         *from = middle;
-        let start = left + BADGE.0 + GAP;
+        let start = left + WIDE + GAP;
         let mut lines = wrapped(row.title, WIDTH - start - 4);
         lines.extend(wrapped(&row.remark, WIDTH - start - 4));
         if self.is_below(row, spine) {
             lines.push(format!("↓ {}", row.code));
         }
-        let mut bottom = top + BADGE.1;
-        self.svg.link((self.links.code)(row.code), |svg| {
-            svg.badge((left, top), row.role, row.basis.into(), Some(row.code));
-            bottom = bottom.max(svg.lines((start, top + 17), Look::default(), &lines) - LINE + 5);
-        });
-        self.y = bottom;
-        self.asked(row, left + BADGE.0 / 2, top + BADGE.1);
+        let reply = (row.code, row.role, row.basis.into());
+        self.svg.reply((left, top), WIDE, reply, (self.links.code)(row.code));
+        let last = self.svg.lines((start, top + 17), Look::default(), &lines) - LINE;
+        self.y = (last + 5).max(top + HEIGHT);
+        self.asked(row, left + WIDE / 2, top + HEIGHT);
     }
 
     /// The commands that a reply asks for, behind an arrow from its shape.
@@ -213,19 +212,19 @@ impl<'a> Tree<'a> {
         if row.asks.is_empty() {
             return;
         }
-        let start = stem + BADGE.0 / 2 + GAP;
+        let start = stem + WIDE / 2 + GAP;
         let (mut x, mut top) = (start, self.y + GAP);
-        let middle = top + BADGE.1 / 2;
+        let middle = top + HEIGHT / 2;
         self.svg.line(&format_args!("M{stem},{from}V{middle}H{}", start - 4));
         self.svg.arrow_head((start, middle), false);
         for verb in &row.asks {
             let width = pill_width(verb);
             if x > start && x + width > WIDTH - 2 {
-                (x, top) = (start, top + BADGE.1 + GAP);
+                (x, top) = (start, top + HEIGHT + GAP);
             }
-            self.svg.link((self.links.command)(verb), |svg| svg.pill((x, top), verb));
+            self.svg.pill((x, top), verb, (self.links.command)(verb));
             x += width + GAP;
         }
-        self.y = top + BADGE.1;
+        self.y = top + HEIGHT;
     }
 }

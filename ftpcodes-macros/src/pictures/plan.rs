@@ -73,8 +73,8 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    /// Whether a reply is aside: only documents that came after the first one of a standard command have it, as those on
-    /// security do of many, or it is out of use. Not if others follow it, as they would hang in the air.
+    /// Whether a reply is aside: only documents that came after the first one of a standard command have it, as those
+    /// on security do of many, or it is out of use. Not if others follow it, as they would hang in the air.
     fn is_folded(&self, reply: &ReplyData) -> bool {
         let Self { command, registry, .. } = self;
         let first = command.sources.first().filter(|_| command.status == Status::Standard);

@@ -170,6 +170,6 @@ pub(super) fn pill_width(verb: &str) -> i32 {
 
 /// As much of a verb as there is always room for; those of real protocols are far shorter.
 fn shown(verb: &str) -> &str {
-    let cut = verb.char_indices().nth(12).map_or(verb.len(), |(place, _)| place);
+    let cut = verb.char_indices().nth(16).map_or(verb.len(), |(place, _)| place);
     verb.get(..cut).unwrap_or(verb)
 }

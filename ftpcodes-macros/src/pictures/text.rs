@@ -8,8 +8,8 @@ pub(crate) const SIZE: i32 = 14;
 /// From one line of words to the next.
 pub(super) const LINE: i32 = 18;
 
-/// How wide words are at most, unless they are all capitals: letters of Latin, Greek and Cyrillic are narrower than 0.62
-/// of their height on average, while signs of the scripts of East Asia are as wide as they are high.
+/// How wide words are at most, unless they are all capitals: letters of Latin, Greek and Cyrillic are narrower than
+/// 0.62 of their height on average, while signs of the scripts of East Asia are as wide as they are high.
 pub(crate) fn width(text: &str) -> i32 {
     let share = |character: char| if character < '\u{1100}' { 62 } else { 100 };
     let shares: i32 = text.chars().map(share).sum();

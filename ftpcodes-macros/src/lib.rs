@@ -3,7 +3,7 @@
 //! Do not depend on this crate: it expands to paths of the exact version of `ftpcodes` that it was released with.
 
 // Only documentation has pictures.
-#[cfg_attr(not(test), allow(dead_code, unused_imports, reason = "called by what documents a registry"))]
+#[cfg(test)]
 mod pictures;
 mod reply_codes;
 #[cfg(test)]

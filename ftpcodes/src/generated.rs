@@ -18,11 +18,14 @@ mod sending;
 #[macro_export]
 macro_rules! __word_getters {
     ($language:ident: $($(#[$doc:meta])* $name:ident $name_in:ident,)*) => {
+        $crate::__word_getters! { $language -> &'static str: $($(#[$doc])* $name $name_in,)* }
+    };
+    ($language:ident -> $shape:ty: $($(#[$doc:meta])* $name:ident $name_in:ident,)*) => {
         $(
             $(#[$doc])*
             #[inline]
             #[must_use]
-            pub const fn $name(self) -> &'static str {
+            pub const fn $name(self) -> $shape {
                 self.$name_in($language::DEFAULT)
             }
 
@@ -31,7 +34,7 @@ macro_rules! __word_getters {
             /// In the language asked for.
             #[inline]
             #[must_use]
-            pub const fn $name_in(self, language: $language) -> &'static str {
+            pub const fn $name_in(self, language: $language) -> $shape {
                 self.words(language).$name
             }
         )*

@@ -1,6 +1,6 @@
 //! The registry of FTP reply codes itself, and of the commands.
 
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use crate::load::codes::load_builtin;
 use crate::load::commands::load_commands_beside;
@@ -82,7 +82,7 @@ fn builtin_of(wanted: &[(&'static str, &'static str)]) -> Result<&'static Spec, 
     spec.as_ref()
 }
 
-/// The commands of FTP, read and checked, once per process however often they are asked for.
+/// The commands of FTP with the words in all languages; see [`builtin_commands_in`].
 ///
 /// # Errors
 ///
@@ -95,8 +95,39 @@ fn builtin_of(wanted: &[(&'static str, &'static str)]) -> Result<&'static Spec, 
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn builtin_commands() -> Result<&'static Commands, &'static Refused> {
-    static COMMANDS: OnceLock<Result<Commands, Refused>> = OnceLock::new();
-    let spec = builtin_in(&[])?;
-    let (name, text) = BUILTIN_COMMANDS;
-    COMMANDS.get_or_init(|| load_commands_beside(None, &SourceFile::new(name, text), spec)).as_ref()
+    builtin_commands_in(&BUILTIN.iter().map(|(name, _)| tag_of(name)).list())
 }
+
+/// The commands of FTP with the words in English and in the languages of these tags, read and checked, once per process
+/// however often they are asked for.
+///
+/// # Errors
+///
+/// The errors of the files under `spec/`; a published version has none.
+///
+/// ```
+/// let commands = ftpcodes_spec::builtin_commands_in(&["ru"])?;
+/// let retrieve = commands.command("RETR").ok_or("RETR is missing")?;
+/// assert_eq!(retrieve.words.title.as_str(), "Retrieve a File");
+/// assert_ne!(retrieve.words_in("ru").title.as_str(), "Retrieve a File");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn builtin_commands_in(tags: &[&str]) -> Result<&'static Commands, &'static Refused> {
+    // As many as there are sets of languages that are asked for.
+    static COMMANDS: Mutex<Vec<(String, &'static LoadedCommands)>> = Mutex::new(Vec::new());
+    let spec = builtin_in(&[])?;
+    // The codes come first, then English, whose words stand in the file of the commands.
+    let translations = BUILTIN.iter().skip(2).filter(|(name, _)| tags.contains(&tag_of(name)));
+    let files = [&BUILTIN_COMMANDS].into_iter().chain(translations);
+    let key = files.clone().map(|(name, _)| *name).list().join(" ");
+    let mut known = COMMANDS.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, commands)) = known.iter().find(|(other, _)| *other == key) {
+        return commands.as_ref();
+    }
+    let files = files.map(|(name, text)| SourceFile::new(*name, *text)).list();
+    let commands: &'static LoadedCommands = Box::leak(Box::new(load_commands_beside(None, &files, spec)));
+    known.push((key, commands));
+    commands.as_ref()
+}
+
+type LoadedCommands = Result<Commands, Refused>;

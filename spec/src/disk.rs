@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use file::{Reading, is_there};
 use folder::{Folder, unnamed_language};
 
-use crate::load::{Refused, command_faults, load};
-use crate::model::Spec;
+use crate::load::{Refused, command_faults, load, load_commands};
+use crate::model::{Commands, Spec};
 use crate::parse::Named;
 use crate::text::diagnostic::{Diagnostic, SourceFile};
 use crate::text::list::IntoList;
@@ -32,7 +32,7 @@ impl SpecFiles {
     ///
     /// # Errors
     ///
-    /// All errors that were found. Those of the commands are found by [`load_commands`](crate::load_commands); where
+    /// All errors that were found. Those of the commands are found by [`load_commands`](Self::load_commands); where
     /// the codes have errors, those that do not depend on codes are here.
     pub fn load(&self) -> Result<Spec, Refused> {
         match load(&self.sources) {
@@ -47,6 +47,18 @@ impl SpecFiles {
                 Err(refused)
             }
         }
+    }
+
+    /// Checks the commands of the spec, as [`load_commands`](crate::load_commands) does; `None` if there is no file of
+    /// them.
+    ///
+    /// # Errors
+    ///
+    /// All errors that were found.
+    pub fn load_commands(&self, spec: &Spec) -> Option<Result<Commands, Refused>> {
+        let translations = self.sources.iter().skip(1);
+        let commands = self.commands.as_ref()?;
+        Some(load_commands(&[commands].into_iter().chain(translations).cloned().list(), spec))
     }
 }
 

@@ -28,7 +28,7 @@ mod text;
 #[cfg(feature = "troubles")]
 mod troubles;
 
-pub use builtin::{BUILTIN, BUILTIN_COMMANDS, SCHEMAS, builtin, builtin_commands, builtin_in};
+pub use builtin::{BUILTIN, BUILTIN_COMMANDS, SCHEMAS, builtin, builtin_commands, builtin_commands_in, builtin_in};
 pub use disk::{SpecFiles, read_files};
 /// The vocabulary of the registry, and what a language file has.
 pub use ftpcodes_core::{
@@ -38,8 +38,8 @@ pub use ftpcodes_core::{
 pub use load::{Refused, load, load_commands};
 pub use lower::lower;
 pub use model::{
-    Class, ClassWords, Code, Command, Commands, Confusion, GeneralReply, Group, GroupWords, Language, ListedReply,
-    Meaning, MeaningWords, NotCode, Observation, Piece, Reply, Report, Source, Spec,
+    Class, ClassWords, Code, Command, CommandWords, Commands, Confusion, GeneralReply, Group, GroupWords, Language,
+    ListedReply, Meaning, MeaningWords, NotCode, Observation, Piece, Reply, Report, Source, Spec,
 };
 pub use text::characters::is_invisible;
 pub use text::diagnostic::{At, Diagnostic, SourceFile, Spanned};

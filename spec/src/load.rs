@@ -12,7 +12,7 @@ pub use refused::Refused;
 use codes::{load_beside, read_codes};
 use commands::{Base, load_commands_beside};
 
-use crate::builtin::{builtin_commands, builtin_in};
+use crate::builtin::{builtin_commands_in, builtin_in};
 use crate::model::{Commands, Spec};
 use crate::text::diagnostic::{Errors, SourceFile};
 use crate::text::list::IntoList;
@@ -30,13 +30,14 @@ pub fn load(files: &[SourceFile]) -> Result<Spec, Refused> {
     load_beside(builtin.ok(), codes, files, errors)
 }
 
-/// Reads and checks the commands of a protocol whose codes are those of `spec`. Those of a spec that extends the
-/// built-in one are added to the built-in commands.
+/// Reads and checks the commands of a protocol whose codes are those of `spec`: their own file, then language files,
+/// which translate the words in it. Those of a spec that extends the built-in one are added to the built-in commands.
 ///
 /// # Errors
 ///
 /// All errors that were found, never only the first.
-pub fn load_commands(file: &SourceFile, spec: &Spec) -> Result<Commands, Refused> {
-    let extended = if spec.extends { builtin_in(&[]).ok().zip(builtin_commands().ok()) } else { None };
-    load_commands_beside(extended.map(|(spec, commands)| Base { spec, commands }), file, spec)
+pub fn load_commands(files: &[SourceFile], spec: &Spec) -> Result<Commands, Refused> {
+    let tags = spec.languages.iter().map(|language| language.tag.as_str()).list();
+    let extended = if spec.extends { builtin_in(&[]).ok().zip(builtin_commands_in(&tags).ok()) } else { None };
+    load_commands_beside(extended.map(|(spec, commands)| Base { spec, commands }), files, spec)
 }

@@ -33,7 +33,9 @@ pub(crate) fn lower_beside(
         classes: list(spec.classes.iter().map(|class| digit(class.digit, &class.name))),
         groups: list(spec.groups.iter().map(|group| digit(group.digit, &group.name))),
         codes: codes::codes(spec),
-        languages: list(spec.languages.iter().map(|language| words::words(spec, language, words_of(&language.tag)))),
+        languages: list(
+            spec.languages.iter().map(|language| words::words(spec, language, commands, words_of(&language.tag))),
+        ),
         commands: commands.map_or(&[], |commands| commands::commands(commands, general)),
         general,
         troubles,

@@ -158,11 +158,11 @@ pub enum CodeLanguage {
 )]
 pub struct CodeMeaning(&'static ftpcodes::__private::MeaningData);
 /**
-| | | |
-|---|---|---|
-| [`PASS`](Command::Pass) |  |  |
-| [`RETR`](Command::Retrieve) | `RETR <SP> <pathname> <CRLF>` |  |
-| [`USER`](Command::User) |  |  |
+| | | | |
+|---|---|---|---|
+| [`PASS`](Command::Pass) |  |  |  |
+| [`RETR`](Command::Retrieve) | Retrieve a File | `RETR <SP> <pathname> <CRLF>` |  |
+| [`USER`](Command::User) |  |  |  |
 */
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 #[derive(::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
@@ -189,7 +189,11 @@ pub enum Command {
 */
     #[doc(alias = "PASS")]
     Pass,
-    /**RETR
+    /**RETR Retrieve a File
+
+**What it does:** Sends a file.
+
+**Pitfall:** It breaks off.
 
 **Syntax:** `RETR <SP> <pathname> <CRLF>`
 
@@ -221,6 +225,7 @@ pub enum Command {
 
 */
     #[doc(alias = "RETR")]
+    #[doc(alias = "retrieve a file")]
     Retrieve,
     /**USER
 
@@ -446,6 +451,30 @@ const _: () = {
             },
         ],
         not_codes: &[],
+        commands: &[
+            data::CommandWords {
+                title: "PASS",
+                description: "",
+                when: ::core::option::Option::None,
+                pitfall: ::core::option::Option::None,
+                note: ::core::option::Option::None,
+            },
+            data::CommandWords {
+                title: "Retrieve a File",
+                description: "Sends a file.",
+                when: ::core::option::Option::None,
+                pitfall: ::core::option::Option::Some("It breaks off."),
+                note: ::core::option::Option::Some("A note."),
+            },
+            data::CommandWords {
+                title: "USER",
+                description: "",
+                when: ::core::option::Option::None,
+                pitfall: ::core::option::Option::None,
+                note: ::core::option::Option::None,
+            },
+        ],
+        situations: &[],
         troubles: &[],
         labels: data::Labels {
             meaning: "Meaning",
@@ -545,6 +574,9 @@ const _: () = {
             success: "success",
             failure: "failure",
             error: "error",
+            what_it_does: "What it does",
+            when_used: "When to use it",
+            pitfall: "Pitfall",
         },
         templates: data::Templates {
             source: &[
@@ -1029,12 +1061,12 @@ const _: () = {
     ];
     static COMMANDS: [data::CommandData; 3] = [
         data::CommandData {
+            index: 0,
             verb: "PASS",
             name: "Pass",
             syntax: ::core::option::Option::None,
             status: data::Status::Standard,
             servers: ::core::option::Option::None,
-            note: ::core::option::Option::None,
             sources: &[],
             replies: &[
                 data::ReplyData {
@@ -1047,12 +1079,12 @@ const _: () = {
             general: &[&GENERAL[0]],
         },
         data::CommandData {
+            index: 1,
             verb: "RETR",
             name: "Retrieve",
             syntax: ::core::option::Option::Some("RETR <SP> <pathname> <CRLF>"),
             status: data::Status::Standard,
             servers: ::core::option::Option::Some(data::Requirement::Must),
-            note: ::core::option::Option::Some("A note."),
             sources: LIST_1,
             replies: &[
                 data::ReplyData {
@@ -1078,12 +1110,12 @@ const _: () = {
             general: &[&GENERAL[0]],
         },
         data::CommandData {
+            index: 2,
             verb: "USER",
             name: "User",
             syntax: ::core::option::Option::None,
             status: data::Status::Standard,
             servers: ::core::option::Option::None,
-            note: ::core::option::Option::None,
             sources: &[],
             replies: &[
                 data::ReplyData {

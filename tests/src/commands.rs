@@ -34,12 +34,12 @@ const COMMANDS: &str = r#"{ "complete": true,
   "commands": [
     {
       "verb": "PASS",
-      "name": "Password",
+      "name": "Password", "title": "Password", "description": "Sends the password of the user.",
       "syntax": "PASS <SP> <password> <CRLF>",
       "status": "standard",
       "servers": "must",
       "sources": [{"document": "RFC 959", "section": "4.1.1"}],
-      "note": "The password is not encrypted.",
+      "note": "The password is not encrypted.", "when": "It follows a 331.", "pitfall": "Others can read it.",
       "replies": [
         {"code": 230, "basis": "specified", "sources": [{"document": "RFC 959", "section": "5.4"}]},
         {"code": 530, "basis": "specified", "sources": [{"document": "RFC 959", "section": "5.4"}]}
@@ -47,7 +47,7 @@ const COMMANDS: &str = r#"{ "complete": true,
     },
     {
       "verb": "QUIT",
-      "name": "Logout",
+      "name": "Logout", "title": "Log Out", "description": "Ends the session.",
       "status": "experimental",
       "sources": [{"document": "RFC 959", "section": "4.1.1"}],
       "replies": [
@@ -56,7 +56,7 @@ const COMMANDS: &str = r#"{ "complete": true,
     },
     {
       "verb": "RETR",
-      "name": "Retrieve",
+      "name": "Retrieve", "title": "Retrieve a File", "description": "Sends a file to the client.",
       "status": "standard",
       "sources": [{"document": "RFC 959", "section": "4.1.3"}],
       "replies": [
@@ -80,7 +80,7 @@ const COMMANDS: &str = r#"{ "complete": true,
     },
     {
       "verb": "USER",
-      "name": "UserName",
+      "name": "UserName", "title": "User Name", "description": "Names the user.",
       "status": "standard",
       "sources": [{"document": "RFC 959", "section": "4.1.1"}],
       "replies": [
@@ -97,9 +97,30 @@ const COMMANDS: &str = r#"{ "complete": true,
 }
 "#;
 
-/// The file `commands.json`, good until it is spoilt, and the spec of its codes.
+/// Translates the four commands.
+const RUSSIAN: &str = r#"{
+  "tag": "ru",
+  "name": "русский",
+  "direction": "ltr",
+  "commands": {
+    "PASS": {
+      "title": "Пароль",
+      "description": "Передаёт пароль.",
+      "when": "Следует за 331.",
+      "pitfall": "Его прочитает и чужой.",
+      "note": "Пароль не зашифрован."
+    },
+    "QUIT": {"title": "Выход", "description": "Завершает сеанс."},
+    "RETR": {"title": "Получение файла", "description": "Отправляет файл клиенту."},
+    "USER": {"title": "Имя", "description": "Называет пользователя."}
+  }
+}
+"#;
+
+/// The file `commands.json`, good until it is spoilt, with the spec of its codes and what translates it.
 pub struct File {
     text: String,
+    russian: Option<String>,
     codes: Spec,
 }
 
@@ -109,6 +130,7 @@ pub fn good() -> File {
     let codes = load(&[SourceFile::new("codes.json", CODES)]);
     File {
         text: COMMANDS.to_owned(),
+        russian: None,
         codes: codes.unwrap_or_else(|refused| panic!("good codes were refused:\n{refused}")),
     }
 }
@@ -132,7 +154,11 @@ pub fn extending_with(code: &str, text: &str) -> File {
 #[must_use]
 pub fn with_codes(codes: &str, text: &str) -> File {
     let codes = load(&[SourceFile::new("codes.json", codes)]);
-    File { text: text.to_owned(), codes: codes.unwrap_or_else(|refused| panic!("good codes were refused:\n{refused}")) }
+    File {
+        text: text.to_owned(),
+        russian: None,
+        codes: codes.unwrap_or_else(|refused| panic!("good codes were refused:\n{refused}")),
+    }
 }
 
 impl File {
@@ -142,6 +168,16 @@ impl File {
     pub fn edit(mut self, fragment: &str, replacement: &str) -> Self {
         assert_eq!(self.text.matches(fragment).count(), 1, "`{fragment}` must occur once:\n{}", self.text);
         self.text = self.text.replace(fragment, replacement);
+        self
+    }
+
+    /// Translates the four commands, but for a fragment that occurs once and is replaced.
+    #[must_use]
+    #[track_caller]
+    pub fn russian(mut self, fragment: &str, replacement: &str) -> Self {
+        let text = self.russian.as_deref().unwrap_or(RUSSIAN);
+        assert_eq!(text.matches(fragment).count(), 1, "`{fragment}` must occur once:\n{text}");
+        self.russian = Some(text.replace(fragment, replacement));
         self
     }
 
@@ -165,7 +201,9 @@ impl File {
     }
 
     fn load(&self) -> Result<Commands, Refused> {
-        load_commands(&SourceFile::new("commands.json", self.text.as_str()), &self.codes)
+        let commands = SourceFile::new("commands.json", self.text.as_str());
+        let russian = self.russian.iter().map(|text| SourceFile::new("ru.json", text.as_str()));
+        load_commands(&[commands].into_iter().chain(russian).collect::<Vec<_>>(), &self.codes)
     }
 
     /// The commands, which must be good.

@@ -3,9 +3,10 @@
 use std::fmt::Write;
 
 use ftpcodes_core::{
-    ClassWords, CodeData, CommandData, ConfusionWords, ControlConnection, DataConnection, Direction, Format,
-    GroupWords, Labels, LanguageData, MeaningData, MeaningWords, NotCodeWords, Observation, Piece, ReplyData, Report,
-    Requirement, Retry, Role, Slot, Source, Status, Strength, Templates, TroubleData, TroubleWords,
+    ClassWords, CodeData, CommandData, CommandWords, ConfusionWords, ControlConnection, DataConnection, Direction,
+    Format, GroupWords, Labels, LanguageData, MeaningData, MeaningWords, NotCodeWords, Observation, Piece, ReplyData,
+    Report, Requirement, Retry, Role, SituationWords, Slot, Source, Status, Strength, Templates, TroubleData,
+    TroubleWords,
 };
 use ftpcodes_spec::Basis;
 
@@ -121,13 +122,17 @@ quote_struct! {
     MeaningData {
         index id commands status text format retry control_connection data_connection sources
     }
-    LanguageData { tag name direction classes groups meanings confusions not_codes troubles labels templates }
+    LanguageData {
+        tag name direction classes groups meanings confusions not_codes commands situations troubles labels templates
+    }
     TroubleData { index id name strength codes commands sources reports }
     ClassWords { digit title description asks }
     GroupWords { digit title description }
     MeaningWords { title description when fix }
     ConfusionWords { lower higher difference }
     NotCodeWords { number name description }
+    CommandWords { title description when pitfall note }
+    SituationWords { own translated }
 }
 
 quote_unusual! {
@@ -219,15 +224,13 @@ impl Quote for Templates {
 /// A command, which shares the replies that any command may get.
 impl Quote for (&CommandData, &'static [ReplyData]) {
     fn quote(&self, out: &mut Text) {
-        let (CommandData { verb, name, syntax, status, servers, note, sources, replies, general }, shared) = self;
-        let _ = write!(out, "data::CommandData{{verb:{verb:?},name:{name:?}, syntax: ");
+        let (CommandData { index, verb, name, syntax, status, servers, sources, replies, general }, shared) = self;
+        let _ = write!(out, "data::CommandData{{index:{index},verb:{verb:?},name:{name:?}, syntax: ");
         syntax.quote(out);
         out.push_str(", status: ");
         status.quote(out);
         out.push_str(", servers: ");
         servers.quote(out);
-        out.push_str(", note: ");
-        note.quote(out);
         out.push_str(", sources: ");
         sources.quote(out);
         out.push_str(", replies: ");

@@ -79,11 +79,12 @@ impl<'a> Docs<'a> {
 
     /// The table of all commands, for the page of the enum.
     pub(super) fn command_table(&self) -> String {
-        let mut page = "\n| | | |\n|---|---|---|\n".to_owned();
+        let mut page = "\n| | | | |\n|---|---|---|---|\n".to_owned();
         for command in self.registry.commands {
             let syntax = command.syntax.map(code_in_table).unwrap_or_default();
             let (link, status) = (self.command_link(command.verb, command.verb), self.remarkable(command.status));
-            page += &format!("| {link} | {syntax} | {status} |\n");
+            let title = escaped(self.command_title(command));
+            page += &format!("| {link} | {title} | {syntax} | {status} |\n");
         }
         page
     }
@@ -108,6 +109,11 @@ impl<'a> Docs<'a> {
     pub(super) fn titles(&self, code: &CodeData) -> Vec<&'static str> {
         let title = |words: &LanguageData| code.meanings.iter().map(|meaning| words.meaning(meaning).title).list();
         self.words.map_or_else(Vec::new, title)
+    }
+
+    /// The title of a command, where it has one beside the verb.
+    pub(super) fn command_title(&self, command: &CommandData) -> &'static str {
+        self.words.map_or("", |words| words.command_title(command))
     }
 
     /// The status, unless it is the usual one.

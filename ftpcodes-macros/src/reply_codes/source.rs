@@ -7,7 +7,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use ftpcodes_core::{LanguageData, Registry, lookup};
 use ftpcodes_spec::{
-    BUILTIN_COMMANDS, Commands, IntoList, Refused, SourceFile, Spec, SpecFiles, builtin_commands, builtin_in,
+    BUILTIN_COMMANDS, Commands, IntoList, Refused, SourceFile, Spec, SpecFiles, builtin_commands_in, builtin_in,
     load_commands, lower, read_files,
 };
 use proc_macro2::TokenStream;
@@ -46,7 +46,7 @@ pub(super) fn load_spec(name: &SpecName) -> Loaded {
 
 pub(crate) fn load_builtin() -> Loaded {
     static REGISTRY: OnceLock<Result<Registry, &Refused>> = OnceLock::new();
-    let (registry, refused) = match (builtin_in(LANGUAGES), builtin_commands()) {
+    let (registry, refused) = match (builtin_in(LANGUAGES), builtin_commands_in(LANGUAGES)) {
         (Ok(spec), Ok(commands)) => match REGISTRY.get_or_init(|| lower_builtin(spec, commands)) {
             Ok(registry) => (*registry, None),
             Err(refused) => (lower(spec, Some(commands)), Some((*refused).clone())),
@@ -91,11 +91,14 @@ fn load_files(codes: &Path, languages: Option<&Path>, commands: Option<&Path>) -
 
 /// The tables of a sound spec with its commands, and what is wrong with these.
 fn with_commands(files: &SpecFiles, spec: &Spec) -> (Registry, Option<Refused>) {
-    let own = files.commands.as_ref().map(|file| load_commands(file, spec));
+    let own = files.load_commands(spec);
     let commands = match &own {
         Some(Ok(commands)) => Some(commands),
         Some(Err(refused)) => return (without_replies(spec, refused), Some(refused.clone())),
-        None if spec.extends => builtin_commands().ok(),
+        None if spec.extends => {
+            let tags = spec.languages.iter().map(|language| language.tag.as_str()).list();
+            builtin_commands_in(&tags).ok()
+        }
         None => None,
     };
     (lowered(files, spec, commands), None)
@@ -128,7 +131,7 @@ fn without_replies(spec: &Spec, refused: &Refused) -> Registry {
 /// verbs are good all the same.
 fn stand_in(refused: &Refused, commands: Option<&SourceFile>) -> Registry {
     let spec = fallback::skeleton(refused, builtin_in(LANGUAGES).ok());
-    let names = commands.map(|file| match load_commands(file, &spec) {
+    let names = commands.map(|file| match load_commands(std::slice::from_ref(file), &spec) {
         Ok(Commands { commands, .. }) => {
             commands.into_iter().map(|command| (command.verb.value, command.name.value)).list()
         }

@@ -22,6 +22,13 @@ pub(super) struct Part {
     pub(super) implemented: TokenStream,
 }
 
+/// A name for the search box of rustdoc, which refuses quotes and any white space but the plain one.
+fn alias(name: &str) -> String {
+    let spaced = name.chars().map(|character| if character.is_whitespace() { ' ' } else { character });
+    let plain: String = spaced.filter(|character| !matches!(character, '"' | '\'')).collect();
+    plain.trim_end_matches('.').trim().to_owned()
+}
+
 /// The name of a variant or of a static, as one that this macro makes up.
 fn ident(name: &str) -> Ident {
     Ident::new(name, proc_macro2::Span::call_site())

@@ -24,7 +24,7 @@ fn codes() -> ftpcodes_spec::Spec {
 }
 
 fn commands(spec: &Spec, codes: &ftpcodes_spec::Spec) -> Result<Commands, ftpcodes_spec::Refused> {
-    load_commands(&SourceFile::new("commands.json", spec.json()), codes)
+    load_commands(&[SourceFile::new("commands.json", spec.json())], codes)
 }
 
 /// The good ones among so many specs, loaded.

@@ -39,6 +39,9 @@ const COMMANDS: &str = r#"{
     {
       "verb": "RETR",
       "name": "Retrieve",
+      "title": "Retrieve a File",
+      "description": "Sends a file.",
+      "pitfall": "It breaks off.",
       "syntax": "RETR <SP> <pathname> <CRLF>",
       "servers": "must",
       "note": "A note.",
@@ -98,7 +101,7 @@ fn equals_golden_file(name: &str, found: &str) {
 #[test]
 fn expansion_equals_golden_file() {
     let spec = load(&[SourceFile::new("codes.json", CODES)]).unwrap_or_else(|refused| panic!("{refused}"));
-    let commands = load_commands(&SourceFile::new("commands.json", COMMANDS), &spec);
+    let commands = load_commands(&[SourceFile::new("commands.json", COMMANDS)], &spec);
     let commands = commands.unwrap_or_else(|refused| panic!("{refused}"));
     let input = syn::parse2(quote!(ftpcodes spec = "x.json"; pub enum Code; pub enum Command;)).unwrap();
     equals_golden_file("expansion.rs", &formatted(expand(&input, &lower(&spec, Some(&commands))).unwrap()));

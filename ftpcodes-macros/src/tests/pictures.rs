@@ -28,7 +28,7 @@ fn example(protocol: &str) -> Registry {
         files.push(file("smtp/ru.json"));
     }
     let spec = load(&files).unwrap_or_else(|refused| panic!("{refused}"));
-    let commands = load_commands(&file(&format!("{protocol}.commands.json")), &spec);
+    let commands = load_commands(&[file(&format!("{protocol}.commands.json"))], &spec);
     lower(&spec, Some(&commands.unwrap_or_else(|refused| panic!("{refused}"))))
 }
 

@@ -185,7 +185,7 @@ mod tests {
         );
         let spec = builtin().unwrap();
         let commands =
-            load_commands(&SourceFile::new("x.json", file), spec).unwrap_or_else(|refused| panic!("{refused}"));
+            load_commands(&[SourceFile::new("x.json", file)], spec).unwrap_or_else(|refused| panic!("{refused}"));
         let table = read(&write(&lower(spec, Some(&commands)))).unwrap();
         let codes = |verb| table.command(verb).unwrap().replies.iter().map(|reply| reply.code).collect::<Vec<_>>();
         assert_eq!((codes(super::ANY), codes("NOOP")), (vec![421, 500], vec![200, 421, 500]));

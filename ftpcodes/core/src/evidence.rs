@@ -98,7 +98,7 @@ impl Observation {
         self.server
     }
 
-    /// In which situation, in English.
+    /// In which situation, in the language of the spec; `Language::situation` translates it.
     #[must_use]
     #[inline]
     pub const fn situation(self) -> &'static str {
@@ -128,7 +128,7 @@ impl Report {
         self.origin
     }
 
-    /// In which situation, in English.
+    /// In which situation, in the language of the spec; `Language::situation` translates it.
     #[must_use]
     #[inline]
     pub const fn situation(self) -> &'static str {

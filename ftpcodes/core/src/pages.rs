@@ -10,6 +10,7 @@ mod relation;
 #[cfg(feature = "troubles")]
 mod trouble;
 mod troubles;
+mod witnesses;
 
 pub use code::CodePage;
 pub use command::CommandPage;

@@ -47,11 +47,11 @@ pub(super) fn command(
     }
     let Some(verb) = verb else {
         let list = CommandList::new(registry.commands, language);
-        return Ok(laid(list, format, || json::commands(registry)));
+        return Ok(laid(list, format, || json::commands(registry, language)));
     };
     let command = find::command(registry, verb).map_err(Failure::NotFound)?;
     let page = CommandPage::__new(command, language, registry.codes, registry.commands);
-    Ok(laid(page, format, || json::command(registry, command)))
+    Ok(laid(page, format, || json::command(registry, command, language)))
 }
 
 /// `ftpcodes troubles`

@@ -7,8 +7,7 @@ use std::path::Path;
 use ftpcodes::{Command, FunctionGroup, Language, ReplyClass, ReplyCode};
 use ftpcodes_core::{DigitData, LanguageData};
 use ftpcodes_spec::{
-    Commands, Refused, Spec, SpecFiles, builtin_commands, builtin_troubles, load_commands, lower, lower_with_troubles,
-    read_files,
+    Commands, Refused, Spec, SpecFiles, builtin_commands_in, builtin_troubles, lower, lower_with_troubles, read_files,
 };
 
 /// The tables, and whose they are.
@@ -53,8 +52,7 @@ impl Registry {
         let tables = match commands.as_deref() {
             // What goes wrong with FTP goes wrong with what is added to it.
             Some(commands) if spec.extends => {
-                let tags: Vec<&str> = spec.languages.iter().map(|language| language.tag.as_str()).collect();
-                let troubles = builtin_troubles(&tags).map_err(ToString::to_string)?;
+                let troubles = builtin_troubles(&tags(&spec)).map_err(ToString::to_string)?;
                 lower_with_troubles(&spec, commands, troubles)
             }
             commands => lower(&spec, commands),
@@ -72,14 +70,18 @@ impl Registry {
 
 /// The commands of a spec from files: its own, or the built-in ones for a spec that extends those without adding any.
 pub(super) fn commands_of(files: &SpecFiles, spec: &Spec) -> Result<Option<Cow<'static, Commands>>, Refused> {
-    match &files.commands {
-        Some(file) => load_commands(file, spec).map(|commands| Some(Cow::Owned(commands))),
-        None if spec.extends => match builtin_commands() {
+    match files.load_commands(spec) {
+        Some(own) => own.map(|commands| Some(Cow::Owned(commands))),
+        None if spec.extends => match builtin_commands_in(&tags(spec)) {
             Ok(commands) => Ok(Some(Cow::Borrowed(commands))),
             Err(refused) => Err(refused.clone()),
         },
         None => Ok(None),
     }
+}
+
+fn tags(spec: &Spec) -> Vec<&str> {
+    spec.languages.iter().map(|language| language.tag.as_str()).collect()
 }
 
 // Once in the life of the program, whose answers are static tables throughout.

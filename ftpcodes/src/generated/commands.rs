@@ -50,11 +50,20 @@ macro_rules! __impl_commands {
                 self.__data().servers
             }
 
-            /// What a reader must know, such as a contradiction between documents; in English.
-            #[inline]
-            #[must_use]
-            pub const fn note(self) -> ::core::option::Option<&'static str> {
-                self.__data().note
+            $crate::__word_getters! { $language:
+                /// Short name, unique in its language: `Retrieve a File`. The verb, where the spec has none.
+                title title_in,
+                /// What the command does; empty where the spec leaves it out.
+                description description_in,
+            }
+
+            $crate::__word_getters! { $language -> ::core::option::Option<&'static str>:
+                /// When a client sends it, where that matters.
+                when when_in,
+                /// What goes wrong with it in practice, where something does.
+                pitfall pitfall_in,
+                /// What a reader must know, such as a contradiction between documents.
+                note note_in,
             }
 
             /// Where the command is defined.
@@ -150,6 +159,11 @@ macro_rules! __impl_commands {
             #[must_use]
             pub const fn explain_in(self, language: $language) -> $crate::CommandPage {
                 $crate::CommandPage::__new(self.__data(), language.__words(), &CODES, &COMMANDS)
+            }
+
+            #[inline]
+            const fn words(self, language: $language) -> &'static data::CommandWords {
+                language.__words().command(self.__data())
             }
 
             #[inline]

@@ -51,6 +51,14 @@ macro_rules! __impl_language {
                 $crate::FeatureLine::__new(TAGS, self.__words())
             }
 
+            /// In which situation a server was seen, or is reported, to send a reply, in this language: what an
+            /// `Observation` or a `Report` of the same spec says.
+            #[inline]
+            #[must_use]
+            pub fn situation(self, situation: &'static str) -> &'static str {
+                self.__words().situation(situation)
+            }
+
             #[doc(hidden)]
             #[inline]
             #[must_use]

@@ -9,7 +9,10 @@ use super::{json, keys, printed, refused};
 #[test]
 fn a_command_is_told_with_its_replies_in_order() {
     let page = printed(&["command", "retr"]);
-    assert!(page.starts_with("RETR\n  Syntax: RETR <SP> <pathname> <CRLF>\n  Status: standard\n"), "{page}");
+    assert!(page.starts_with("RETR Retrieve a File\n  What it does: "), "{page}");
+    let labels = ["What it does: ", "When to use it: ", "Pitfall: ", "Syntax: RETR <SP> <pathname> <CRLF>\n  Status: "];
+    let places = labels.map(|label| page.find(&format!("\n  {label}")));
+    assert!(places.is_sorted() && places.iter().all(Option::is_some), "{page}");
     let (first, later) = page.split_once("What may follow 110, 125, 150\n").unwrap();
     assert!(first.contains("\n  150  preliminary         specified  File Status Okay\n"), "{page}");
     assert!(!first.contains("  226  "), "{page}");
@@ -84,20 +87,25 @@ fn unknown_commands_are_answered_with_a_near_one() {
 #[test]
 fn all_commands_are_listed_with_their_status() {
     let text = printed(&["command", "--all"]);
-    assert!(text.starts_with("Commands\n  ABOR     standard      ABOR <CRLF>\n"), "{text}");
+    assert!(text.starts_with("Commands\n  ABOR     Abort the Transfer "), "{text}");
     assert_eq!(text.lines().count(), 103);
     let russian = printed(&["command", "--all", "--format", "markdown", "--lang", "ru"]);
-    assert!(russian.starts_with("# Команды\n\n| Команда | Статус | Синтаксис |\n|---|---|---|\n"), "{russian}");
-    assert!(russian.contains("\n| [AVBL](AVBL.md) | черновик | "), "{russian}");
+    assert!(
+        russian.starts_with("# Команды\n\n| Команда | Название | Статус | Синтаксис |\n|---|---|---|---|\n"),
+        "{russian}"
+    );
+    let row = russian.lines().find(|line| line.starts_with("| [AVBL](AVBL.md) | ")).unwrap();
+    assert!(row.contains(" | черновик | "), "{row}");
     let html = printed(&["command", "--all", "--format", "html"]);
-    let row = "<tr><td><a href=\"NOOP.html\">NOOP</a></td><td>standard</td><td>NOOP &lt;CRLF&gt;</td></tr>";
-    assert!(html.contains(row), "{html}");
+    let row = html.lines().find(|line| line.starts_with("<tr><td><a href=\"NOOP.html\">NOOP</a></td><td>")).unwrap();
+    assert!(row.ends_with("</td><td>standard</td><td>NOOP &lt;CRLF&gt;</td></tr>"), "{row}");
 }
 
 #[test]
 fn markdown_and_html_give_the_sources_of_each_reply() {
     let markdown = printed(&["command", "RNFR", "--format", "markdown"]);
-    assert!(markdown.starts_with("# RNFR\n\n**Syntax:** `RNFR <SP> <pathname> <CRLF>`\n\n"), "{markdown}");
+    assert!(markdown.starts_with("# RNFR Rename From\n\n**What it does:** "), "{markdown}");
+    assert!(markdown.contains("\n\n**Syntax:** `RNFR <SP> <pathname> <CRLF>`\n\n"), "{markdown}");
     assert!(
         markdown.contains("\n\n| Code | Role | Basis | Title |  | Sources |\n|---|---|---|---|---|---|\n"),
         "{markdown}"
@@ -106,7 +114,7 @@ fn markdown_and_html_give_the_sources_of_each_reply() {
                [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4) |";
     assert!(markdown.contains(row), "{markdown}");
     let html = printed(&["command", "RNFR", "--format", "html", "--fragment"]);
-    assert!(html.starts_with("<article lang=\"en\" dir=\"ltr\">\n<h1>RNFR</h1>\n"), "{html}");
+    assert!(html.starts_with("<article lang=\"en\" dir=\"ltr\">\n<h1>RNFR Rename From</h1>\n"), "{html}");
     let row = "<td>Rename Pending</td><td>-&gt; <a href=\"RNTO.html\">RNTO</a></td>\
                <td><a href=\"https://www.rfc-editor.org/rfc/rfc959#section-5.4\">RFC 959 section 5.4</a></td></tr>";
     assert!(html.contains(row), "{html}");
@@ -150,7 +158,20 @@ fn every_command_is_told_in_every_language_and_format() {
 #[test]
 fn json_of_commands_has_the_keys_of_the_contract() {
     let command = json(&["command", "RNFR", "--format", "json"]);
-    let expected = ["note", "replies", "required_of_servers", "sources", "status", "syntax", "troubles", "verb"];
+    let expected = [
+        "description",
+        "note",
+        "pitfall",
+        "replies",
+        "required_of_servers",
+        "sources",
+        "status",
+        "syntax",
+        "title",
+        "troubles",
+        "verb",
+        "when",
+    ];
     assert_eq!(keys(&command), expected);
     let reply = &command["replies"][0];
     let expected =
@@ -162,6 +183,39 @@ fn json_of_commands_has_the_keys_of_the_contract() {
     let all = json(&["command", "--all", "--format", "json"]);
     assert_eq!(all.as_array().unwrap().len(), 102);
     assert!(all.as_array().unwrap().contains(&command));
+}
+
+#[test]
+fn json_speaks_the_language_asked_for() {
+    let registry: Value = serde_json::from_str(include_str!("../../../spec/commands.json")).unwrap();
+    let russian: Value = serde_json::from_str(include_str!("../../../spec/languages/ru.json")).unwrap();
+    let [english, translated] =
+        ["en", "ru"].map(|language| json(&["command", "--all", "--format", "json", "--lang", language]));
+    for ((own, english), translated) in registry["commands"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .zip(english.as_array().unwrap())
+        .zip(translated.as_array().unwrap())
+    {
+        let verb = own["verb"].as_str().unwrap();
+        for key in ["title", "description", "when", "pitfall", "note"] {
+            assert_eq!(english[key], own[key], "{verb} {key}");
+            assert_eq!(translated[key], russian["commands"][verb][key], "{verb} {key}");
+        }
+        let [english, translated] = [english, translated].map(|entry| situations(&entry["replies"]));
+        let expected: Vec<Value> =
+            english.iter().map(|own| russian["situations"][own.as_str().unwrap()].clone()).collect();
+        assert_eq!(translated, expected, "{verb}");
+        assert!(expected.iter().all(Value::is_string), "{verb}: {expected:?}");
+    }
+}
+
+/// The situations in which replies were seen or are reported.
+fn situations(replies: &Value) -> Vec<Value> {
+    let replies = replies.as_array().unwrap().iter();
+    let witnesses = replies.flat_map(|reply| [&reply["servers"], &reply["reports"]]);
+    witnesses.flat_map(|list| list.as_array().unwrap()).map(|witness| witness["situation"].clone()).collect()
 }
 
 /// A reply as the registry's own file and the program's answer both have it: code, basis, place, what it asks for, and who

@@ -25,7 +25,7 @@ fn a_page_has_the_title_of_what_it_explains() {
     assert_eq!(title(&["426"]), "426 Connection Closed");
     assert_eq!(title(&["426", "--lang", "ru"]), "426 Соединение закрыто, передача прервана");
     assert_eq!(title(&["425", "426"]), "425 Cannot Open Data Connection and 426 Connection Closed");
-    assert_eq!(title(&["RETR"]), "RETR");
+    assert_eq!(title(&["RETR"]), "RETR Retrieve a File");
     assert_eq!(title(&["list"]), "FTP");
     assert_eq!(title(&["list", "--spec", SMTP]), "SMTP");
 }

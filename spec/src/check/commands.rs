@@ -20,12 +20,16 @@ pub(crate) fn check_order(found: &Commands, errors: &mut Errors) {
     }
 }
 
-/// Each command has a verb and a name of its own, and they are such.
+/// Each command has a verb, a name and a title of its own, and they are such.
 pub(crate) fn check_names(found: &Commands, errors: &mut Errors) {
-    let (mut verbs, mut names) = (Unique::new("verb `{}`"), Unique::new("name `{}`"));
-    for Command { verb, name, .. } in &found.commands {
+    let [mut verbs, mut names, mut titles] = ["verb `{}`", "name `{}`", "title `{}`"].map(Unique::new);
+    for Command { verb, name, words, .. } in &found.commands {
         verbs.add(verb, verb.at, errors);
         names.add(name, name.at, errors);
+        // A verb that stands in for a title is told of as a verb.
+        if words.title.at != verb.at {
+            titles.add(&words.title, words.title.at, errors);
+        }
         if !is_verb(verb) {
             let message = format!("`{}` is no verb; expected words of capital letters and digits", **verb);
             errors.add(verb.at, message);

@@ -1,14 +1,14 @@
 //! Commands that a spec adds to the built-in ones, and replies that it adds to theirs.
 
 use crate::model::{Command, Commands, Reply};
-use crate::text::diagnostic::{At, Errors};
+use crate::text::diagnostic::{At, Errors, Spanned};
 use crate::text::order::sorted;
 use crate::text::unique::Unique;
 
 /// Both lists as one. An entry with the verb of a built-in command has nothing but replies, which that command then may
 /// get too.
 pub(crate) fn extend_commands(base: &Commands, added: Commands, errors: &mut Errors) -> Commands {
-    let Commands { general, preliminary, informative, commands, complete, at } = added;
+    let Commands { general, preliminary, informative, commands, situations, complete, at } = added;
     let mut verbs = Unique::new("verb `{}`");
     for command in &commands {
         verbs.add(&command.verb, command.verb.at, errors);
@@ -25,7 +25,7 @@ pub(crate) fn extend_commands(base: &Commands, added: Commands, errors: &mut Err
     }
     for command in &mut joined.commands {
         // What is wrong with a built-in command now, the added file did; its own place is in another file.
-        (command.verb.at, command.name.at) = (at, at);
+        (command.verb.at, command.name.at, command.words.title.at) = (at, at, at);
         place(&mut command.replies, at);
     }
     for reply in general {
@@ -44,6 +44,12 @@ pub(crate) fn extend_commands(base: &Commands, added: Commands, errors: &mut Err
         match known.zip(own) {
             Some((known, own)) => add_replies(known, own, command, errors),
             None => add_command(base, &mut joined, command, errors),
+        }
+    }
+    for (tag, added) in situations {
+        match joined.situations.iter_mut().find(|(known, _)| *known == tag) {
+            Some((_, known)) => known.extend(added),
+            None => joined.situations.push((tag, added)),
         }
     }
     joined.commands = sorted(joined.commands, |command| command.verb.value.clone());
@@ -77,11 +83,22 @@ fn add_replies(known: &Command, own: &mut Command, added: Command, errors: &mut 
 }
 
 fn add_command(base: &Commands, joined: &mut Commands, command: Command, errors: &mut Errors) {
-    match base.commands.iter().find(|known| known.name.value == command.name.value) {
-        Some(known) => {
-            let (name, verb) = (&*command.name, &*known.verb);
-            errors.add(command.name.at, format!("duplicate name `{name}`; the extended spec has it for `{verb}`"));
+    let mut is_new = true;
+    let mut compare = |what, known: &Command, theirs: &str, own: &Spanned<String>| {
+        if own.value == theirs {
+            let verb = &*known.verb;
+            errors.add(own.at, format!("duplicate {what} `{theirs}`; the extended spec has it for `{verb}`"));
+            is_new = false;
         }
-        None => joined.commands.push(command),
+    };
+    for known in &base.commands {
+        compare("name", known, &known.name, &command.name);
+        compare("title", known, &known.words.title, &command.words.title);
+        for (tag, words) in &command.translations {
+            compare("title", known, &known.words_in(tag).title, &words.title);
+        }
+    }
+    if is_new {
+        joined.commands.push(command);
     }
 }

@@ -13,23 +13,23 @@ pub(super) fn general(commands: &Commands) -> &'static [ReplyData] {
 
 /// The commands, which share the replies that any command may get.
 pub(super) fn commands(commands: &Commands, general: &'static [ReplyData]) -> &'static [CommandData] {
-    list(commands.commands.iter().map(|command| command_data(commands, command, general)))
+    list((0..).zip(&commands.commands).map(|(index, command)| command_data(commands, index, command, general)))
 }
 
-fn command_data(commands: &Commands, command: &Command, general: &'static [ReplyData]) -> CommandData {
-    let Command { verb, name, syntax, status, servers, sources: at, note, replies: _, bare: _ } = command;
-    let optional = |value: &Option<String>| value.as_ref().map(|value| text(value));
+fn command_data(commands: &Commands, index: u16, command: &Command, general: &'static [ReplyData]) -> CommandData {
+    let Command { verb, name, syntax, status, servers, sources: at, words: _, translations: _, replies: _, bare: _ } =
+        command;
     let listed = commands.replies_to(command);
     let own = listed.iter().filter(|reply| !reply.general).map(|reply| reply_data(commands, reply));
     let of_all = listed.iter().filter(|reply| reply.general);
     let of_all = of_all.filter_map(|reply| general.iter().find(|general| general.code == reply.code));
     CommandData {
+        index,
         verb: text(verb),
         name: text(name),
-        syntax: optional(syntax),
+        syntax: syntax.as_ref().map(|syntax| text(syntax)),
         status: *status,
         servers: *servers,
-        note: optional(note),
         sources: sources(at),
         replies: list(own),
         general: list(of_all),

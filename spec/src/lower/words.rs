@@ -1,12 +1,20 @@
 //! The words in one language.
 
 use ftpcodes_core as core;
-use ftpcodes_core::{ClassWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, TroubleWords};
+use ftpcodes_core::{
+    ClassWords, CommandWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, SituationWords,
+    TroubleWords,
+};
 
 use super::{list, text};
-use crate::model::{self, Language, Piece, Spec};
+use crate::model::{self, Commands, Language, Piece, Spec};
 
-pub(super) fn words(spec: &Spec, language: &Language, troubles: &'static [TroubleWords]) -> &'static LanguageData {
+pub(super) fn words(
+    spec: &Spec,
+    language: &Language,
+    of_commands: Option<&Commands>,
+    troubles: &'static [TroubleWords],
+) -> &'static LanguageData {
     let Language { tag, name, direction, classes, groups, meanings, confusions, not_codes, labels, templates } =
         language;
     // One that is not translated would stand in another language's sentences: it stays with the language that has it.
@@ -32,6 +40,9 @@ pub(super) fn words(spec: &Spec, language: &Language, troubles: &'static [Troubl
             name: text(&not_code.name),
             description: text(description),
         })),
+        commands: of_commands
+            .map_or(&[], |found| list(found.commands.iter().map(|own| command_words(own.words_in(tag))))),
+        situations: of_commands.map_or(&[], |found| list(found.situations_in(tag).iter().map(situation))),
         troubles,
         labels: core::Labels::from_list(labels.iter().map(|label| text(label))),
         templates: core::Templates::from_list(templates.iter().map(|pieces| template(pieces))),
@@ -51,6 +62,22 @@ fn group_words(digit: u8, words: &model::GroupWords) -> GroupWords {
 fn meaning_words(words: &model::MeaningWords) -> MeaningWords {
     let model::MeaningWords { title, description, when, fix } = words;
     MeaningWords { title: text(title), description: text(description), when: text(when), fix: text(fix) }
+}
+
+fn command_words(words: &model::CommandWords) -> CommandWords {
+    let model::CommandWords { title, description, when, pitfall, note } = words;
+    let optional = |words: &Option<String>| words.as_ref().map(|words| text(words));
+    CommandWords {
+        title: text(title),
+        description: text(description),
+        when: optional(when),
+        pitfall: optional(pitfall),
+        note: optional(note),
+    }
+}
+
+fn situation((own, translated): &(String, String)) -> SituationWords {
+    SituationWords { own: text(own), translated: text(translated) }
 }
 
 fn template(pieces: &[Piece]) -> &'static [core::Piece] {

@@ -3,8 +3,11 @@
 use ftpcodes_core::{Basis, Requirement, Status};
 
 use super::codes::Source;
+use super::words::CommandWords;
 use crate::text::diagnostic::{At, Spanned};
 use crate::text::identifier::identifier_fault;
+use crate::text::index::Index;
+use crate::text::list::IntoList;
 use crate::text::order::sorted;
 
 /// All commands, and the replies that any of them may get.
@@ -18,6 +21,8 @@ pub struct Commands {
     pub informative: bool,
     /// The commands, sorted by verb. `CONNECT` stands for the connection itself, which the greeting answers.
     pub commands: Vec<Command>,
+    /// For each language but that of the file its tag, and each situation of a reply with its translation.
+    pub situations: Vec<(String, Vec<(String, String)>)>,
     /// Whether the file says that nothing is left out of it.
     pub(crate) complete: bool,
     /// Where the list of the commands stands, for errors about all of them.
@@ -34,20 +39,52 @@ impl Commands {
         for (verb, name) in names {
             let twice = commands.iter().any(|known| known.verb.value == *verb || known.name.value == *name);
             if !twice && is_verb(verb) && identifier_fault(name).is_none() {
-                let (verb, name) = (spanned(verb), spanned(name));
-                let (sources, replies) = (Vec::new(), Vec::new());
-                let (status, bare) = (Status::Standard, true);
-                let (syntax, servers, note) = (None, None, None);
-                commands.push(Command { verb, name, syntax, status, servers, sources, note, replies, bare });
+                commands.push(Command {
+                    words: CommandWords::of_verb(&spanned(verb)),
+                    verb: spanned(verb),
+                    name: spanned(name),
+                    syntax: None,
+                    status: Status::Standard,
+                    servers: None,
+                    sources: Vec::new(),
+                    translations: Vec::new(),
+                    replies: Vec::new(),
+                    bare: true,
+                });
             }
         }
         let commands = sorted(commands, |command| command.verb.value.clone());
-        Self { general: Vec::new(), preliminary: None, informative: false, commands, complete: false, at }
+        let (general, situations) = (Vec::new(), Vec::new());
+        Self { general, preliminary: None, informative: false, commands, situations, complete: false, at }
     }
 
     /// The command of this verb, in capitals or small letters.
     pub fn command(&self, verb: &str) -> Option<&Command> {
         self.commands.iter().find(|command| command.verb.eq_ignore_ascii_case(verb))
+    }
+
+    /// Whether there is a command of this verb.
+    pub(crate) fn has(&self, verb: &str) -> bool {
+        self.commands.iter().any(|command| command.verb.value == verb)
+    }
+
+    /// The situations of observed and reported replies, each once, in the order of the file.
+    pub(crate) fn own_situations(&self) -> Vec<String> {
+        let mut known = Index::default();
+        let mut found = Vec::new();
+        for command in &self.commands {
+            for situation in command.replies.iter().flat_map(Reply::situations) {
+                if known.add(situation.clone(), 0).is_none() {
+                    found.push(situation);
+                }
+            }
+        }
+        found
+    }
+
+    /// The situations of replies with their translations into the language of this tag; none in that of the file.
+    pub fn situations_in(&self, tag: &str) -> &[(String, String)] {
+        self.situations.iter().find(|(known, _)| known == tag).map_or(&[], |(_, situations)| situations)
     }
 }
 
@@ -91,12 +128,21 @@ pub struct Command {
     pub servers: Option<Requirement>,
     /// Where it is defined.
     pub sources: Vec<Source>,
-    /// What a reader must know, such as a contradiction between documents.
-    pub note: Option<String>,
+    /// The words about it in the language of the file.
+    pub words: CommandWords,
+    /// The tags of other languages, and the words in each.
+    pub translations: Vec<(String, CommandWords)>,
     /// What may come first.
     pub replies: Vec<Reply>,
     /// Whether the entry has a verb and replies and nothing else.
     pub(crate) bare: bool,
+}
+
+impl Command {
+    /// The words in the language of this tag; without a translation those of the file stand in.
+    pub fn words_in(&self, tag: &str) -> &CommandWords {
+        self.translations.iter().find(|(known, _)| known == tag).map_or(&self.words, |(_, words)| words)
+    }
 }
 
 /// A reply to a command, and what may follow it.
@@ -120,12 +166,21 @@ pub struct Reply {
     pub then: Vec<Spanned<String>>,
 }
 
+impl Reply {
+    /// The situations that it and those that follow it were seen or reported in.
+    fn situations(&self) -> Vec<String> {
+        let own = self.servers.iter().map(|seen| &seen.situation);
+        let own = own.chain(self.reports.iter().map(|report| &report.situation)).cloned();
+        own.chain(self.next.iter().flat_map(Self::situations)).list()
+    }
+}
+
 /// A server that was seen to send a reply.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Observation {
     /// Name and version: `vsftpd 3.0.3`.
     pub server: String,
-    /// In which situation, in English: a clause without a full stop.
+    /// In which situation, in the language of the file: a clause without a full stop.
     pub situation: String,
 }
 
@@ -134,6 +189,6 @@ pub struct Observation {
 pub struct Report {
     /// Where it was published: `FluentFTP issue 1507`. The key `where` of the file.
     pub origin: String,
-    /// In which situation, in English: a clause without a full stop.
+    /// In which situation, in the language of the file: a clause without a full stop.
     pub situation: String,
 }

@@ -3,6 +3,7 @@
 use ftpcodes_core::Direction;
 
 use super::template::Piece;
+use crate::text::diagnostic::Spanned;
 
 /// All words in one language. Each list is as long as the list of the spec that it belongs to, and in its order.
 #[derive(Clone, Debug)]
@@ -60,4 +61,26 @@ pub struct MeaningWords {
     pub when: String,
     /// What to do.
     pub fix: String,
+}
+
+/// Words about a command.
+#[derive(Clone, Debug)]
+pub struct CommandWords {
+    /// Short name: `Retrieve a File`. The verb, where the spec has none.
+    pub title: Spanned<String>,
+    /// What the command does; empty where the spec leaves it out.
+    pub description: String,
+    /// When a client sends it, where that matters.
+    pub when: Option<String>,
+    /// What goes wrong with it in practice, where something does.
+    pub pitfall: Option<String>,
+    /// What a reader must know, such as a contradiction between documents.
+    pub note: Option<String>,
+}
+
+impl CommandWords {
+    /// Of a command of which nothing is said.
+    pub(crate) fn of_verb(verb: &Spanned<String>) -> Self {
+        Self { title: verb.clone(), description: String::new(), when: None, pitfall: None, note: None }
+    }
 }

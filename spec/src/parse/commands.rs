@@ -1,23 +1,25 @@
 //! From JSON to the commands.
 
+use super::command_words::{KEYS, own_words};
 use super::entries::{array, filled_array};
 use super::evidence::{evidence, only_sources, sources};
 use super::values::{one_of, strings};
-use super::words::{one_paragraph, prose_of};
+use super::words::one_paragraph;
 use crate::model::{Basis, Command, Commands, GeneralReply, Reply, Requirement, Status};
 use crate::text::diagnostic::{Errors, Spanned};
 use crate::text::json::Node;
 use crate::text::list::IntoList;
 use crate::text::object::Object;
-use crate::text::prose::Form;
+use crate::text::prose::Writing;
 
-pub(crate) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
+pub(crate) fn parse_commands(root: Node<'_>, writing: Writing, errors: &mut Errors) -> Commands {
     let at = root.at();
     let mut found = Commands {
         general: Vec::new(),
         preliminary: None,
         informative: false,
         commands: Vec::new(),
+        situations: Vec::new(),
         complete: false,
         at,
     };
@@ -28,6 +30,7 @@ pub(crate) fn parse_commands(root: Node<'_>, errors: &mut Errors) -> Commands {
     let complete = object.take("complete").and_then(|node| node.boolean("`complete`", errors));
     found.complete = complete == Some(true);
     object.lenient = !found.complete;
+    object.writing = writing;
     found.informative = object.get("preliminary").is_some_and(Node::is_false);
     if found.informative {
         object.take("preliminary");
@@ -63,14 +66,15 @@ fn parse_general(node: Node<'_>, errors: &mut Errors) -> Option<GeneralReply> {
 fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
     let mut object = node.object("a command", errors)?;
     let verb = object.require("verb").and_then(|node| one_paragraph(node, "`verb`", errors));
-    let bare = !["name", "syntax", "status", "servers", "sources", "note"].iter().any(|key| object.has(key));
+    let facts = ["name", "syntax", "status", "servers", "sources"];
+    let bare = !facts.iter().chain(&KEYS).any(|key| object.has(key));
     let name = object.expect("name").and_then(|node| node.string("`name`", errors));
     let syntax = object.take("syntax").and_then(|node| one_paragraph(node, "`syntax`", errors));
     let status = word(&mut object, "status", Status::WORDS, Status::from_word, Status::Standard, errors);
     let servers = object.take("servers");
     let servers = servers.and_then(|node| one_of(node, "servers", Requirement::WORDS, Requirement::from_word, errors));
     let sources = sources(&mut object, errors);
-    let note = object.take("note").and_then(|node| prose_of(node, "`note`", Form::Sentences, errors));
+    let words = own_words(&mut object, verb.as_ref(), errors);
     let replies = array(object.require("replies"), "`replies`", errors);
     object.finish(errors);
     let replies = replies.into_iter().filter_map(|reply| parse_reply(reply, 0, errors)).list();
@@ -83,7 +87,8 @@ fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
         status: status?,
         servers,
         sources,
-        note: note.map(|note| note.value),
+        words: words?,
+        translations: Vec::new(),
         replies,
         bare,
     })

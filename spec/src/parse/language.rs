@@ -3,6 +3,7 @@
 use super::codes::Codes;
 use super::header::Header;
 use super::labels::{parse_labels, parse_templates};
+use super::section::{Section, translation};
 use super::words::{class_words, group_words, meaning_words, prose_of};
 use crate::model::{ClassWords, Direction, GroupWords, Language, Meaning, MeaningWords};
 use crate::text::diagnostic::{Errors, Spanned};
@@ -49,7 +50,7 @@ pub(crate) fn parse_language(
         Some(false) => translate(&mut object, codes, wanted.builtin, &mut language, &mut titles, errors),
         // Whether this file has to translate anything can be told when the tags are right.
         None => {
-            for key in ["classes", "groups", "codes", "confusions", "not_codes", "troubles"] {
+            for key in ["classes", "groups", "codes", "confusions", "not_codes", "commands", "situations", "troubles"] {
                 object.take(key);
             }
         }
@@ -116,84 +117,13 @@ fn translate(
         let keys = codes.not_codes.iter().map(|(not_code, _)| not_code.number.to_string());
         language.not_codes = section.each(keys, &language.not_codes, translated_text, errors);
     }
+    // They are read with the commands.
+    object.take("commands");
+    object.take("situations");
     // Those of FTP are read apart from its codes, and only where they are wanted.
     if codes.protocol == FTP {
         object.take_entry("troubles");
     }
-}
-
-/// Translations, keyed by what they translate.
-pub(crate) struct Section<'a> {
-    entries: Object<'a>,
-    /// What the keys name, such as `code`.
-    what: &'static str,
-    /// What has these entries: the spec, or a code.
-    owner: String,
-    /// Whether it is certain which keys there should be.
-    sound: bool,
-}
-
-impl<'a> Section<'a> {
-    pub(crate) fn open(
-        node: Option<Node<'a>>,
-        key: &'static str,
-        what: &'static str,
-        sound: bool,
-        errors: &mut Errors,
-    ) -> Option<Self> {
-        let entries = node?.object(key, errors)?;
-        Some(Self { entries, what, owner: "the spec".to_owned(), sound })
-    }
-
-    /// The translation of an entry; `shown` is how a message names the entry.
-    fn take(&mut self, key: &str, shown: &str, errors: &mut Errors) -> Option<Node<'a>> {
-        let node = self.entries.take_entry(key);
-        if node.is_none() && self.sound && !self.entries.lenient {
-            errors.add(self.entries.at, format!("no translation of the {} {shown}", self.what));
-        }
-        node
-    }
-
-    /// All translations, in the order of the keys; `own` words stand in for those that may be left out.
-    pub(crate) fn each<T: Clone>(
-        mut self,
-        keys: impl Iterator<Item = String>,
-        own: &[T],
-        parse: impl Fn(Node<'a>, &str, &T, &mut Errors) -> Option<T>,
-        errors: &mut Errors,
-    ) -> Vec<T> {
-        let mut found = Vec::new();
-        for (key, own) in keys.zip(own) {
-            match self.take(&key, &key, errors) {
-                Some(node) => found.extend(parse(node, &key, own, errors)),
-                None => found.push(own.clone()),
-            }
-        }
-        self.finish(errors);
-        found
-    }
-
-    /// Reports the keys that translate nothing: the spec has lost the entry, or the key is misspelt.
-    fn finish(self, errors: &mut Errors) {
-        let Self { entries, what, owner, sound } = self;
-        if sound {
-            for key in entries.into_keys() {
-                errors.add(key.at, format!("translation of the {what} `{}`, which {owner} does not have", *key));
-            }
-        }
-    }
-}
-
-pub(crate) fn translation<T, W>(
-    node: Node<'_>,
-    own: &W,
-    parse: fn(&mut Object<'_>, Option<&W>, &mut Errors) -> Option<T>,
-    errors: &mut Errors,
-) -> Option<T> {
-    let mut object = node.object("a translation", errors)?;
-    let words = parse(&mut object, Some(own), errors);
-    object.finish(errors);
-    words
 }
 
 fn translated_class(node: Node<'_>, _: &str, own: &ClassWords, errors: &mut Errors) -> Option<ClassWords> {
@@ -246,7 +176,7 @@ fn translate_meanings(
         errors.add(entries.at, message);
         return Vec::new();
     }
-    let mut section = Section { entries, what: "meaning", owner: number, sound };
+    let mut section = Section::of_code(entries, number, sound);
     let mut found = Vec::new();
     for (id, own) in ids.into_iter().zip(own) {
         match section.take(id, &format!("`{id}` of {}", section.owner), errors) {

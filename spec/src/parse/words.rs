@@ -14,7 +14,7 @@ pub(super) fn words(object: &mut Object<'_>, key: &'static str, errors: &mut Err
 }
 
 /// Words for people. Where they may be left out, `own` stands in for them.
-fn prose_or(
+pub(super) fn prose_or(
     object: &mut Object<'_>,
     key: &'static str,
     form: Form,

@@ -6,7 +6,7 @@ use super::BUILTIN_TROUBLES;
 use super::check::check_troubles;
 use super::model::Troubles;
 use super::parse::{Found, parse_language, parse_troubles};
-use crate::builtin::{BUILTIN, builtin_commands, builtin_in, tag_of};
+use crate::builtin::{BUILTIN, builtin_commands_in, builtin_in, tag_of};
 use crate::check::check_titles;
 use crate::load::Refused;
 use crate::model::{Commands, Spec};
@@ -70,7 +70,7 @@ type Loaded = Result<Troubles, Refused>;
 pub fn builtin_troubles(tags: &[&str]) -> Result<&'static Troubles, &'static Refused> {
     // As many as there are sets of languages that are asked for.
     static TROUBLES: Mutex<Vec<(String, &'static Loaded)>> = Mutex::new(Vec::new());
-    let (spec, commands) = (builtin_in(&[])?, builtin_commands()?);
+    let (spec, commands) = (builtin_in(&[])?, builtin_commands_in(tags)?);
     // The codes come first, then English.
     let translations = BUILTIN.iter().skip(2).filter(|(name, _)| tags.contains(&tag_of(name)));
     let files = [&BUILTIN_TROUBLES].into_iter().chain(translations);

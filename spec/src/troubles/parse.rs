@@ -5,7 +5,7 @@ use ftpcodes_core::Strength;
 use super::model::{Remedies, Trouble, TroubleWords};
 use crate::parse::Header;
 use crate::parse::entries::{filled_array, parse_source};
-use crate::parse::language::{Section, translation};
+use crate::parse::section::{Section, translation};
 use crate::parse::values::one_of;
 use crate::parse::words::{one_paragraph, prose_of};
 use crate::text::diagnostic::{Errors, Spanned};

@@ -19,7 +19,7 @@ static EXTENDED: LazyLock<Spec> = LazyLock::new(|| load(&[SourceFile::new("x.jso
 fuzz_target!(|text: &str| {
     let file = SourceFile::new("commands.json", text);
     for spec in [builtin().expect("the built-in spec"), &EXTENDED] {
-        match load_commands(&file, spec) {
+        match load_commands(std::slice::from_ref(&file), spec) {
             Ok(commands) => check(&commands),
             Err(refused) => {
                 diagnostics::check(&refused.diagnostics, std::slice::from_ref(&file));

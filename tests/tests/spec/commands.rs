@@ -8,6 +8,7 @@ mod observed;
 mod reported;
 mod rules;
 mod trees;
+mod words;
 
 use ftpcodes_spec::{Basis, Requirement};
 use ftpcodes_tests::commands::good;
@@ -61,7 +62,7 @@ fn unknown_keys() {
     good().edit(r#""name": "Password","#, r#""name": "Password", "xyzzy": 1,"#).fails(&[&unknown(
         "8:27",
         "a command",
-        "verb, name, syntax, status, servers, sources, note, replies",
+        "verb, name, syntax, status, servers, sources, title, description, when, pitfall, note, replies",
     )]);
     good().edit(r#""code": 221,"#, r#""code": 221, "xyzzy": 1,"#).fails(&[&unknown(
         "25:23",
@@ -98,10 +99,12 @@ fn missing_keys() {
     ]);
     let bare = r#"{"complete": true, "commands": [{}]}"#;
     good().rewrite(bare).fails(&[
+        "commands.json:1:33: a command has no `description`",
         "commands.json:1:33: a command has no `name`",
         "commands.json:1:33: a command has no `replies`",
         "commands.json:1:33: a command has no `sources`",
         "commands.json:1:33: a command has no `status`",
+        "commands.json:1:33: a command has no `title`",
         "commands.json:1:33: a command has no `verb`",
     ]);
 }

@@ -6,7 +6,7 @@ mod no_files;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ftpcodes_spec::{load, load_commands, read_files};
+use ftpcodes_spec::{load, read_files};
 
 /// The file of the codes of a spec with words in several languages.
 const CODES: &str = r#"{"protocol": "X", "languages": ["ru", "de", "uk"], "codes": []}"#;
@@ -183,11 +183,11 @@ fn files_on_the_disk_are_loaded() {
     write(&folder, "smtp.commands.json", r#"{"commands": [{"verb": "RCPT TO", "replies": [250]}]}"#);
     let files = read_files(&folder.join("smtp.json"), None, None, &folder).unwrap();
     let spec = files.load().unwrap();
-    let commands = load_commands(&files.commands.unwrap(), &spec).unwrap();
+    let commands = files.load_commands(&spec).unwrap().unwrap();
     assert_eq!(commands.command("RCPT TO").unwrap().name.as_str(), "RcptTo");
     write(&folder, "smtp.commands.json", "{\n\"commands\": [{\"verb\": \"NOOP\", \"replies\": [251]}]}");
     let files = read_files(&folder.join("smtp.json"), None, None, &folder).unwrap();
-    let refused = load_commands(&files.commands.unwrap(), &spec).unwrap_err();
+    let refused = files.load_commands(&spec).unwrap().unwrap_err();
     assert_eq!(refused.to_string(), "smtp.commands.json:2:43: 251 is no code of SMTP; add it to smtp.json");
     assert_eq!(refused.commands, [("NOOP".to_owned(), "Noop".to_owned())]);
 }

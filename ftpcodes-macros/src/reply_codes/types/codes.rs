@@ -5,7 +5,7 @@ use ftpcodes_spec::IntoList as _;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{Part, ident};
+use super::{Part, alias, ident};
 use crate::reply_codes::input::{Input, Item};
 use crate::reply_codes::rustdoc::Docs;
 
@@ -36,9 +36,8 @@ fn declared(input: &Input, registry: &Registry, docs: &Docs<'_>) -> TokenStream 
     }
 }
 
-// What people type into the search box: number, titles, reply texts and their parts, other names. rustdoc refuses
-// quotes and any white space but the plain one inside an alias, and its search box takes a semicolon or a full stop for
-// a slip, hence the parts.
+// What people type into the search box: number, titles, reply texts and their parts, other names. The box takes a
+// semicolon or a full stop for a slip, hence the parts.
 fn aliases(code: &CodeData, titles: &[&str]) -> Vec<String> {
     let number = code.number.to_string();
     let texts = code.meanings.iter().map(|meaning| meaning.text);
@@ -47,12 +46,10 @@ fn aliases(code: &CodeData, titles: &[&str]) -> Vec<String> {
     let all = std::iter::once(number.as_str()).chain(titles.iter().copied()).chain(texts).chain(names);
     let mut found: Vec<String> = Vec::new();
     for name in all.chain(parts.filter(|part| part.trim().contains(' '))) {
-        let spaced = name.chars().map(|character| if character.is_whitespace() { ' ' } else { character });
-        let plain: String = spaced.filter(|character| !matches!(character, '"' | '\'')).collect();
-        let plain = plain.trim_end_matches('.').trim();
-        let known = found.iter().any(|alias| alias.eq_ignore_ascii_case(plain));
+        let plain = alias(name);
+        let known = found.iter().any(|alias| alias.eq_ignore_ascii_case(&plain));
         if !plain.is_empty() && !known && plain != code.name {
-            found.push(plain.to_owned());
+            found.push(plain);
         }
     }
     found

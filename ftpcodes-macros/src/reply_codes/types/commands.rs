@@ -5,7 +5,7 @@ use ftpcodes_spec::IntoList as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{Part, ident};
+use super::{Part, alias, ident};
 use crate::reply_codes::input::{Input, Item};
 use crate::reply_codes::rustdoc::Docs;
 
@@ -23,8 +23,11 @@ fn declared(input: &Input, registry: &Registry, docs: &Docs<'_>) -> TokenStream 
         let verb = command.verb;
         let variant = Ident::new(command.name, name.span());
         // rustdoc refuses an alias that equals the name.
-        let alias = (command.name != verb).then(|| quote_spanned!(name.span()=> #[doc(alias = #verb)]));
-        quote_spanned!(name.span()=> #[doc = #doc] #alias #variant)
+        let title = alias(&docs.command_title(command).to_lowercase());
+        let is_new = |title: &String| !title.is_empty() && !title.eq_ignore_ascii_case(verb);
+        let aliases = [verb.to_owned()].into_iter().chain(Some(title).filter(is_new));
+        let aliases = aliases.filter(|alias| alias != command.name).list();
+        quote_spanned!(name.span()=> #[doc = #doc] #(#[doc(alias = #aliases)])* #variant)
     });
     let mut variants: Vec<TokenStream> = variants.list();
     if variants.is_empty() {

@@ -34,7 +34,7 @@ pub(super) fn hostile_registry() -> Registry {
         {{"code": 350, {source}, "then": ["ABCDEFGHIJKLMNOPQ"]}}]}}]}}"#
     );
     let spec = load(&[SourceFile::new("codes.json", codes)]).unwrap_or_else(|refused| panic!("{refused}"));
-    let commands = load_commands(&SourceFile::new("commands.json", commands), &spec);
+    let commands = load_commands(&[SourceFile::new("commands.json", commands)], &spec);
     lower(&spec, Some(&commands.unwrap_or_else(|refused| panic!("{refused}"))))
 }
 

@@ -4,12 +4,13 @@ use core::fmt::{self, Display};
 
 use super::links::{CodeLink, Sources, write_verbs};
 use super::troubles::write_troubles;
+use super::witnesses::Witnesses;
 use crate::layout::{Column, Document, Html, Inline, InlineWriter, Markdown, PlainText, Renderer, Rows};
-use crate::tables::{CONNECT, CodeData, CommandData, Labels, LanguageData, Place, ReplyData, ascending};
+use crate::tables::{CONNECT, CodeData, CommandData, CommandWords, Labels, LanguageData, Place, ReplyData, ascending};
 use crate::vocabulary::Requirement;
 use crate::words::{Sentence, Subject};
 
-/// All that the registry says about one command, in one language: its syntax, what may answer it first, what may follow
+/// All that the registry says about one command, in one language: what it does, its syntax, what may answer it first, what may follow
 /// such a reply, and on whose authority.
 ///
 /// Shown with [`Display`] it is plain text; [`markdown`](Self::markdown) and [`html`](Self::html) give the same
@@ -19,7 +20,8 @@ use crate::words::{Sentence, Subject};
 /// use ftpcodes::{Command, Language};
 ///
 /// let page = Command::RenameFrom.explain_in(Language::En).to_string();
-/// assert!(page.starts_with("RNFR\n  Syntax: RNFR <SP> <pathname> <CRLF>"));
+/// assert!(page.starts_with("RNFR "));
+/// assert!(page.contains("\n  Syntax: RNFR <SP> <pathname> <CRLF>\n"));
 /// assert!(page.contains("Rename Pending -> RNTO"));
 /// ```
 #[derive(Clone, Copy)]
@@ -68,6 +70,16 @@ impl CommandPage {
     fn write_facts(&self, out: &mut dyn Renderer) -> fmt::Result {
         let Self { command, words, .. } = *self;
         let labels = &words.labels;
+        // A spec may leave out its words.
+        let CommandWords { title: _, description, when, pitfall, note } = words.command(command);
+        if !description.is_empty() {
+            out.field(labels.what_it_does, description)?;
+        }
+        for (label, text) in [(labels.when_used, when), (labels.pitfall, pitfall)] {
+            if let Some(text) = text {
+                out.field(label, text)?;
+            }
+        }
         if let Some(syntax) = command.syntax {
             out.verbatim(labels.syntax, syntax)?;
         }
@@ -80,7 +92,7 @@ impl CommandPage {
             };
             out.fact(labels.servers, &word)?;
         }
-        if let Some(note) = &command.note {
+        if let Some(note) = note {
             out.field(labels.note, note)?;
         }
         match command.sources {
@@ -144,9 +156,10 @@ impl Document for CommandPage {
     #[inline]
     fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
         let Labels { first_replies, any_command, .. } = self.words.labels;
-        match self.command.verb {
-            CONNECT => out.title(&format_args!("{CONNECT}: {}", self.words.labels.greeting))?,
-            verb => out.title(&verb)?,
+        match (self.command.verb, self.words.command_title(self.command)) {
+            (CONNECT, "") => out.title(&format_args!("{CONNECT}: {}", self.words.labels.greeting))?,
+            (verb, "") => out.title(&verb)?,
+            (verb, title) => out.title(&format_args!("{verb} {title}"))?,
         }
         self.write_facts(out)?;
         self.write_replies(out, &first_replies, Part::First)?;
@@ -172,11 +185,11 @@ impl Rows for Replies {
             let role = words.role(reply.role);
             let basis = words.basis(reply.basis);
             let remark = Remark { page: self.page, part: self.part, reply };
-            let witnesses = Witnesses { reply, in_full: false };
+            let witnesses = Witnesses { words, reply, in_full: false };
             let evidence: &dyn Inline = if reply.basis.is_documented() {
                 &Sources { words, sources: reply.sources }
             } else {
-                &Witnesses { reply, in_full: true }
+                &Witnesses { words, reply, in_full: true }
             };
             row(&[&CodeLink(reply.code), &role, &basis, &self.page.title(reply.code), &remark, &witnesses, evidence])?;
         }
@@ -211,30 +224,6 @@ impl Inline for Remark {
             (false, true) => out.text(&format_args!("{space}({after})")),
             (false, false) => Ok(()),
         }
-    }
-}
-
-/// The servers that were seen to send a reply, and the reports of others; in full with the situations.
-struct Witnesses {
-    reply: &'static ReplyData,
-    in_full: bool,
-}
-
-impl Display for Witnesses {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { reply, in_full } = *self;
-        let mut separator = if in_full { "" } else { "(" };
-        for (name, situation) in reply.witnesses() {
-            if in_full {
-                write!(f, "{separator}{name} ({situation})")?;
-                separator = "; ";
-            } else {
-                write!(f, "{separator}{name}")?;
-                separator = ", ";
-            }
-        }
-        if in_full || reply.witnesses().next().is_none() { Ok(()) } else { f.write_str(")") }
     }
 }
 

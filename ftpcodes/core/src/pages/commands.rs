@@ -6,7 +6,7 @@ use super::links::CommandLink;
 use crate::layout::{Column, Document, Inline, Renderer, Rows};
 use crate::tables::{CONNECT, CommandData, LanguageData};
 
-/// The commands of a spec with their status and syntax.
+/// The commands of a spec with their titles, status and syntax.
 #[derive(Clone, Copy)]
 pub struct CommandList {
     commands: &'static [CommandData],
@@ -32,7 +32,7 @@ impl Document for CommandList {
     fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
         let labels = &self.words.labels;
         out.title(&labels.all_commands)?;
-        let columns = [Column::new(labels.command), Column::new(labels.status), Column::new(labels.syntax)];
+        let columns = [labels.command, labels.title, labels.status, labels.syntax].map(Column::new);
         out.table(&columns, self)
     }
 }
@@ -43,7 +43,8 @@ impl Rows for CommandList {
         for command in self.commands {
             let status = self.words.status(command.status);
             let instead = if command.verb == CONNECT { self.words.labels.greeting } else { "" };
-            row(&[&CommandLink(command.verb), &status, &command.syntax.unwrap_or(instead)])?;
+            let title = self.words.command_title(command);
+            row(&[&CommandLink(command.verb), &title, &status, &command.syntax.unwrap_or(instead)])?;
         }
         Ok(())
     }

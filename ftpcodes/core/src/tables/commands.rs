@@ -10,6 +10,8 @@ pub const CONNECT: &str = "CONNECT";
 /// Facts about a command.
 #[derive(Debug)]
 pub struct CommandData {
+    /// Its place among the commands, and that of its words in each language.
+    pub index: u16,
     /// What the client sends, in capitals.
     pub verb: &'static str,
     /// Name of the variant.
@@ -20,8 +22,6 @@ pub struct CommandData {
     pub status: Status,
     /// What RFC 1123 asks of servers.
     pub servers: Option<Requirement>,
-    /// What a reader must know.
-    pub note: Option<&'static str>,
     /// Where it is defined.
     pub sources: &'static [Source],
     /// The replies that it lists, sorted by code; each code once for each basis, and once for each
@@ -226,12 +226,12 @@ pub const fn cell<const CODES: usize>(cells: &[[u16; CODES]], command: usize, co
 
 /// Stands in where a table has no entry, which the generated types rule out.
 static NO_COMMAND: CommandData = CommandData {
+    index: u16::MAX,
     verb: "",
     name: "",
     syntax: None,
     status: Status::Nonstandard,
     servers: None,
-    note: None,
     sources: &[],
     replies: &[],
     general: &[],

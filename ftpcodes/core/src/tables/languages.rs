@@ -2,7 +2,7 @@
 
 use super::get::get;
 use super::templates::{Labels, Templates};
-use super::{CodeData, MeaningData, TroubleWords};
+use super::{CodeData, CommandWords, MeaningData, SituationWords, TroubleWords};
 use crate::vocabulary::{Basis, Direction, Role, Status};
 
 /// All words in one language.
@@ -24,6 +24,10 @@ pub struct LanguageData {
     pub confusions: &'static [ConfusionWords],
     /// Numbers that are no codes.
     pub not_codes: &'static [NotCodeWords],
+    /// Words about the commands, in their order; none where the spec has no commands.
+    pub commands: &'static [CommandWords],
+    /// The situations of replies that are not those of documents, translated; none in the default language.
+    pub situations: &'static [SituationWords],
     /// Words about the troubles, in their order; none where the registry has none.
     pub troubles: &'static [TroubleWords],
     /// Headings.

@@ -98,7 +98,8 @@ labels! {
     completion intermediate transient_negative permanent_negative protected command all_commands connection read_as
     private_address other_host port octets unreadable unended no_commands silent_connection trouble troubles strength
     certain likely possible cause remedy_user remedy_operator remedy_author codes replies_in_order legend client_sends
-    folded_replies code_map no_group login transfer renaming begin wait success failure error
+    folded_replies code_map no_group login transfer renaming begin wait success failure error what_it_does
+    when_used pitfall
 }
 
 macro_rules! templates {

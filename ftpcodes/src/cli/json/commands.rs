@@ -1,6 +1,6 @@
 //! The JSON of commands.
 
-use ftpcodes_core::{CommandData, Place, ReplyData};
+use ftpcodes_core::{CommandData, CommandWords, LanguageData, Place, ReplyData};
 use serde::Serialize;
 
 use super::troubles::ids;
@@ -11,6 +11,10 @@ use crate::cli::registry::Registry;
 #[derive(Serialize)]
 pub(super) struct CommandEntry {
     verb: &'static str,
+    title: &'static str,
+    description: &'static str,
+    when: Option<&'static str>,
+    pitfall: Option<&'static str>,
     syntax: Option<&'static str>,
     status: &'static str,
     required_of_servers: Option<&'static str>,
@@ -61,23 +65,37 @@ enum Next {
     Command(&'static str),
 }
 
-pub(in crate::cli) fn command(registry: &Registry, command: &'static CommandData) -> Answer {
-    to_json(&entry(registry, command))
+pub(in crate::cli) fn command(
+    registry: &Registry,
+    command: &'static CommandData,
+    language: &'static LanguageData,
+) -> Answer {
+    to_json(&entry(registry, command, language))
 }
 
-pub(in crate::cli) fn commands(registry: &Registry) -> Answer {
-    to_json(&registry.commands.iter().map(|command| entry(registry, command)).collect::<Vec<_>>())
+pub(in crate::cli) fn commands(registry: &Registry, language: &'static LanguageData) -> Answer {
+    to_json(&registry.commands.iter().map(|command| entry(registry, command, language)).collect::<Vec<_>>())
 }
 
-pub(super) fn entry(registry: &Registry, command: &'static CommandData) -> CommandEntry {
-    let first = command.at(Place::First).map(|reply| reply_entry(registry, command, reply, true));
-    let later = command.at(Place::Later).map(|reply| reply_entry(registry, command, reply, false));
+pub(super) fn entry(
+    registry: &Registry,
+    command: &'static CommandData,
+    language: &'static LanguageData,
+) -> CommandEntry {
+    let entry = |reply, first| reply_entry(registry, command, reply, first, language);
+    let first = command.at(Place::First).map(|reply| entry(reply, true));
+    let later = command.at(Place::Later).map(|reply| entry(reply, false));
+    let CommandWords { title, description, when, pitfall, note } = *language.command(command);
     CommandEntry {
         verb: command.verb,
+        title,
+        description,
+        when,
+        pitfall,
         syntax: command.syntax,
         status: command.status.as_str(),
         required_of_servers: command.servers.map(|servers| servers.as_str()),
-        note: command.note,
+        note,
         sources: sources(command.sources),
         replies: first.chain(later).collect(),
         troubles: ids(registry, |trouble| trouble.commands.contains(&command.verb)),
@@ -89,6 +107,7 @@ fn reply_entry(
     command: &'static CommandData,
     reply: &'static ReplyData,
     first: bool,
+    language: &LanguageData,
 ) -> ReplyEntry {
     let mut codes: Vec<u16> = command.at(Place::After(reply.code)).map(|next| next.code).collect();
     codes.sort_unstable();
@@ -105,12 +124,12 @@ fn reply_entry(
         servers: reply
             .servers
             .iter()
-            .map(|seen| ServerEntry { server: seen.server(), situation: seen.situation() })
+            .map(|seen| ServerEntry { server: seen.server(), situation: language.situation(seen.situation()) })
             .collect(),
         reports: reply
             .reports
             .iter()
-            .map(|report| ReportEntry { origin: report.origin(), situation: report.situation() })
+            .map(|report| ReportEntry { origin: report.origin(), situation: language.situation(report.situation()) })
             .collect(),
         after: if first { Vec::new() } else { command.after(reply).collect() },
         repeats: reply.repeats && !first,

@@ -22,14 +22,14 @@ enum FoundEntry<'a> {
 
 /// An array of numbers that are no codes, of a command, of codes and of troubles; the first key of each tells which it
 /// is.
-pub(in crate::cli) fn found(registry: &Registry, found: &Found, language: &LanguageData) -> Answer {
+pub(in crate::cli) fn found(registry: &Registry, found: &Found, language: &'static LanguageData) -> Answer {
     let Found { not_codes, command, codes, troubles } = found;
     let not_codes = not_codes.iter().map(|entry| FoundEntry::NotACode {
         not_a_code: entry.number,
         name: entry.name,
         description: entry.description,
     });
-    let command = command.iter().map(|command| FoundEntry::Command(Box::new(entry(registry, command))));
+    let command = command.iter().map(|command| FoundEntry::Command(Box::new(entry(registry, command, language))));
     let codes = codes.iter().map(|code| FoundEntry::Code(Box::new(CodeEntry::new(registry, code, language))));
     let troubles = troubles.iter().map(|trouble| FoundEntry::Trouble(Box::new(TroubleEntry::new(trouble))));
     to_json(&not_codes.chain(command).chain(codes).chain(troubles).collect::<Vec<_>>())

@@ -25,6 +25,7 @@ ftpcodes::reply_codes! {
     ///
     /// let data: SmtpCommand = "data".parse()?;
     /// assert!(data.next_after(smtp_code!(354)).any(|reply| reply.code() == 250));
+    /// assert_eq!(data.title(), "Send the Message");
     /// println!("{}", data.explain());
     /// # Ok::<(), ftpcodes::UnknownCommand>(())
     /// ```
@@ -85,7 +86,7 @@ ftpcodes::reply_codes! {
 mod tests {
     use ftpcodes::{Basis, Code};
 
-    use crate::{SmtpCode, SmtpCommand};
+    use crate::{SmtpCode, SmtpCommand, SmtpLanguage};
 
     /// What a client does with a message after the server has read it.
     #[derive(Debug, PartialEq)]
@@ -115,6 +116,17 @@ mod tests {
         assert_eq!(after(354), None);
         for reply in SmtpCommand::Data.next_after(SmtpCode::StartMailInput) {
             assert!(after_message(reply.code().code()).is_some(), "{:?}", reply.code());
+        }
+    }
+
+    #[test]
+    fn commands_have_words_in_each_language() {
+        assert_eq!(SmtpCommand::Data.title(), "Send the Message");
+        assert_eq!(SmtpCommand::Data.title_in(SmtpLanguage::Ru), "Передача письма");
+        for command in SmtpCommand::ALL {
+            assert_ne!(command.description(), command.description_in(SmtpLanguage::Ru), "{command}");
+            let notes = [command.note(), command.note_in(SmtpLanguage::Ru)];
+            assert!(notes == [None; 2] || notes[0] != notes[1], "{command}: {notes:?}");
         }
     }
 

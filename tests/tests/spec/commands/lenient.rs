@@ -79,9 +79,11 @@ fn a_complete_file_has_everything() {
     good().rewrite(file).fails(&[
         "commands.json:1:32: a general reply has no `basis`",
         "commands.json:1:32: a general reply has no `sources`",
+        "commands.json:1:61: a command has no `description`",
         "commands.json:1:61: a command has no `name`",
         "commands.json:1:61: a command has no `sources`",
         "commands.json:1:61: a command has no `status`",
+        "commands.json:1:61: a command has no `title`",
         "commands.json:1:90: a reply must be an object, found a number",
         "commands.json:1:95: a reply has no `basis`",
         "commands.json:1:95: a reply has no `sources`",

@@ -16,7 +16,7 @@ fn good_commands() -> String {
 #[test]
 fn every_structural_fault_of_the_commands_is_refused() {
     let optional = |pointer: &str| {
-        let keys = ["complete", "general", "except", "any_time", "syntax", "note", "repeats"];
+        let keys = ["complete", "general", "except", "any_time", "syntax", "when", "pitfall", "note", "repeats"];
         let requirement = pointer.starts_with("/commands/") && pointer.matches('/').count() == 3;
         pointer.rsplit('/').next().is_some_and(|key| keys.contains(&key) || (requirement && key == "servers"))
     };

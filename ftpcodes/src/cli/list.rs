@@ -43,10 +43,11 @@ pub(super) fn found(
     language: &'static LanguageData,
     format: Format,
 ) -> Option<Answer> {
-    let Found { not_codes, command, codes, troubles } = found;
+    let Found { not_codes, command, codes, commands, troubles } = found;
     let parts = [
         command.map(|command| Part::command(command, language)),
         Part::codes(codes.iter().copied(), language),
+        Part::commands(commands, language),
         Part::troubles(troubles, language),
     ];
     let parts: Vec<Part> = parts.into_iter().flatten().collect();

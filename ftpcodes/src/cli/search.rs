@@ -1,4 +1,5 @@
-//! `ftpcodes search`: codes and troubles by their words, best first; before them the command whose verb is asked for.
+//! `ftpcodes search`: codes, commands and troubles by their words, best first; before them the command whose verb is
+//! asked for.
 //!
 //! Codes come in this order, and a later rule decides only where the earlier ones do not:
 //!
@@ -15,9 +16,11 @@
 //! Where no code has all of the words among its own, codes follow that have some. Beside a code whose number is asked
 //! for there are only those that have more of the words.
 //!
-//! Troubles come in the same order, those that fit equally well as they stand in the registry: the ones that have as
-//! many of the words as any trouble and any code, and if some have all of these among their own words, only those.
-//! Their own words are titles, ids, aliases, causes and commands, and not the remedies.
+//! Commands come in the same order, and so do troubles. Of those that fit equally well, standard commands come before
+//! others, then those with a shorter title, and troubles as they stand in the registry. They are the ones that have as
+//! many of the words as any of their kind and any code; if some have all of these among their own words, only those.
+//! A command's own words are its title, its verb, its name and its description; those of a trouble are titles, ids,
+//! aliases, causes and commands, and not the remedies.
 
 mod piece;
 mod word;
@@ -25,20 +28,22 @@ mod word;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use ftpcodes::Status;
 use ftpcodes_core::{CodeData, CommandData, LanguageData, NotCodeWords, TroubleData, TroubleWords};
 
 use super::registry::Registry;
-use piece::{Piece, pieces, pieces_of_trouble};
+use piece::{Piece, pieces, pieces_of_command, pieces_of_trouble};
 use word::{Word, joined, run, split};
 
 /// A query is a few words. The first ones of a longer text say what it is about, and bound the work.
 const MOST_WORDS: usize = 16;
 
-/// What was found: numbers that are no codes, a command, codes and troubles.
+/// What was found: numbers that are no codes, the command that is asked for, codes, other commands and troubles.
 pub(super) struct Found {
     pub(super) not_codes: Vec<&'static NotCodeWords>,
     pub(super) command: Option<&'static CommandData>,
     pub(super) codes: Vec<&'static CodeData>,
+    pub(super) commands: Vec<&'static CommandData>,
     pub(super) troubles: Vec<&'static TroubleWords>,
 }
 
@@ -66,15 +71,25 @@ pub(super) fn search(registry: &Registry, words: &[String], language: &'static L
             |code: &'static CodeData| rank(Some(code.number), &pieces(registry, code, languages, named), &wanted);
         fitting(registry.codes, rank)
     });
+    let command = registry.command(&words.join(" "));
+    let commands = best(registry, language, |languages, named| {
+        let rank = |command: &'static CommandData| rank(None, &pieces_of_command(command, languages, named), &wanted);
+        fitting(registry.commands, rank)
+    });
+    let is_other = |other: &&'static CommandData| command.is_none_or(|command| other.verb != command.verb);
     let troubles = best(registry, language, |languages, named| {
         let rank = |trouble: &'static TroubleData| rank(None, &pieces_of_trouble(trouble, languages, named), &wanted);
         fitting(registry.troubles, rank)
     });
-    let troubles = sorted_troubles(troubles, &codes);
+    let commands = sorted_beside(commands, &codes, |command| {
+        (command.status != Status::Standard, split(language.command(command).title).count())
+    });
+    let troubles = sorted_beside(troubles, &codes, |_| ());
     Found {
         not_codes: not_codes(&wanted, language),
-        command: registry.command(&words.join(" ")),
+        command,
         codes: sorted(codes, &wanted),
+        commands: commands.into_iter().filter(is_other).collect(),
         troubles: troubles.into_iter().map(|trouble| language.trouble(trouble)).collect(),
     }
 }
@@ -105,11 +120,12 @@ fn fitting<T>(all: &'static [T], rank: impl Fn(&'static T) -> Rank) -> Ranked<T>
     all.iter().map(|entry| (rank(entry), entry)).filter(|(rank, _)| rank.words > 0).collect()
 }
 
-/// Every word about the codes and the troubles in these languages.
+/// Every word about the codes, the commands and the troubles in these languages.
 fn known(registry: &Registry, languages: &[&'static LanguageData]) -> BTreeSet<String> {
     let pieces = registry.codes.iter().flat_map(|code| pieces(registry, code, languages, true));
     let troubles = registry.troubles.iter().flat_map(|trouble| pieces_of_trouble(trouble, languages, true));
-    pieces.chain(troubles).flat_map(Piece::into_words).map(Word::into_form).collect()
+    let commands = registry.commands.iter().flat_map(|command| pieces_of_command(command, languages, true));
+    pieces.chain(commands).chain(troubles).flat_map(Piece::into_words).map(Word::into_form).collect()
 }
 
 /// The word that is nearest to one of these, where nothing was found.
@@ -178,13 +194,18 @@ fn sorted(mut ranked: Ranked<CodeData>, wanted: &[Word]) -> Vec<&'static CodeDat
     ranked.into_iter().map(|(_, code)| code).collect()
 }
 
-fn sorted_troubles(mut ranked: Ranked<TroubleData>, codes: &Ranked<CodeData>) -> Vec<&'static TroubleData> {
+/// Those that go below these codes; `key` decides where they fit equally well.
+fn sorted_beside<T, K: Ord>(
+    mut ranked: Ranked<T>,
+    codes: &Ranked<CodeData>,
+    key: impl Fn(&'static T) -> K,
+) -> Vec<&'static T> {
     let beside_number = numbered(codes).map_or(0, |words| words + 1);
     let most = most(&ranked).max(most(codes)).max(beside_number);
     let has_all = ranked.iter().any(|(rank, _)| rank.own_words == most);
     ranked.retain(|(rank, _)| rank.words == most && (!has_all || rank.own_words == most));
-    ranked.sort_by_key(|(rank, _)| Reverse(*rank));
-    ranked.into_iter().map(|(_, trouble)| trouble).collect()
+    ranked.sort_by_key(|(rank, entry)| (Reverse(*rank), key(entry)));
+    ranked.into_iter().map(|(_, entry)| entry).collect()
 }
 
 /// How many of the words a code has whose number is among them.

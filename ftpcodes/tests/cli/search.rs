@@ -207,15 +207,54 @@ fn troubles_stand_below_the_codes() {
 fn a_verb_finds_its_command_first() {
     for verb in ["RETR", "pasv"] {
         let page = printed(&["search", verb]);
-        let syntax = format!("  {0}  {0}", verb.to_uppercase());
-        assert!(page.starts_with(&syntax), "{page}");
+        assert!(page.starts_with(&format!("  {}  ", verb.to_uppercase())), "{page}");
         let list = json(&["search", verb, "--format", "json"]);
         assert_eq!(list[0], json(&["command", verb, "--format", "json"]));
         assert!(list[1]["code"].is_u64(), "{list}");
     }
-    // It is there also where no code speaks of it, and its syntax holds no tags.
-    assert_eq!(printed(&["search", "CLNT"]), "  CLNT  CLNT SP client-name [nonstandard]\n");
+    // It is there also where no code speaks of it.
+    assert!(printed(&["search", "CLNT"]).starts_with("  CLNT  Name the Client [nonstandard]\n"));
     let markdown = printed(&["search", "RETR", "--format", "markdown"]);
-    assert!(markdown.contains("| RETR | RETR \\<SP> \\<pathname> \\<CRLF> | standard |"), "{markdown}");
+    assert!(markdown.contains("| Command | Title | Status |\n|---|---|---|\n| RETR | Retrieve a File | standard |"));
     assert!(troubles("PASV", "en").contains(&"passive-ports-blocked".to_owned()));
+}
+
+/// The verbs of the commands that are found, best first.
+fn commands(words: &str, language: &str) -> Vec<String> {
+    let words: Vec<&str> = words.split(' ').collect();
+    let list = json(&[&["search", "--format", "json", "--lang", language], &words[..]].concat());
+    list.as_array().unwrap().iter().filter_map(|entry| entry["verb"].as_str().map(str::to_owned)).collect()
+}
+
+#[test]
+fn commands_are_found_by_their_words_and_stand_below_the_codes() {
+    for (query, language, verb) in [
+        ("delete a file", "en", "DELE"),
+        ("rename file", "en", "RNFR"),
+        ("passive mode", "en", "PASV"),
+        ("make directory", "en", "MKD"),
+        ("modification time", "en", "MDTM"),
+        ("пассивный режим", "ru", "PASV"),
+        ("получение файла", "ru", "RETR"),
+        ("удаление файла", "ru", "DELE"),
+        // In the language of the registry, where the one asked for has nothing.
+        ("delete a file", "ru", "DELE"),
+    ] {
+        let found = commands(query, language);
+        assert!(found.iter().take(3).any(|found| found == verb), "{query}: {found:?}");
+    }
+    let page = printed(&["search", "delete", "file"]);
+    let (codes, commands) = page.split_once("\n\nCommands\n").unwrap();
+    assert!(codes.starts_with("  250  ") && commands.starts_with("  DELE  Delete a File\n"), "{page}");
+    let russian = printed(&["search", "удаление", "файла", "--lang", "ru", "--format", "markdown"]);
+    assert!(russian.contains("\n\n## Команды\n\n| Команда | Название | Статус |\n|---|---|---|\n"), "{russian}");
+    let list = json(&["search", "delete", "file", "--format", "json"]);
+    let dele = list.as_array().unwrap().iter().find(|entry| entry["verb"] == "DELE").unwrap();
+    assert_eq!(*dele, json(&["command", "DELE", "--format", "json"]));
+}
+
+#[test]
+fn a_command_whose_verb_is_asked_for_is_told_once() {
+    let verbs = self::commands("MKD", "en");
+    assert_eq!(verbs.iter().filter(|verb| *verb == "MKD").count(), 1, "{verbs:?}");
 }

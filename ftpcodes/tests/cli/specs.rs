@@ -38,7 +38,10 @@ fn a_spec_file_is_read_without_compiling() {
 #[test]
 fn the_commands_of_a_spec_file_are_read_too() {
     let page = printed(&["--spec", SMTP, "command", "data"]);
-    assert!(page.starts_with("DATA\n  Syntax: DATA CRLF\n"), "{page}");
+    assert!(page.starts_with("DATA Send the Message\n  What it does: "), "{page}");
+    assert!(page.contains("\n  Syntax: DATA CRLF\n"), "{page}");
+    let russian = printed(&["--spec", SMTP, "command", "data", "--lang", "ru"]);
+    assert!(russian.starts_with("DATA Передача письма\n  Что делает: "), "{russian}");
     let (first, later) = page.split_once("\n\nWhat may follow 354\n").unwrap();
     assert!(first.contains("\n  354  intermediate        specified  Start Mail Input\n"), "{page}");
     assert!(later.contains("  250  completion          specified  Message Accepted\n"), "{page}");
@@ -71,6 +74,18 @@ fn a_spec_that_extends_ftp_has_its_commands() {
     assert_eq!(refused(&["--spec", &bare, "command", "OURS"]).0, 1);
     // Only the languages that the spec names come along.
     assert!(refused(&["--spec", &bare, "299", "--lang", "ru"]).1.contains("there are en (English)\n"));
+}
+
+#[test]
+fn where_a_command_has_no_title_its_syntax_is_shown() {
+    let codes = r#"{"protocol": "X", "codes": [{"code": 200, "name": "Yes", "text": "Yes"}]}"#;
+    let commands = r#"{"commands": [{"verb": "XYZZY", "syntax": "XYZZY <word>", "replies": [200]}]}"#;
+    let file = folder("untitled", &[("x.json", codes), ("x.commands.json", commands)]).join("x.json");
+    let file = file.to_str().unwrap();
+    assert_eq!(printed(&["--spec", file, "search", "xyzzy"]), "  XYZZY  XYZZY <word>\n");
+    assert!(printed(&["--spec", file, "search", "xyzzy", "--format", "markdown"]).contains("XYZZY \\<word>"));
+    assert_eq!(printed(&["--spec", file, "command", "--all"]), "Commands\n  XYZZY  standard  XYZZY <word>\n");
+    assert!(printed(&["--spec", file, "command", "xyzzy"]).starts_with("XYZZY\n  Syntax: XYZZY <word>\n"));
 }
 
 #[test]

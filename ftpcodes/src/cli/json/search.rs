@@ -1,6 +1,6 @@
 //! The JSON of what a search has found.
 
-use ftpcodes_core::LanguageData;
+use ftpcodes_core::{CommandData, LanguageData};
 use serde::Serialize;
 
 use super::codes::CodeEntry;
@@ -20,17 +20,19 @@ enum FoundEntry<'a> {
     Trouble(Box<TroubleEntry>),
 }
 
-/// An array of numbers that are no codes, of a command, of codes and of troubles; the first key of each tells which it
-/// is.
+/// An array of numbers that are no codes, of a command, of codes, of other commands and of troubles; the first key of
+/// each tells which it is.
 pub(in crate::cli) fn found(registry: &Registry, found: &Found, language: &'static LanguageData) -> Answer {
-    let Found { not_codes, command, codes, troubles } = found;
+    let Found { not_codes, command, codes, commands, troubles } = found;
     let not_codes = not_codes.iter().map(|entry| FoundEntry::NotACode {
         not_a_code: entry.number,
         name: entry.name,
         description: entry.description,
     });
-    let command = command.iter().map(|command| FoundEntry::Command(Box::new(entry(registry, command, language))));
+    let of_command = |command: &&'static CommandData| FoundEntry::Command(Box::new(entry(registry, command, language)));
+    let command = command.iter().map(of_command);
     let codes = codes.iter().map(|code| FoundEntry::Code(Box::new(CodeEntry::new(registry, code, language))));
     let troubles = troubles.iter().map(|trouble| FoundEntry::Trouble(Box::new(TroubleEntry::new(trouble))));
-    to_json(&not_codes.chain(command).chain(codes).chain(troubles).collect::<Vec<_>>())
+    let commands = commands.iter().map(of_command);
+    to_json(&not_codes.chain(command).chain(codes).chain(commands).chain(troubles).collect::<Vec<_>>())
 }

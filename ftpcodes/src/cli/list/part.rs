@@ -35,9 +35,20 @@ impl Part {
     /// A command without a heading.
     pub(super) fn command(command: &CommandData, language: &LanguageData) -> Self {
         let labels = &language.labels;
-        let syntax = command.syntax.unwrap_or(labels.greeting).to_owned();
-        let row = Row::new(command.verb.to_owned(), syntax, command.status, language);
-        Self { heading: None, heads: [labels.command, labels.syntax, labels.status], rows: vec![row] }
+        let words = match language.command_title(command) {
+            "" => command.syntax.unwrap_or(labels.greeting),
+            title => title,
+        };
+        let row = Row::new(command.verb.to_owned(), words.to_owned(), command.status, language);
+        Self { heading: None, heads: [labels.command, labels.title, labels.status], rows: vec![row] }
+    }
+
+    /// Commands below their heading, if there are any.
+    pub(super) fn commands(commands: &[&CommandData], language: &LanguageData) -> Option<Self> {
+        let mut parts = commands.iter().map(|command| Self::command(command, language));
+        let first = parts.next()?;
+        let rows = first.rows.into_iter().chain(parts.flat_map(|part| part.rows)).collect();
+        Some(Self { heading: Some(language.labels.all_commands.to_owned()), heads: first.heads, rows })
     }
 
     /// Troubles below their heading, if there are any.

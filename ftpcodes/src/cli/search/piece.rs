@@ -1,6 +1,6 @@
-//! The texts of a code or a trouble, taken apart into pieces in which words can stand together.
+//! The texts of a code, a command or a trouble, taken apart into pieces in which words can stand together.
 
-use ftpcodes_core::{CodeData, LanguageData, TroubleData};
+use ftpcodes_core::{CodeData, CommandData, CommandWords, LanguageData, TroubleData};
 
 use super::super::registry::Registry;
 use super::{Word, run, split};
@@ -107,6 +107,20 @@ pub(super) fn pieces(
     }
     for piece in &mut pieces {
         piece.set_aside(registry, code.number);
+    }
+    pieces
+}
+
+/// The pieces of a command in these languages; `named`: with its verb and its name, which are not translated.
+pub(super) fn pieces_of_command(command: &CommandData, languages: &[&'static LanguageData], named: bool) -> Vec<Piece> {
+    let names = [command.verb, command.name].into_iter().filter(|_| named);
+    let mut pieces: Vec<Piece> = names.map(|name| Piece::new(Place::Name, name)).collect();
+    for language in languages {
+        let CommandWords { title, description, when, pitfall, note } = language.command(command);
+        pieces.push(Piece::new(Place::Name, title));
+        pieces.extend(sentences(description).map(|sentence| Piece::new(Place::Description, sentence)));
+        let advice = [when, pitfall, note].into_iter().flatten().flat_map(|text| sentences(text));
+        pieces.extend(advice.map(|sentence| Piece::new(Place::Advice, sentence)));
     }
     pieces
 }

@@ -1,6 +1,7 @@
 //! The rules for words that people read, for every meaning in every language, and what our words have to say. What every
 //! complete spec has to keep is checked where it is read, and by `spec_prose`.
 
+mod commands;
 mod facts;
 mod pairs;
 

@@ -5,6 +5,7 @@
 // Only documentation has pictures.
 #[cfg(test)]
 mod pictures;
+mod reference;
 mod reply_codes;
 #[cfg(test)]
 mod tests;
@@ -25,6 +26,18 @@ pub(crate) fn private() -> proc_macro2::Ident {
 #[proc_macro]
 pub fn reply_codes(input: TokenStream) -> TokenStream {
     reply_codes::reply_codes(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// See `ftpcodes::reference`.
+#[proc_macro]
+pub fn reference(input: TokenStream) -> TokenStream {
+    reference::reference(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// See `ftpcodes::reference_map`.
+#[proc_macro]
+pub fn reference_map(input: TokenStream) -> TokenStream {
+    reference::reference_map(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
 /// The procedural half of `ftpcodes::code` and of the macros like it.

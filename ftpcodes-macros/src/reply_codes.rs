@@ -2,10 +2,11 @@
 //!
 //! The expansion is a pure function of the macro input and the spec.
 
+pub(crate) mod aliases;
 mod fallback;
 mod input;
 mod macros;
-mod markup;
+pub(crate) mod markup;
 mod quote;
 mod rustdoc;
 mod source;
@@ -18,12 +19,13 @@ use ftpcodes_spec::Refused;
 use proc_macro2::TokenStream;
 use syn::{Error, Result};
 
-pub(crate) use input::Input;
-pub(crate) use rustdoc::Docs;
+pub(crate) use input::{Input, Keys, SpecName, parse_path};
+pub(crate) use rustdoc::{Docs, Paths};
 
 #[cfg(feature = "troubles")]
 pub(crate) use source::load_builtin;
-use source::{Loaded, load_spec, track_doc_language};
+use source::track_doc_language;
+pub(crate) use source::{Loaded, load_spec};
 
 /// The macro: input, spec, tokens. Errors of the spec come with a skeleton of the types.
 pub(crate) fn reply_codes(input: TokenStream) -> Result<TokenStream> {

@@ -1,3 +1,9 @@
+#![cfg_attr(doc, doc = include_str!("front.md"))]
+#![cfg_attr(all(doc, feature = "troubles"), doc = "A program of yours asks [`SessionRecord`] for the [`Trouble`]s.\n")]
+#![cfg_attr(
+    doc,
+    doc = ftpcodes_macros::reference_map! { spec = builtin; reference = crate; codes = crate::ReplyCode; }
+)]
 // The README links files of the checkout; of two definitions of a link the first one counts.
 //! [client]: https://github.com/ftpcodes/ftpcodes/tree/main/ftpcodes/examples/client
 //! [server]: https://github.com/ftpcodes/ftpcodes/tree/main/ftpcodes/examples/server
@@ -36,6 +42,8 @@ mod generated;
 #[cfg(doc)]
 pub mod guide;
 mod macros;
+#[cfg(doc)]
+mod reference;
 #[doc = include_str!("migrating.md")]
 pub mod migrating {}
 pub mod payload;
@@ -56,6 +64,9 @@ pub use ftpcodes_core::{
     Basis, CodePage, CommandPage, Comparison, ControlConnection, DataConnection, Differences, Direction, FeatureLine,
     Format, Likeness, Observation, Report, Requirement, Retry, Role, Sentence, Source, Status, UnknownLanguage,
 };
+#[cfg(doc)]
+#[doc(inline)]
+pub use reference::{codes, commands, compare, documents};
 pub use registry::{Command, CommandReply, FunctionGroup, Language, Meaning, Outcome, ReplyClass, ReplyCode};
 #[cfg(feature = "troubles")]
 pub use trouble::{Finding, SessionRecord, Trouble, UnknownTrouble};

@@ -48,6 +48,7 @@
 ///   there.
 /// * `commands`: path of the file of the commands; without it `spec/smtp.commands.json` for `spec/smtp.json`, if it is
 ///   there. What extends FTP has FTP's commands.
+/// * `reference`: the path of the module with the pages of [`reference!`](crate::reference!); see there.
 /// * `language_feature`: a prefix such as `"lang-"`; every language but the first is then compiled in only with the
 ///   feature `lang-TAG` of the calling crate.
 ///
@@ -89,4 +90,17 @@
 #[macro_export]
 macro_rules! reply_codes {
     ($($input:tt)*) => { $crate::__private_0_1_0::reply_codes! { $crate $($input)* } };
+}
+
+#[doc = include_str!("macros/reference.md")]
+#[macro_export]
+macro_rules! reference {
+    ($($input:tt)*) => { $crate::__private_0_1_0::reference! { $($input)* } };
+}
+
+/// All codes by class and all commands by their standing, each a link to its page: a text for the attribute `doc`, with
+/// the keys of [`reference!`](crate::reference!).
+#[macro_export]
+macro_rules! reference_map {
+    ($($input:tt)*) => { $crate::__private_0_1_0::reference_map! { $($input)* } };
 }

@@ -3,6 +3,7 @@
 crate::reply_codes! {
     spec = builtin;
     language_feature = "lang-";
+    reference = crate;
 
     /// A reply code of the registry: every code of every FTP RFC, and the ones that no RFC in force defines but people
     /// meet.
@@ -83,8 +84,6 @@ crate::reply_codes! {
     /// assert!(Command::UserName.commands_after(ReplyCode::NeedPassword).eq([Command::Password]));
     /// # Ok::<(), ftpcodes::UnknownCommand>(())
     /// ```
-    ///
-    /// # All commands
     pub enum Command;
 
     /// A reply that a command may get.

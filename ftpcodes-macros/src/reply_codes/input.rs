@@ -11,7 +11,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Error, Result};
 
 pub(crate) use item::{Item, MacroItem};
-pub(crate) use keys::{Keys, SpecName};
+pub(crate) use keys::{Keys, SpecName, parse_path};
 pub(crate) use kind::MacroKind;
 
 use item::AnyItem;
@@ -25,6 +25,8 @@ pub(crate) struct Input {
     pub(crate) spec: SpecName,
     /// Prefix of the cargo features that switch on all languages but the first.
     pub(crate) language_feature: Option<String>,
+    /// The module that the pages of `reference!` stand in; without it the variants have these pages.
+    pub(crate) reference: Option<String>,
     pub(crate) code: Item,
     pub(crate) class: Item,
     pub(crate) group: Item,
@@ -62,7 +64,7 @@ impl Input {
 impl Parse for Input {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let krate = input.parse()?;
-        let Keys { spec, language_feature } = input.parse()?;
+        let Keys { spec, language_feature, reference } = input.parse()?;
         let mut items = Vec::new();
         let mut macros: Vec<MacroItem> = Vec::new();
         while !input.is_empty() {
@@ -107,6 +109,7 @@ impl Parse for Input {
             krate,
             spec,
             language_feature,
+            reference,
             code,
             class,
             group,

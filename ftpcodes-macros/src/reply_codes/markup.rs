@@ -1,7 +1,7 @@
 //! The Markdown of rustdoc: what a spec says stands in it only escaped.
 
 /// What stands on the wire in these very characters. Not for tables, where a `|` would end the cell.
-pub(super) fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     let fence = "`".repeat(longest_run(text) + 1);
     // One space at each end belongs to the fence, if there is one at both.
     let at_both = |edge: char| text.starts_with(edge) && text.ends_with(edge);
@@ -10,12 +10,12 @@ pub(super) fn code(text: &str) -> String {
 }
 
 /// The same in a table.
-pub(super) fn code_in_table(text: &str) -> String {
+pub(crate) fn code_in_table(text: &str) -> String {
     if text.contains('|') { escaped(text) } else { code(text) }
 }
 
 /// A link to a page of the web.
-pub(super) fn web_link(label: &str, url: &str) -> String {
+pub(crate) fn web_link(label: &str, url: &str) -> String {
     let safe = |character: &char| character.is_ascii_alphanumeric() || ":/.#-".contains(*character);
     let url: String = url.chars().filter(safe).collect();
     format!("[{label}]({url})")
@@ -24,7 +24,7 @@ pub(super) fn web_link(label: &str, url: &str) -> String {
 // A backslash takes its meaning from any ASCII punctuation: CommonMark, "Backslash escapes". Quotation marks and
 // apostrophes are left to rustdoc, which gives them the form that they have in print.
 /// Plain text, shown as it is.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     let mut before = None;

@@ -1,88 +1,191 @@
 //! Documentation of the types: the pages of the program, laid out for rustdoc, in the language that is asked for.
 
+mod links;
+mod prose;
 mod renderer;
 
-use ftpcodes_core::{CodeData, CodePage, CommandData, CommandPage, Document, LanguageData, Registry, Status};
+use ftpcodes_core::{
+    CodeData, CodePage, CommandData, CommandPage, Comparison, Document, LanguageData, Registry, Status,
+};
 #[cfg(feature = "troubles")]
 use ftpcodes_core::{TroubleData, TroublePage};
 use ftpcodes_spec::IntoList as _;
 
-use self::renderer::Rustdoc;
+pub(crate) use self::links::{Links, Paths};
+use self::renderer::{Owner, Rustdoc};
 use super::input::Input;
 use super::markup::{code, code_in_table, escaped};
 use super::source::doc_language;
 
-/// The registry with the language to write in, and the names of the types that documentation links to.
+/// The registry with the language to write in, and the paths that documentation links to.
 pub(crate) struct Docs<'a> {
-    registry: &'a Registry,
-    words: Option<&'static LanguageData>,
-    code: String,
-    command: String,
-    class: String,
-    group: String,
+    pub(crate) registry: &'a Registry,
+    pub(crate) words: Option<&'static LanguageData>,
+    pub(crate) links: Links<'a>,
 }
 
 impl<'a> Docs<'a> {
     pub(crate) fn new(input: &Input, registry: &'a Registry) -> Self {
-        Self {
-            registry,
-            words: doc_language(registry),
-            code: input.code.name.to_string(),
-            command: input.command.name.to_string(),
-            class: input.class.name.to_string(),
-            group: input.group.name.to_string(),
-        }
+        Self::with_paths(Paths::of_input(input), registry)
+    }
+
+    pub(crate) fn with_paths(paths: Paths, registry: &'a Registry) -> Self {
+        Self { registry, words: doc_language(registry), links: Links::new(registry, paths) }
     }
 
     /// For the types of `ftpcodes` itself, whatever calls for them.
     #[cfg(feature = "troubles")]
     pub(crate) fn of_ftpcodes(registry: &'a Registry) -> Self {
-        let [code, command, class, group] =
-            ["ReplyCode", "Command", "ReplyClass", "FunctionGroup"].map(|name| format!("ftpcodes::{name}"));
-        Self { registry, words: doc_language(registry), code, command, class, group }
+        Self::with_paths(Paths::of_ftpcodes(), registry)
     }
 
-    /// The page of a trouble.
+    /// What the variant of a trouble says: all of it.
     #[cfg(feature = "troubles")]
     pub(crate) fn trouble(&self, trouble: &TroubleData) -> String {
-        self.page(|words| TroublePage::__new(words.trouble(trouble), words))
+        self.variant(|words| TroublePage::__new(words.trouble(trouble), words))
     }
 
-    /// The page of a code.
+    /// What the variant of a code says: all of it, or where there are pages as much as tells it from others.
     pub(crate) fn code(&self, code: &'static CodeData) -> String {
-        self.page(|words| CodePage::__new(code, words, self.registry.commands))
+        let Some(reference) = &self.links.paths.reference else {
+            return self.variant(|words| self.code_document(code, words));
+        };
+        let words = self.words.map(|words| words.meaning(code.first_meaning()));
+        let (title, description) = words.map_or(("", ""), |words| (words.title, words.description));
+        let link = format!("[`codes::_{number}`]({reference}::codes::_{number})", number = code.number);
+        let title = escaped(&format!("{} {title}", code.number));
+        self.in_language(&format!("{title}\n\n{}\n\n{link}\n", escaped(description)))
     }
 
-    /// The page of a command.
+    /// What the variant of a command says, likewise.
     pub(super) fn command(&self, command: &'static CommandData) -> String {
-        self.page(|words| CommandPage::__new(command, words, self.registry.codes, self.registry.commands))
+        let Some(reference) = &self.links.paths.reference else {
+            return self.variant(|words| self.command_document(command, words));
+        };
+        let module = self.links.module(command);
+        let syntax = command.syntax.map(|syntax| format!("{}\n\n", code(syntax))).unwrap_or_default();
+        let shown = self.words.map_or(command.verb, |words| words.shown(command.verb));
+        let link = format!("[`commands::{module}`]({reference}::commands::{module})");
+        self.in_language(&format!("{}\n\n{syntax}{link}\n", escaped(shown)))
     }
 
-    fn page<D: Document>(&self, document: impl Fn(&'static LanguageData) -> D) -> String {
-        self.words.map(|words| Rustdoc::lay(self, &document(words))).unwrap_or_default()
+    /// The page of a code in `reference!`.
+    pub(crate) fn code_page(&self, code: &'static CodeData) -> String {
+        let mut types = vec![format!("{}::{}", self.links.paths.code, code.name)];
+        types.extend(self.links.payloads(code));
+        self.page(Owner::Code(code.number), &types, |words| self.code_document(code, words))
     }
 
-    /// The table of all codes by class, for the page of the enum.
-    pub(super) fn code_table(&self) -> String {
+    /// The page of a command in `reference!`.
+    pub(crate) fn command_page(&self, command: &'static CommandData) -> String {
+        let types = [format!("{}::{}", self.links.paths.command, command.name)];
+        self.page(Owner::Command(command.verb), &types, |words| self.command_document(command, words))
+    }
+
+    /// The page of two codes in `reference!`.
+    pub(crate) fn comparison_page(&self, lower: &'static CodeData, higher: &'static CodeData) -> String {
+        self.page(Owner::Nothing, &[], |words| Comparison::__new(lower, higher, words, self.registry.commands))
+    }
+
+    fn code_document(&self, code: &'static CodeData, words: &'static LanguageData) -> CodePage {
+        CodePage::__new(code, words, self.registry.commands)
+    }
+
+    fn command_document(&self, command: &'static CommandData, words: &'static LanguageData) -> CommandPage {
+        CommandPage::__new(command, words, self.registry.codes, self.registry.commands)
+    }
+
+    fn variant<D: Document>(&self, document: impl Fn(&'static LanguageData) -> D) -> String {
+        let page = self.words.map(|words| Rustdoc::lay_variant(self, &document(words)));
+        self.in_language(&page.unwrap_or_default())
+    }
+
+    /// A title, the types that the page is about, and the rest of the document.
+    fn page<D: Document>(
+        &self,
+        owner: Owner<'_>,
+        types: &[String],
+        document: impl Fn(&'static LanguageData) -> D,
+    ) -> String {
+        let Some(words) = self.words else { return String::new() };
+        let page = Rustdoc::lay_page(self, owner, &document(words));
+        let (title, rest) = page.split_once("\n\n").unwrap_or((&page, ""));
+        let types = types.iter().map(|path| type_link(path)).list().join(" · ");
+        let title = self.titled(title.strip_prefix("# ").unwrap_or(title));
+        format!("{title}{}", self.in_language(&format!("{types}\n\n{rest}")))
+    }
+
+    /// The path of the module that the pages of `reference!` stand in.
+    pub(crate) fn reference(&self) -> &str {
+        self.links.paths.reference.as_deref().unwrap_or_default()
+    }
+
+    /// The heading of a page. It stands outside of the block that names the language, because lists of items show it.
+    pub(crate) fn titled(&self, title: &str) -> String {
+        match self.foreign() {
+            Some(attributes) => format!("# <span {attributes}>{title}</span>\n\n"),
+            None => format!("# {title}\n\n"),
+        }
+    }
+
+    /// Markdown in an element that names its language, unless that is English, as all else on rustdoc's pages.
+    pub(crate) fn in_language(&self, page: &str) -> String {
+        match self.foreign() {
+            Some(attributes) => format!("<div {attributes}>\n\n{page}\n\n</div>\n\n"),
+            None => page.to_owned(),
+        }
+    }
+
+    fn foreign(&self) -> Option<String> {
+        let words = self.words.filter(|words| words.tag.split('-').next() != Some("en"))?;
+        Some(format!("lang=\"{}\" dir=\"{}\"", words.tag, words.direction.as_str()))
+    }
+
+    /// What the enum of the codes says beside its documentation: the table, or where it is.
+    pub(super) fn code_overview(&self) -> String {
+        let link = self.overview("codes", |words| words.labels.codes);
+        link.unwrap_or_else(|| self.in_language(&self.code_table()))
+    }
+
+    /// What the enum of the commands says, likewise.
+    pub(super) fn command_overview(&self) -> String {
+        let link = self.overview("commands", |words| words.labels.all_commands);
+        link.unwrap_or_else(|| self.in_language(&self.command_table()))
+    }
+
+    fn overview(&self, module: &str, label: impl Fn(&LanguageData) -> &'static str) -> Option<String> {
+        let reference = self.links.paths.reference.as_ref()?;
+        let label = escaped(self.words.map_or("", label));
+        Some(self.in_language(&format!("\n{label}: [`{module}`]({reference}::{module})\n")))
+    }
+
+    /// The table of all codes by class.
+    pub(crate) fn code_table(&self) -> String {
         let mut page = String::new();
-        for words in self.words.map_or(&[][..], |words| words.classes) {
-            page += &format!("\n## {}yz, {}\n\n", words.digit, escaped(words.title));
-            page += &format!("{}\n\n| | | |\n|---|---|---|\n", escaped(words.description));
-            for code in self.registry.codes.iter().filter(|code| code.class_digit() == u16::from(words.digit)) {
+        let Some(words) = self.words else { return page };
+        let heads = [words.labels.code, words.labels.title, words.labels.status].map(escaped).join(" | ");
+        for class in words.classes {
+            page += &format!("\n## {}yz, {}\n\n", class.digit, escaped(class.title));
+            page += &format!("{}\n\n| {heads} |\n|---|---|---|\n", escaped(class.description));
+            for code in self.registry.codes.iter().filter(|code| code.class_digit() == u16::from(class.digit)) {
                 let titles: Vec<String> = self.titles(code).into_iter().map(escaped).list();
                 let titles = titles.join("; ");
-                page += &format!("| {} | {titles} | {} |\n", self.code_link(code.number), self.remarkable(code.status));
+                page +=
+                    &format!("| {} | {titles} | {} |\n", self.links.code(code.number), self.remarkable(code.status));
             }
         }
         page
     }
 
-    /// The table of all commands, for the page of the enum.
-    pub(super) fn command_table(&self) -> String {
-        let mut page = "\n| | | | |\n|---|---|---|---|\n".to_owned();
+    /// The table of all commands.
+    pub(crate) fn command_table(&self) -> String {
+        let Some(words) = self.words else { return String::new() };
+        let labels = &words.labels;
+        let heads = [labels.command, labels.title, labels.syntax, labels.status].map(escaped).join(" | ");
+        let mut page = format!("\n| {heads} |\n|---|---|---|---|\n");
         for command in self.registry.commands {
             let syntax = command.syntax.map(code_in_table).unwrap_or_default();
-            let (link, status) = (self.command_link(command.verb, command.verb), self.remarkable(command.status));
+            let (link, status) = (self.links.command(command.verb, command.verb), self.remarkable(command.status));
             let title = escaped(self.command_title(command));
             page += &format!("| {link} | {title} | {syntax} | {status} |\n");
         }
@@ -106,7 +209,7 @@ impl<'a> Docs<'a> {
     }
 
     /// The titles of the meanings of a code.
-    pub(super) fn titles(&self, code: &CodeData) -> Vec<&'static str> {
+    pub(crate) fn titles(&self, code: &CodeData) -> Vec<&'static str> {
         let title = |words: &LanguageData| code.meanings.iter().map(|meaning| words.meaning(meaning).title).list();
         self.words.map_or_else(Vec::new, title)
     }
@@ -117,33 +220,17 @@ impl<'a> Docs<'a> {
     }
 
     /// The status, unless it is the usual one.
-    fn remarkable(&self, status: Status) -> String {
+    pub(crate) fn remarkable(&self, status: Status) -> String {
         match (status, self.words) {
             (Status::Standard, _) | (_, None) => String::new(),
             (other, Some(words)) => escaped(words.status(other)),
         }
     }
+}
 
-    fn code_link(&self, number: u16) -> String {
-        match self.registry.code(number.into()) {
-            Some(code) => format!("[`{number}`]({}::{})", self.code, code.name),
-            None => number.to_string(),
-        }
-    }
-
-    /// Only the built-in spec has troubles, and only `ftpcodes` a type for them.
-    fn trouble_link(&self, id: &str) -> String {
-        match self.registry.troubles.iter().find(|trouble| trouble.id == id) {
-            Some(trouble) => format!("[{}](ftpcodes::Trouble::{})", code(id), trouble.name),
-            None => code(id),
-        }
-    }
-
-    fn command_link(&self, verb: &str, shown: &str) -> String {
-        // What selects a meaning may be a command of a single server, whose name is any text.
-        let Some(command) = self.registry.command(verb) else { return escaped(shown) };
-        // The greeting is named by a word.
-        let shown = if verb == shown { code(verb) } else { escaped(shown) };
-        format!("[{shown}]({}::{})", self.command, command.name)
-    }
+/// A link that shows the last two parts of a path.
+fn type_link(path: &str) -> String {
+    let names = path.rsplit("::").take(2).list();
+    let names = names.into_iter().rev().list().join("::");
+    format!("[`{names}`]({path})")
 }

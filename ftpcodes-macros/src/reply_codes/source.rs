@@ -29,11 +29,11 @@ pub(crate) struct Loaded {
     pub(crate) registry: Registry,
     pub(crate) refused: Option<Refused>,
     /// Makes cargo compile the crate again when a file that was read has changed.
-    pub(super) tracking: TokenStream,
+    pub(crate) tracking: TokenStream,
 }
 
 /// Reads and checks the spec of this name.
-pub(super) fn load_spec(name: &SpecName) -> Loaded {
+pub(crate) fn load_spec(name: &SpecName) -> Loaded {
     match name {
         // The built-in files are part of this program, so cargo itself sees when one changes.
         SpecName::Builtin(_) => load_builtin(),

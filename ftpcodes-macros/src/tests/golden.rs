@@ -6,12 +6,13 @@
 
 use std::path::Path;
 
+use ftpcodes_core::Registry;
 use ftpcodes_spec::{SourceFile, load, load_commands, lower};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use similar::TextDiff;
 
-use crate::reply_codes::expand;
+use crate::reply_codes::{Docs, expand};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden");
 
@@ -98,13 +99,24 @@ fn equals_golden_file(name: &str, found: &str) {
     }
 }
 
-#[test]
-fn expansion_equals_golden_file() {
+fn registry() -> Registry {
     let spec = load(&[SourceFile::new("codes.json", CODES)]).unwrap_or_else(|refused| panic!("{refused}"));
     let commands = load_commands(&[SourceFile::new("commands.json", COMMANDS)], &spec);
-    let commands = commands.unwrap_or_else(|refused| panic!("{refused}"));
+    lower(&spec, Some(&commands.unwrap_or_else(|refused| panic!("{refused}"))))
+}
+
+#[test]
+fn expansion_equals_golden_file() {
     let input = syn::parse2(quote!(ftpcodes spec = "x.json"; pub enum Code; pub enum Command;)).unwrap();
-    equals_golden_file("expansion.rs", &formatted(expand(&input, &lower(&spec, Some(&commands))).unwrap()));
+    equals_golden_file("expansion.rs", &formatted(expand(&input, &registry()).unwrap()));
+}
+
+#[test]
+fn reference_equals_golden_file() {
+    let input = quote!(spec = "x.json"; reference = crate; codes = crate::Code; commands = crate::Command;);
+    let paths = crate::reference::paths(input).unwrap();
+    let registry = registry();
+    equals_golden_file("reference.rs", &formatted(crate::reference::expand(&Docs::with_paths(paths, &registry))));
 }
 
 #[test]

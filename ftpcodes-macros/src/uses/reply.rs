@@ -15,6 +15,7 @@ use super::numbers::Numbers;
 use super::target::Target;
 use super::tokens::at_comma;
 use demand::Demand;
+pub(crate) use demand::payload_type;
 use options::Options;
 use refusal::refusal;
 

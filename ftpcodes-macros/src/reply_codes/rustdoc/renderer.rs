@@ -5,23 +5,56 @@ use std::fmt::{self, Display};
 use ftpcodes_core::{Column, Document, Inline, InlineWriter, Renderer, Rows, Source};
 
 use super::Docs;
+use super::prose::{Piece, pieces};
 use crate::reply_codes::markup::{code, escaped, web_link};
+
+/// What a page is about, and does not link.
+#[derive(Clone, Copy)]
+pub(super) enum Owner<'a> {
+    Nothing,
+    Code(u16),
+    Command(&'a str),
+}
 
 /// A page as it grows.
 pub(super) struct Rustdoc<'a> {
     docs: &'a Docs<'a>,
     out: String,
+    owner: Owner<'a>,
+    /// What stands before the title, and once more before each level of headings.
+    level: &'static str,
+    /// Whether a heading is written, which is a link already.
+    in_heading: bool,
     /// Whether the last thing written is a fact, so that the next one stands beside it.
     facts: bool,
 }
 
 impl<'a> Rustdoc<'a> {
+    /// The document for a variant of a type, which has no title of its own.
+    pub(super) fn lay_variant(docs: &'a Docs<'a>, document: &dyn Document) -> String {
+        Self::lay(docs, Owner::Nothing, "", document)
+    }
+
+    /// The document for a module of its own, whose title is a heading.
+    pub(super) fn lay_page(docs: &'a Docs<'a>, owner: Owner<'a>, document: &dyn Document) -> String {
+        Self::lay(docs, owner, "#", document)
+    }
+
     /// The document as Markdown for rustdoc. What it does not write is none of the texts, so nothing here fails.
-    pub(super) fn lay(docs: &'a Docs<'a>, document: &dyn Document) -> String {
-        let mut page = Self { docs, out: String::new(), facts: false };
+    fn lay(docs: &'a Docs<'a>, owner: Owner<'a>, level: &'static str, document: &dyn Document) -> String {
+        let mut page = Self { docs, out: String::new(), owner, level, in_heading: false, facts: false };
         let _ = document.write(&mut page);
         page.end_facts();
         page.out
+    }
+
+    fn heading_line(&mut self, marks: &str, text: &dyn Display) -> fmt::Result {
+        let before = format!("{}{marks}", self.level);
+        let space = if before.is_empty() { "" } else { " " };
+        self.in_heading = true;
+        self.line(&format!("{before}{space}"), &text, "\n\n")?;
+        self.in_heading = false;
+        Ok(())
     }
 
     fn end_facts(&mut self) {
@@ -46,7 +79,20 @@ impl<'a> Rustdoc<'a> {
 impl InlineWriter for Rustdoc<'_> {
     fn text(&mut self, text: &dyn Display) -> fmt::Result {
         // As a whole: an address may begin in one piece and end in the next.
-        self.out += &escaped(&text.to_string());
+        let text = text.to_string();
+        if self.in_heading || self.docs.links.paths.reference.is_none() {
+            self.out += &escaped(&text);
+            return Ok(());
+        }
+        for piece in pieces(&text, self.docs.registry) {
+            match (piece, self.owner) {
+                (Piece::Code(number), Owner::Code(owner)) if number == owner => self.out += &number.to_string(),
+                (Piece::Command(verb), Owner::Command(owner)) if verb == owner => self.out += &escaped(verb),
+                (Piece::Text(text), _) => self.out += &escaped(text),
+                (Piece::Code(number), _) => self.out += &self.docs.links.plain_code(number),
+                (Piece::Command(verb), _) => self.out += &self.docs.links.plain_command(verb),
+            }
+        }
         Ok(())
     }
 
@@ -57,56 +103,64 @@ impl InlineWriter for Rustdoc<'_> {
     }
 
     fn code(&mut self, number: u16) -> fmt::Result {
-        self.out += &self.docs.code_link(number);
+        self.out += &self.docs.links.code(number);
         Ok(())
     }
 
     fn command(&mut self, verb: &str, shown: &str) -> fmt::Result {
-        self.out += &self.docs.command_link(verb, shown);
+        self.out += &self.docs.links.command(verb, shown);
         Ok(())
     }
 
     fn trouble(&mut self, id: &str) -> fmt::Result {
-        self.out += &self.docs.trouble_link(id);
+        self.out += &self.docs.links.trouble(id);
         Ok(())
     }
 
     fn class(&mut self, number: u16, shown: &dyn Display) -> fmt::Result {
         let class = self.docs.registry.class(number);
-        self.out += &class_link(&self.docs.class, class.map(|class| class.name), shown);
+        self.out += &type_link(self.docs.links.paths.class.as_deref(), class.map(|class| class.name), shown);
         Ok(())
     }
 
     fn group(&mut self, digit: u8, shown: &dyn Display) -> fmt::Result {
         let group = self.docs.registry.groups.iter().find(|group| group.digit == digit);
-        self.out += &class_link(&self.docs.group, group.map(|group| group.name), shown);
+        self.out += &type_link(self.docs.links.paths.group.as_deref(), group.map(|group| group.name), shown);
         Ok(())
     }
 
     fn see_code(&mut self, number: u16) -> fmt::Result {
         self.code(number)?;
+        if let Owner::Code(owner) = self.owner
+            && let Some(comparison) = self.docs.links.comparison(owner, number)
+        {
+            self.out += &format!(" ({comparison})");
+        }
         self.out += ": ";
         Ok(())
     }
 }
 
-fn class_link(owner: &str, variant: Option<&str>, shown: &dyn Display) -> String {
+fn type_link(owner: Option<&str>, variant: Option<&str>, shown: &dyn Display) -> String {
     let shown = escaped(&shown.to_string());
-    variant.map_or_else(|| shown.clone(), |variant| format!("[{shown}]({owner}::{variant})"))
+    match (owner, variant) {
+        (Some(owner), Some(variant)) => format!("[{shown}]({owner}::{variant})"),
+        _ => shown,
+    }
 }
 
 impl Renderer for Rustdoc<'_> {
     // The first line of an item is what lists of items show.
     fn title(&mut self, text: &dyn Display) -> fmt::Result {
-        self.line("", &text, "\n\n")
+        self.heading_line("", text)
     }
 
     fn heading(&mut self, text: &dyn Display) -> fmt::Result {
-        self.line("# ", &text, "\n\n")
+        self.heading_line("#", text)
     }
 
     fn subheading(&mut self, text: &dyn Display) -> fmt::Result {
-        self.line("## ", &text, "\n\n")
+        self.heading_line("##", text)
     }
 
     fn paragraph(&mut self, text: &dyn Inline) -> fmt::Result {

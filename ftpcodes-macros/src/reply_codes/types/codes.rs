@@ -1,11 +1,12 @@
 //! The enum of the codes.
 
-use ftpcodes_core::{CodeData, Registry};
+use ftpcodes_core::Registry;
 use ftpcodes_spec::IntoList as _;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{Part, alias, ident};
+use super::{Part, ident};
+use crate::reply_codes::aliases;
 use crate::reply_codes::input::{Input, Item};
 use crate::reply_codes::rustdoc::Docs;
 
@@ -17,13 +18,14 @@ fn declared(input: &Input, registry: &Registry, docs: &Docs<'_>) -> TokenStream 
     let Item { attrs, vis, name, .. } = &input.code;
     let variants = registry.codes.iter().map(|code| {
         let doc = docs.code(code);
-        let aliases = aliases(code, &docs.titles(code));
+        // Where the code has a page, a search leads there.
+        let aliases = if input.reference.is_none() { aliases::of_code(code, &docs.titles(code)) } else { Vec::new() };
         let variant = Ident::new(code.name, name.span());
         let number = Literal::u16_unsuffixed(code.number);
         quote_spanned!(name.span()=> #[doc = #doc] #(#[doc(alias = #aliases)])* #variant = #number)
     });
     let variants: Vec<TokenStream> = variants.list();
-    let table = docs.code_table();
+    let table = docs.code_overview();
     quote_spanned! {name.span()=>
         #attrs
         #[doc = #table]
@@ -34,25 +36,6 @@ fn declared(input: &Input, registry: &Registry, docs: &Docs<'_>) -> TokenStream 
         #[repr(u16)]
         #vis enum #name { #(#variants),* }
     }
-}
-
-// What people type into the search box: number, titles, reply texts and their parts, other names. The box takes a
-// semicolon or a full stop for a slip, hence the parts.
-fn aliases(code: &CodeData, titles: &[&str]) -> Vec<String> {
-    let number = code.number.to_string();
-    let texts = code.meanings.iter().map(|meaning| meaning.text);
-    let parts = texts.clone().flat_map(|text| text.split([';', ':', '.', '(', ')', ',']));
-    let names = code.aliases.iter().copied();
-    let all = std::iter::once(number.as_str()).chain(titles.iter().copied()).chain(texts).chain(names);
-    let mut found: Vec<String> = Vec::new();
-    for name in all.chain(parts.filter(|part| part.trim().contains(' '))) {
-        let plain = alias(name);
-        let known = found.iter().any(|alias| alias.eq_ignore_ascii_case(&plain));
-        if !plain.is_empty() && !known && plain != code.name {
-            found.push(plain);
-        }
-    }
-    found
 }
 
 fn implemented(input: &Input, registry: &Registry) -> TokenStream {

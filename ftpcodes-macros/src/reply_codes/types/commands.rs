@@ -34,7 +34,7 @@ fn declared(input: &Input, registry: &Registry, docs: &Docs<'_>) -> TokenStream 
         let variant = Ident::new(REFUSED, name.span());
         variants.push(quote!(#[doc(hidden)] #[allow(dead_code, reason = "stands for all")] #variant));
     }
-    let table = docs.command_table();
+    let table = docs.command_overview();
     quote_spanned! {name.span()=>
         #attrs
         #[doc = #table]

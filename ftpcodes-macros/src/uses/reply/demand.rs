@@ -28,6 +28,11 @@ const TYPES: [(&str, &str); 18] = [
     ("protected-reply", "Base64"),
 ];
 
+/// The name of the type for a format.
+pub(crate) fn payload_type(format: &str) -> Option<&'static str> {
+    TYPES.into_iter().find(|(known, _)| *known == format).map(|(_, name)| name)
+}
+
 /// The type that the text of a reply has to be.
 pub(super) struct Demand {
     format: &'static str,
@@ -36,8 +41,8 @@ pub(super) struct Demand {
 
 impl Demand {
     pub(super) fn of_meaning(meaning: &Meaning) -> Option<Self> {
-        let found = TYPES.iter().find(|(format, _)| meaning.format.as_deref() == Some(*format))?;
-        Some(Self { format: found.0, name: found.1 })
+        let (format, name) = TYPES.into_iter().find(|(format, _)| meaning.format.as_deref() == Some(*format))?;
+        Some(Self { format, name })
     }
 
     pub(super) fn help(&self) -> String {

@@ -1,0 +1,46 @@
+//! What people type into the search box of rustdoc: numbers, titles, reply texts and their parts, other names.
+
+use ftpcodes_core::{CodeData, CommandData};
+
+/// The other names of a code, in small letters: an alias with letters beyond ASCII is found only so. rustdoc refuses
+/// quotes and any white space but the plain one, and its search box takes a comma, a semicolon or a full stop for a
+/// mark of its own, hence the parts.
+pub(crate) fn of_code(code: &CodeData, titles: &[&str]) -> Vec<String> {
+    let number = code.number.to_string();
+    let texts = code.meanings.iter().map(|meaning| meaning.text);
+    let whole = texts.clone().filter(|text| !text.trim_end_matches('.').contains([';', ':', '.', ',']));
+    let parts = texts.flat_map(|text| text.split([';', ':', '.', '(', ')', ',']));
+    let parts = parts.filter(|part| part.trim().contains(' '));
+    let names = titles.iter().chain(code.aliases).flat_map(|name| name.split(','));
+    let all = std::iter::once(number.as_str()).chain(names).chain(whole).chain(parts);
+    let mut found = Vec::new();
+    all.for_each(|name| add(name, code.name, &mut found));
+    found
+}
+
+/// The other names of a command: its verb, where the module is called otherwise, and its variant in words.
+pub(crate) fn of_command(command: &CommandData, module: &str) -> Vec<String> {
+    let mut words = String::new();
+    for character in command.name.chars() {
+        if character.is_ascii_uppercase() {
+            words.push(' ');
+        }
+        words.push(character);
+    }
+    let mut found = Vec::new();
+    if command.verb != module {
+        add(command.verb, module, &mut found);
+    }
+    add(&words, module, &mut found);
+    found
+}
+
+/// Adds a name, unless it is there, or is that of the item, which rustdoc refuses.
+fn add(name: &str, of_item: &str, found: &mut Vec<String>) {
+    let spaced = name.chars().map(|character| if character.is_whitespace() { ' ' } else { character });
+    let plain: String = spaced.filter(|character| !matches!(character, '"' | '\'')).collect();
+    let plain = plain.trim_end_matches('.').trim().to_lowercase();
+    if !plain.is_empty() && plain != of_item && !found.contains(&plain) {
+        found.push(plain);
+    }
+}

@@ -1,0 +1,155 @@
+//! Where documentation leads: to the pages of `reference!` where there are some, and else to the variants of the types.
+
+use ftpcodes_core::{CodeData, CommandData, Registry};
+
+use crate::reply_codes::input::Input;
+use crate::reply_codes::markup::{code, escaped};
+use crate::uses::reply::payload_type;
+
+/// The paths of the types and of the pages, as rustdoc finds them.
+pub(crate) struct Paths {
+    pub(crate) code: String,
+    pub(crate) command: String,
+    /// None where a page has no type to lead to.
+    pub(crate) class: Option<String>,
+    pub(crate) group: Option<String>,
+    /// The module of the types for what stands in the texts of replies.
+    pub(crate) payload: Option<String>,
+    /// The module that the pages of `reference!` stand in.
+    pub(crate) reference: Option<String>,
+}
+
+impl Paths {
+    /// Of the types that this input makes, which stand beside each other.
+    pub(super) fn of_input(input: &Input) -> Self {
+        Self {
+            code: input.code.name.to_string(),
+            command: input.command.name.to_string(),
+            class: Some(input.class.name.to_string()),
+            group: Some(input.group.name.to_string()),
+            payload: None,
+            reference: input.reference.clone(),
+        }
+    }
+
+    /// Of the types of `ftpcodes` itself.
+    #[cfg(feature = "troubles")]
+    pub(super) fn of_ftpcodes() -> Self {
+        let of = |name| format!("ftpcodes::{name}");
+        Self {
+            code: of("ReplyCode"),
+            command: of("Command"),
+            class: Some(of("ReplyClass")),
+            group: Some(of("FunctionGroup")),
+            payload: None,
+            reference: Some("ftpcodes".to_owned()),
+        }
+    }
+}
+
+/// The paths for a registry.
+pub(crate) struct Links<'a> {
+    registry: &'a Registry,
+    pub(super) paths: Paths,
+    /// The modules of the commands, in their order.
+    modules: Vec<String>,
+}
+
+impl<'a> Links<'a> {
+    pub(super) fn new(registry: &'a Registry, paths: Paths) -> Self {
+        Self { registry, modules: modules(registry.commands), paths }
+    }
+
+    /// The module of a command's page: its verb, as far as that is a name.
+    pub(crate) fn module(&self, command: &CommandData) -> &str {
+        let place = self.registry.commands.iter().position(|known| known.verb == command.verb);
+        place.and_then(|place| self.modules.get(place)).map_or("", String::as_str)
+    }
+
+    /// The path of the page of a code; of its variant where codes have none.
+    pub(super) fn code_path(&self, number: u16) -> Option<String> {
+        let code = self.registry.code(number.into())?;
+        Some(match &self.paths.reference {
+            Some(reference) => format!("{reference}::codes::_{number}"),
+            None => format!("{}::{}", self.paths.code, code.name),
+        })
+    }
+
+    /// The path of the page of a command; of its variant where commands have none.
+    pub(super) fn command_path(&self, command: &CommandData) -> String {
+        match &self.paths.reference {
+            Some(reference) => format!("{reference}::commands::{}", self.module(command)),
+            None => format!("{}::{}", self.paths.command, command.name),
+        }
+    }
+
+    pub(crate) fn code(&self, number: u16) -> String {
+        match self.code_path(number) {
+            Some(path) => format!("[`{number}`]({path})"),
+            None => number.to_string(),
+        }
+    }
+
+    pub(crate) fn command(&self, verb: &str, shown: &str) -> String {
+        // What selects a meaning may be a command of a single server, whose name is any text.
+        let Some(command) = self.registry.command(verb) else { return escaped(shown) };
+        // The greeting is named by a word.
+        let shown = if verb == shown { code(verb) } else { escaped(shown) };
+        format!("[{shown}]({})", self.command_path(command))
+    }
+
+    /// A code in prose.
+    pub(super) fn plain_code(&self, number: u16) -> String {
+        self.code_path(number).map_or_else(|| number.to_string(), |path| format!("[{number}]({path})"))
+    }
+
+    /// A command in prose.
+    pub(super) fn plain_command(&self, verb: &str) -> String {
+        let path = self.registry.command(verb).map(|command| self.command_path(command));
+        path.map_or_else(|| escaped(verb), |path| format!("[{}]({path})", escaped(verb)))
+    }
+
+    /// The comparison of two codes that are easily confused, where it has a page.
+    pub(crate) fn comparison(&self, one: u16, other: u16) -> Option<String> {
+        let (lower, higher) = (one.min(other), one.max(other));
+        let reference = self.paths.reference.as_ref()?;
+        Some(format!("[`{lower} {higher}`]({reference}::compare::_{lower}_{higher})"))
+    }
+
+    /// The types that read what stands in the texts of a code.
+    pub(super) fn payloads(&self, code: &CodeData) -> Vec<String> {
+        let mut types: Vec<String> = Vec::new();
+        let formats = code.meanings.iter().filter_map(|meaning| meaning.format);
+        for name in formats.filter_map(|format| payload_type(format.as_str())) {
+            let path = self.paths.payload.as_ref().map(|module| format!("{module}::{name}"));
+            types.extend(path.filter(|path| !types.contains(path)));
+        }
+        types
+    }
+
+    /// Only the built-in spec has troubles, and only `ftpcodes` a type for them.
+    pub(super) fn trouble(&self, id: &str) -> String {
+        match self.registry.troubles.iter().find(|trouble| trouble.id == id) {
+            Some(trouble) => format!("[{}](ftpcodes::Trouble::{})", code(id), trouble.name),
+            None => code(id),
+        }
+    }
+}
+
+/// Of a verb, what is no letter or digit becomes `_`; what would then be the name of two commands, the second has with
+/// its variant behind it.
+fn modules(commands: &[CommandData]) -> Vec<String> {
+    let mut modules: Vec<String> = Vec::new();
+    for command in commands {
+        let plain = |character: char| if character.is_ascii_alphanumeric() { character } else { '_' };
+        let mut name = String::from_iter(command.verb.chars().map(plain));
+        if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            name.insert_str(0, "verb_");
+        }
+        if modules.contains(&name) {
+            name = format!("{name}_{}", command.name);
+        }
+        modules.push(name);
+    }
+    modules
+}

@@ -48,7 +48,7 @@ pub(crate) fn expand(docs: &Docs<'_>) -> TokenStream {
     let commands = group("commands", &indexes::commands(docs), &commands);
     let compared = group("compare", &indexes::comparisons(docs), &comparisons(docs));
     let all = documents::documents(docs.registry);
-    let pages = all.iter().map(|document| module(&document.module(), &document.page(docs), &document.aliases())).list();
+    let pages = all.iter().map(|document| module(&document.module, &document.page(docs), &document.aliases())).list();
     let documents = group("documents", &documents::index(docs, &all), &pages);
     quote!(#codes #commands #compared #documents)
 }

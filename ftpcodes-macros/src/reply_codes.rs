@@ -20,7 +20,7 @@ use proc_macro2::TokenStream;
 use syn::{Error, Result};
 
 pub(crate) use input::{Input, Keys, SpecName, parse_path};
-pub(crate) use rustdoc::{Docs, Paths};
+pub(crate) use rustdoc::{Docs, Paths, module_name};
 
 #[cfg(feature = "troubles")]
 pub(crate) use source::load_builtin;

@@ -4,12 +4,14 @@ use ftpcodes_core::{CodeData, CommandData, Registry, Source};
 use ftpcodes_spec::IntoList as _;
 
 use super::indexes::page;
-use crate::reply_codes::Docs;
-use crate::reply_codes::markup::{escaped, web_link};
+use crate::reply_codes::markup::{code_in_table, escaped, web_link};
+use crate::reply_codes::{Docs, module_name};
 
 /// A document with what it defines.
 pub(super) struct Document {
     name: &'static str,
+    /// `rfc_2228` for `RFC 2228`.
+    pub(super) module: String,
     url: Option<&'static str>,
     codes: Vec<(&'static CodeData, Vec<&'static Source>)>,
     commands: Vec<(&'static CommandData, Vec<&'static Source>)>,
@@ -17,10 +19,8 @@ pub(super) struct Document {
 
 /// All documents: RFCs by number, then what else has an address, then programs and reports.
 pub(super) fn documents(registry: &Registry) -> Vec<Document> {
-    let of_codes = registry.codes.iter().flat_map(|code| code.meanings).flat_map(|meaning| meaning.sources);
-    let of_commands = registry.commands.iter().flat_map(|command| command.sources);
     let mut documents: Vec<Document> = Vec::new();
-    for source in of_codes.chain(of_commands) {
+    for source in registry.sources() {
         if documents.iter().all(|known| known.name != source.document()) {
             documents.push(Document::new(source, registry));
         }
@@ -29,6 +29,11 @@ pub(super) fn documents(registry: &Registry) -> Vec<Document> {
         let rfc = document.name.strip_prefix("RFC ").and_then(|number| number.parse::<u32>().ok());
         (rfc.is_none(), rfc, document.url.is_none(), document.name)
     });
+    let mut taken = Vec::new();
+    for document in &mut documents {
+        document.module = module_name(&document.name.to_ascii_lowercase(), "document_", &taken);
+        taken.push(document.module.clone());
+    }
     documents
 }
 
@@ -39,7 +44,7 @@ pub(super) fn index(docs: &Docs<'_>, documents: &[Document]) -> String {
     let mut table = format!("| {heads} |\n|---|---|---|\n");
     let reference = docs.reference();
     for document in documents {
-        let link = format!("[{}]({reference}::documents::{})", escaped(document.name), document.module());
+        let link = format!("[{}]({reference}::documents::{})", escaped(document.name), document.module);
         table += &format!("| {link} | {} | {} |\n", document.codes.len(), document.commands.len());
     }
     page(docs, |words| words.labels.sources, &table)
@@ -61,17 +66,11 @@ impl Document {
         let commands = registry.commands.iter().map(|command| (command, here(command.sources).list()));
         Self {
             name,
+            module: String::new(),
             url: of.url().and_then(|url| url.split('#').next()),
             codes: codes.filter(|(_, sources)| !sources.is_empty()).list(),
             commands: commands.filter(|(_, sources)| !sources.is_empty()).list(),
         }
-    }
-
-    /// `rfc_2228` for `RFC 2228`.
-    pub(super) fn module(&self) -> String {
-        let plain = |character: char| if character.is_ascii_alphanumeric() { character } else { '_' };
-        let name = String::from_iter(self.name.to_ascii_lowercase().chars().map(plain));
-        if name.starts_with(|first: char| first.is_ascii_alphabetic()) { name } else { format!("document_{name}") }
     }
 
     /// `rfc2228`, as it is often written.
@@ -104,7 +103,7 @@ impl Document {
         });
         table(labels.codes, labels.code, labels.title, codes.list());
         let commands = self.commands.iter().map(|(command, sources)| {
-            let syntax = command.syntax.map(crate::reply_codes::markup::code_in_table).unwrap_or_default();
+            let syntax = command.syntax.map(code_in_table).unwrap_or_default();
             let (link, status) = (docs.links.command(command.verb, command.verb), words.status(command.status));
             format!("| {link} | {syntax} | {} | {} |\n", escaped(status), sections(sources))
         });

@@ -29,7 +29,8 @@ impl Parse for Input {
         if !input.is_empty() {
             return Err(input.error("expected a key, such as `codes = crate::SmtpCode;`"));
         }
-        let missing = |key| Error::new(keys.spec.span(), format!("the key `{key}` is missing: {key} = crate…;"));
+        let missing =
+            |key| Error::new(keys.spec.span(), format!("the key `{key}` is missing, such as `{key} = crate::…;`"));
         let [code, command, class, group, payload] = types;
         let paths = Paths {
             code: code.ok_or_else(|| missing("codes"))?,
@@ -41,5 +42,35 @@ impl Parse for Input {
             reference: Some(keys.reference.ok_or_else(|| missing("reference"))?),
         };
         Ok(Self { spec: keys.spec, paths })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::Input;
+
+    #[test]
+    fn keys_are_read_in_any_order() {
+        let read = |tokens| syn::parse2::<Input>(tokens).map(|input| input.paths).map_err(|error| error.to_string());
+        let Ok(paths) =
+            read(quote!(codes = a::B; commands = "x.json"; commands = crate::C; spec = "x"; reference = d;))
+        else {
+            panic!("all that is needed");
+        };
+        assert_eq!((paths.code.as_str(), paths.command.as_str()), ("a::B", "crate::C"));
+        assert_eq!((paths.reference.as_deref(), paths.class), (Some("d"), None));
+        for (tokens, expected) in [
+            (quote!(spec = builtin; codes = B;), "the key `reference` is missing"),
+            (quote!(spec = builtin; reference = crate;), "the key `codes` is missing"),
+            (quote!(spec = builtin; codes = B; codes = C;), "the key `codes` stands here twice"),
+            (quote!(spec = builtin; types = B;), "unknown key `types`; known keys: spec, "),
+            (quote!(spec = builtin; codes = ;), "expected a path"),
+            (quote!(codes = B; pub enum C;), "expected the path of a spec"),
+        ] {
+            let error = read(tokens).err().unwrap_or_default();
+            assert!(error.starts_with(expected), "{error}");
+        }
     }
 }

@@ -10,7 +10,7 @@ use crate::reply_codes::markup::escaped;
 pub(super) fn map(docs: &Docs<'_>) -> String {
     let Some(words) = docs.words else { return String::new() };
     let (labels, reference) = (&words.labels, docs.reference());
-    let mut page = format!("## [{}]({reference}::codes)\n\n", escaped(labels.codes));
+    let mut page = format!("\n## [{}]({reference}::codes)\n\n", escaped(labels.codes));
     for class in words.classes {
         let codes = docs.registry.codes.iter().filter(|code| code.class_digit() == u16::from(class.digit));
         let links = codes.map(|code| {

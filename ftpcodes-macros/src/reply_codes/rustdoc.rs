@@ -11,7 +11,7 @@ use ftpcodes_core::{
 use ftpcodes_core::{TroubleData, TroublePage};
 use ftpcodes_spec::IntoList as _;
 
-pub(crate) use self::links::{Links, Paths};
+pub(crate) use self::links::{Links, Paths, module_name};
 use self::renderer::{Owner, Rustdoc};
 use super::input::Input;
 use super::markup::{code, code_in_table, escaped};

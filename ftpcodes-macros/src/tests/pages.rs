@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ftpcodes_spec::{Basis, Command, Reply, builtin, builtin_commands, lower};
 use quote::quote;
 
-use crate::reply_codes::{Docs, Input};
+use crate::reply_codes::{Docs, Input, aliases};
 
 /// The lines of a page, by label: whether the commands there get the code first, and on which bases.
 const LINES: [(&str, bool, &[Basis]); 6] = [
@@ -49,6 +49,44 @@ fn the_page_of_a_code_hides_no_place() {
             let here = expected.get(&code.number).into_iter().flatten();
             let here = here.filter(|(_, at_first, basis)| *at_first == first && bases.contains(basis));
             assert_eq!(found, here.map(|(verb, ..)| verb.clone()).collect(), "{} {label}\n{page}", code.number);
+        }
+    }
+}
+
+/// Each of these is a name of a page or the beginning of one, which is what rustdoc's search box goes by.
+#[test]
+fn a_search_finds_what_people_type() {
+    let registry = lower(builtin().unwrap(), Some(builtin_commands().unwrap()));
+    let input = quote!(spec = builtin; reference = crate; codes = crate::Code; commands = crate::Command;);
+    let pages = crate::reference::expand(&Docs::with_paths(crate::reference::paths(input).unwrap(), &registry));
+    let pages = pages.to_string();
+    for words in ["426", "425 426", "connection closed", "timeout", "time out", "quota", "resume", "passive"] {
+        assert!(pages.contains(&format!("(alias = \"{words}")), "{words}");
+    }
+    for module in ["codes { # [doc", "_426", "commands { # [doc", "RETR", "_425_426", "documents { # [doc", "rfc_959"] {
+        assert!(pages.contains(&format!("pub mod {module}")), "{module}");
+    }
+}
+
+/// rustdoc does not find what has a capital letter beyond ASCII, and takes a comma for a mark of its own.
+#[test]
+fn aliases_are_plain() {
+    let registry = lower(builtin().unwrap(), Some(builtin_commands().unwrap()));
+    for language in registry.languages {
+        for code in registry.codes {
+            let titles: Vec<_> = code.meanings.iter().map(|meaning| language.meaning(meaning).title).collect();
+            let aliases = aliases::of_code(code, &titles);
+            assert!(
+                titles
+                    .iter()
+                    .flat_map(|title| title.split(','))
+                    .all(|title| { aliases.contains(&title.trim().replace(['"', '\''], "").to_lowercase()) }),
+                "{} {aliases:?}",
+                code.number
+            );
+            for alias in aliases {
+                assert!(alias == alias.to_lowercase() && !alias.contains(',') && alias.trim() == alias, "{alias}");
+            }
         }
     }
 }

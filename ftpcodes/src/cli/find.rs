@@ -1,7 +1,7 @@
-//! Finding what the user means: a code by its number, a command by its verb, a trouble by its id, a language by its tag
-//! or by the environment.
+//! Finding what the user means: a code by its number, a command by its verb, a document by its name, a trouble by its id,
+//! a language by its tag or by the environment.
 
-use ftpcodes_core::{CodeData, CommandData, LanguageData, TroubleData, nearness};
+use ftpcodes_core::{CodeData, CommandData, LanguageData, Source, TroubleData, nearness};
 
 use super::registry::Registry;
 
@@ -54,6 +54,22 @@ pub(super) fn command(registry: &Registry, verb: &str) -> Result<&'static Comman
 pub(super) fn near_commands(registry: &Registry, verb: &str) -> Option<String> {
     let near = ftpcodes_spec::all_nearest(verb, registry.commands.iter().map(|command| command.verb));
     if near.is_empty() { None } else { Some(near.join(" or ")) }
+}
+
+/// The name of a document that codes or commands are defined in, whatever its letters and spaces: `rfc2228`.
+pub(super) fn document(registry: &Registry, asked: &str) -> Result<&'static str, String> {
+    let plain = |name: &str| name.split_whitespace().collect::<String>().to_lowercase();
+    let mut names: Vec<&str> = registry.sources().map(Source::document).collect();
+    names.sort_unstable();
+    names.dedup();
+    names.iter().copied().find(|name| plain(name) == plain(asked)).ok_or_else(|| {
+        let near = ftpcodes_spec::all_nearest(asked, names.iter().copied());
+        let none = format!("`{asked}` defines nothing in this registry");
+        match near.as_slice() {
+            [] => format!("{none}; there are {}", names.join(", ")),
+            near => format!("{none}; did you mean {}?", near.join(" or ")),
+        }
+    })
 }
 
 /// The trouble of this id, or words that help with one that is none.

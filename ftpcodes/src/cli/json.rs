@@ -11,9 +11,9 @@ use ftpcodes_spec::is_invisible;
 use serde::Serialize;
 
 use super::output::{Answer, is_plain};
-pub(super) use codes::{code, codes, comparison};
+pub(super) use codes::{code, comparison};
 pub(super) use commands::{command, commands};
-pub(super) use search::found;
+pub(super) use search::{found, listed};
 pub(super) use troubles::{trouble, troubles};
 
 #[derive(Serialize)]

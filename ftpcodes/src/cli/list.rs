@@ -5,7 +5,7 @@ mod part;
 
 use std::fmt::Write;
 
-use ftpcodes_core::{CodeData, LanguageData, NotCodeWords};
+use ftpcodes_core::{CodeData, CommandData, LanguageData, NotCodeWords};
 
 use super::html::{Article, escape};
 use super::json;
@@ -15,10 +15,11 @@ use super::search::Found;
 pub(super) use filter::FilterArgs;
 use part::{Part, Row};
 
-/// The codes below the names of their classes.
+/// The codes below the names of their classes, then commands.
 pub(super) fn by_class(
     registry: &Registry,
     codes: &[&'static CodeData],
+    commands: &[&'static CommandData],
     language: &'static LanguageData,
     format: Format,
 ) -> Answer {
@@ -27,12 +28,15 @@ pub(super) fn by_class(
         let part = Part::codes(codes, language)?;
         Some(Part { heading: Some(format!("{}yz, {}", class.digit, class.title)), ..part })
     });
-    let parts: Vec<Part> = parts.collect();
+    let commands_part = Part::commands(commands, language);
+    let commands_part =
+        commands_part.map(|part| Part { heading: Some(language.labels.all_commands.to_owned()), ..part });
+    let parts: Vec<Part> = parts.chain(commands_part).collect();
     match format {
         Format::Text => Answer::Text(text(&[], &parts, language)),
         Format::Markdown => Answer::Plain(markdown(&[], &parts, language)),
         Format::Html => Answer::Html(html(registry, &[], &parts, language)),
-        Format::Json => json::codes(registry, codes, language),
+        Format::Json => json::listed(registry, codes, commands, language),
     }
 }
 
@@ -45,7 +49,7 @@ pub(super) fn found(
 ) -> Option<Answer> {
     let Found { not_codes, command, codes, commands, troubles } = found;
     let parts = [
-        command.map(|command| Part::command(command, language)),
+        Part::commands(command.as_slice(), language),
         Part::codes(codes.iter().copied(), language),
         Part::commands(commands, language),
         Part::troubles(troubles, language),

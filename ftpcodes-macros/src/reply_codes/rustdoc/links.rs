@@ -1,6 +1,7 @@
 //! Where documentation leads: to the pages of `reference!` where there are some, and else to the variants of the types.
 
 use ftpcodes_core::{CodeData, CommandData, Registry};
+use proc_macro2::Ident;
 
 use crate::reply_codes::input::Input;
 use crate::reply_codes::markup::{code, escaped};
@@ -136,20 +137,46 @@ impl<'a> Links<'a> {
     }
 }
 
-/// Of a verb, what is no letter or digit becomes `_`; what would then be the name of two commands, the second has with
-/// its variant behind it.
 fn modules(commands: &[CommandData]) -> Vec<String> {
-    let mut modules: Vec<String> = Vec::new();
+    let mut modules = Vec::new();
     for command in commands {
-        let plain = |character: char| if character.is_ascii_alphanumeric() { character } else { '_' };
-        let mut name = String::from_iter(command.verb.chars().map(plain));
-        if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
-            name.insert_str(0, "verb_");
-        }
-        if modules.contains(&name) {
-            name = format!("{name}_{}", command.name);
-        }
-        modules.push(name);
+        modules.push(module_name(command.verb, "verb_", &modules));
     }
     modules
+}
+
+/// A name for a module: what is no letter or digit of ASCII becomes `_`, and a name that is taken gets a number. Folders
+/// are called like this, whose names have their limits.
+pub(crate) fn module_name(text: &str, prefix: &str, taken: &[String]) -> String {
+    let plain = |character: char| if character.is_ascii_alphanumeric() { character } else { '_' };
+    let name = String::from_iter(text.chars().map(plain).take(100));
+    let is_name = !name.starts_with('_') && syn::parse_str::<Ident>(&name).is_ok();
+    let name = if is_name { name } else { format!("{prefix}{name}") };
+    let numbered = (2..).map(|number| format!("{name}_{number}"));
+    let mut names = std::iter::once(name.clone()).chain(numbered);
+    names.find(|name| !taken.contains(name)).unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::module_name;
+
+    #[test]
+    fn a_module_has_a_name_of_its_own() {
+        let mut taken = Vec::new();
+        for (text, expected) in [
+            ("RETR", "RETR"),
+            ("AUTHINFO USER", "AUTHINFO_USER"),
+            ("AUTHINFO-USER", "AUTHINFO_USER_2"),
+            ("type", "x_type"),
+            ("2fa", "x_2fa"),
+            ("ё", "x__"),
+            ("", "x_"),
+        ] {
+            let name = module_name(text, "x_", &taken);
+            assert_eq!(name, expected);
+            taken.push(name);
+        }
+        assert_eq!(module_name(&"long".repeat(100), "", &[]).len(), 100);
+    }
 }

@@ -1,5 +1,7 @@
 //! A whole spec as tables.
 
+use crate::evidence::Source;
+
 use super::{CodeData, CommandData, LanguageData, ReplyData, TroubleData};
 
 /// A whole spec as tables: what the macros write down, and what the program makes of a file.
@@ -47,6 +49,13 @@ impl Registry {
     #[must_use]
     pub fn command(&self, verb: &str) -> Option<&'static CommandData> {
         self.commands.iter().find(|command| command.verb.eq_ignore_ascii_case(verb))
+    }
+
+    /// Where codes and commands are defined, in their order.
+    #[inline]
+    pub fn sources(&self) -> impl Iterator<Item = &'static Source> + use<> {
+        let of_codes = self.codes.iter().flat_map(|code| code.meanings).flat_map(|meaning| meaning.sources);
+        of_codes.chain(self.commands.iter().flat_map(|command| command.sources))
     }
 
     /// The class that the first digit of this number names.

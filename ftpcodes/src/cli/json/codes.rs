@@ -88,11 +88,6 @@ pub(in crate::cli) fn code(registry: &Registry, code: &CodeData, language: &Lang
     to_json(&CodeEntry::new(registry, code, language))
 }
 
-/// An array of codes.
-pub(in crate::cli) fn codes(registry: &Registry, codes: &[&'static CodeData], language: &LanguageData) -> Answer {
-    to_json(&codes.iter().map(|code| CodeEntry::new(registry, code, language)).collect::<Vec<_>>())
-}
-
 /// A comparison.
 pub(in crate::cli) fn comparison(registry: &Registry, comparison: &Comparison, language: &LanguageData) -> Answer {
     let entry = |number: u16| registry.code(number.into()).map(|code| CodeEntry::new(registry, code, language));

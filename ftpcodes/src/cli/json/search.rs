@@ -1,6 +1,6 @@
-//! The JSON of what a search has found.
+//! The JSON of what a list has, and of what a search has found.
 
-use ftpcodes_core::{CommandData, LanguageData};
+use ftpcodes_core::{CodeData, CommandData, LanguageData};
 use serde::Serialize;
 
 use super::codes::CodeEntry;
@@ -35,4 +35,16 @@ pub(in crate::cli) fn found(registry: &Registry, found: &Found, language: &'stat
     let troubles = troubles.iter().map(|trouble| FoundEntry::Trouble(Box::new(TroubleEntry::new(trouble))));
     let commands = commands.iter().map(of_command);
     to_json(&not_codes.chain(command).chain(codes).chain(commands).chain(troubles).collect::<Vec<_>>())
+}
+
+/// An array of codes and, behind them, of commands.
+pub(in crate::cli) fn listed(
+    registry: &Registry,
+    codes: &[&'static CodeData],
+    commands: &[&'static CommandData],
+    language: &'static LanguageData,
+) -> Answer {
+    let codes = codes.iter().map(|code| FoundEntry::Code(Box::new(CodeEntry::new(registry, code, language))));
+    let commands = commands.iter().map(|command| FoundEntry::Command(Box::new(entry(registry, command, language))));
+    to_json(&codes.chain(commands).collect::<Vec<_>>())
 }

@@ -1,10 +1,11 @@
 //! Which codes to list.
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use ftpcodes::Status;
-use ftpcodes_core::{CodeData, DigitData};
+use ftpcodes::{Source, Status};
+use ftpcodes_core::{CodeData, CommandData, DigitData};
 
 use crate::cli::registry::Registry;
+use crate::cli::{Failure, find};
 
 /// The filter as the user types it.
 #[derive(clap::Args)]
@@ -18,6 +19,9 @@ pub(in crate::cli) struct FilterArgs {
     /// Only codes of this function group, by its digit or its name, such as `connections`.
     #[arg(long)]
     group: Option<String>,
+    /// Only codes that this document defines, such as "RFC 2228", and the commands of its own.
+    #[arg(long)]
+    document: Option<String>,
 }
 
 /// The filter with the group looked up.
@@ -25,12 +29,15 @@ pub(in crate::cli) struct Filter {
     mask: Option<Mask>,
     status: Option<Status>,
     group: Option<u16>,
+    document: Option<&'static str>,
 }
 
 impl FilterArgs {
-    pub(in crate::cli) fn resolve(&self, registry: &Registry) -> Result<Filter, String> {
-        let group = self.group.as_deref().map(|name| group(registry, name)).transpose()?;
-        Ok(Filter { mask: self.mask, status: self.status, group })
+    pub(in crate::cli) fn resolve(&self, registry: &Registry) -> Result<Filter, Failure> {
+        let group = self.group.as_deref().map(|name| group(registry, name)).transpose().map_err(Failure::Usage)?;
+        let document = self.document.as_deref().map(|name| find::document(registry, name)).transpose();
+        let document = document.map_err(Failure::NotFound)?;
+        Ok(Filter { mask: self.mask, status: self.status, group, document })
     }
 }
 
@@ -39,7 +46,18 @@ impl Filter {
         self.mask.is_none_or(|mask| mask.takes(code.number))
             && self.status.is_none_or(|status| status == code.status)
             && self.group.is_none_or(|group| code.group_digit() == Some(group))
+            && self.document.is_none_or(|name| code.meanings.iter().any(|meaning| defines(name, meaning.sources)))
     }
+
+    /// Commands have no digits, and are listed only beside the codes of their document.
+    pub(in crate::cli) fn takes_command(&self, command: &CommandData) -> bool {
+        let Self { mask: None, status, group: None, document: Some(name) } = self else { return false };
+        status.is_none_or(|status| status == command.status) && defines(name, command.sources)
+    }
+}
+
+fn defines(document: &str, sources: &[Source]) -> bool {
+    sources.iter().any(|source| source.document() == document)
 }
 
 /// Three digits, each of which may be any.

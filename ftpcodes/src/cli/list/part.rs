@@ -32,23 +32,19 @@ impl Part {
         (!rows.is_empty()).then_some(Self { heading: None, heads, rows })
     }
 
-    /// A command without a heading.
-    pub(super) fn command(command: &CommandData, language: &LanguageData) -> Self {
-        let labels = &language.labels;
-        let words = match language.command_title(command) {
-            "" => command.syntax.unwrap_or(labels.greeting),
-            title => title,
-        };
-        let row = Row::new(command.verb.to_owned(), words.to_owned(), command.status, language);
-        Self { heading: None, heads: [labels.command, labels.title, labels.status], rows: vec![row] }
-    }
-
-    /// Commands below their heading, if there are any.
+    /// Commands without a heading, if there are any.
     pub(super) fn commands(commands: &[&CommandData], language: &LanguageData) -> Option<Self> {
-        let mut parts = commands.iter().map(|command| Self::command(command, language));
-        let first = parts.next()?;
-        let rows = first.rows.into_iter().chain(parts.flat_map(|part| part.rows)).collect();
-        Some(Self { heading: Some(language.labels.all_commands.to_owned()), heads: first.heads, rows })
+        let labels = &language.labels;
+        let row = |command: &&CommandData| {
+            let words = match language.command_title(command) {
+                "" => command.syntax.unwrap_or(labels.greeting),
+                title => title,
+            };
+            Row::new(command.verb.to_owned(), words.to_owned(), command.status, language)
+        };
+        let rows: Vec<Row> = commands.iter().map(row).collect();
+        let heads = [labels.command, labels.title, labels.status];
+        (!rows.is_empty()).then_some(Self { heading: None, heads, rows })
     }
 
     /// Troubles below their heading, if there are any.

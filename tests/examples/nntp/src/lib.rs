@@ -1,9 +1,14 @@
 //! The response codes and commands of NNTP: RFC 3977, and RFC 4643 for authentication.
 
+#![cfg_attr(
+    doc,
+    doc = ftpcodes::reference_map! { spec = "spec/nntp.json"; reference = crate; codes = crate::NntpCode; }
+)]
 #![no_std]
 
 ftpcodes::reply_codes! {
     spec = "spec/nntp.json";
+    reference = crate;
 
     /// A response code of NNTP.
     ///
@@ -27,8 +32,6 @@ ftpcodes::reply_codes! {
     /// println!("{}", user.explain());
     /// # Ok::<(), ftpcodes::UnknownCommand>(())
     /// ```
-    ///
-    /// # All commands
     pub enum NntpCommand;
 
     /// A response code of NNTP that is checked while compiling: `nntp_code!(211)`, `nntp_code!(GROUP, 211)`.
@@ -78,6 +81,16 @@ ftpcodes::reply_codes! {
     /// let reply = nntp_codes::nntp_reply!(GROUP, 211);
     /// ```
     pub macro nntp_reply => crate::NntpCode;
+}
+
+#[cfg(doc)]
+ftpcodes::reference! {
+    spec = "spec/nntp.json";
+    reference = crate;
+    codes = crate::NntpCode;
+    commands = crate::NntpCommand;
+    classes = crate::NntpClass;
+    groups = crate::NntpGroup;
 }
 
 #[cfg(test)]

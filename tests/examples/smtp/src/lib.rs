@@ -1,9 +1,14 @@
 //! The reply codes and commands of SMTP: RFC 5321, and RFC 4954 for authentication.
 
+#![cfg_attr(
+    doc,
+    doc = ftpcodes::reference_map! { spec = "spec/smtp.json"; reference = crate; codes = crate::SmtpCode; }
+)]
 #![no_std]
 
 ftpcodes::reply_codes! {
     spec = "spec/smtp.json";
+    reference = crate;
 
     /// A reply code of SMTP.
     ///
@@ -29,8 +34,6 @@ ftpcodes::reply_codes! {
     /// println!("{}", data.explain());
     /// # Ok::<(), ftpcodes::UnknownCommand>(())
     /// ```
-    ///
-    /// # All commands
     pub enum SmtpCommand;
 
     /// A reply code of SMTP that is checked while compiling: `smtp_code!(250)`.
@@ -80,6 +83,16 @@ ftpcodes::reply_codes! {
     /// let reply = smtp_codes::smtp_reply!(EHLO, 250);
     /// ```
     pub macro smtp_reply => crate::SmtpCode;
+}
+
+#[cfg(doc)]
+ftpcodes::reference! {
+    spec = "spec/smtp.json";
+    reference = crate;
+    codes = crate::SmtpCode;
+    commands = crate::SmtpCommand;
+    classes = crate::SmtpClass;
+    groups = crate::SmtpGroup;
 }
 
 #[cfg(test)]

@@ -216,6 +216,12 @@ fn documentation_shows_hostile_words_as_text() {
         "src/lib.rs",
         "//! A crate.\n#![deny(warnings, missing_docs)]\n\
         ftpcodes::reply_codes! {\n    spec = \"spec/x.json\";\n    /// The codes.\n    pub enum XCode;\n}\n\
+        #[cfg(doc)]\n\
+        ftpcodes::reference! {\n    spec = \"spec/x.json\"; reference = crate;\n    codes = crate::XCode; \
+        commands = crate::XCommand; classes = crate::XClass; groups = crate::XGroup;\n}\n\
+        /// All.\n\
+        #[cfg_attr(doc, doc = ftpcodes::reference_map! {\n    spec = \"spec/x.json\"; reference = crate; \
+        codes = crate::XCode;\n})]\npub mod map {}\n\
         /// The variants by their names.\npub mod names {\n    pub use super::{XCode::*, XCommand::*};\n}\n",
     );
     for (name, value) in &files.0 {

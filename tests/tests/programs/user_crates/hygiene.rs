@@ -128,3 +128,19 @@ fn rustdoc_without_warnings() {
     let user = with_everything(user, "#![deny(missing_docs)] //! Documented.");
     user.cargo(&["doc", "--no-deps"]).expect_clean();
 }
+
+#[test]
+fn pages_without_warnings() {
+    let reference = "spec = \"spec/x.json\"; reference = crate::pages; codes = crate::XCode; groups = crate::XGroup;";
+    let text = format!(
+        "#![deny(warnings, missing_docs)] //! Documented.\n\
+        ftpcodes::reply_codes! {{ {} }}\n\
+        #[cfg(doc)]\n#[doc = ftpcodes::reference_map! {{ {reference} }}]\n\
+        pub mod pages {{ ftpcodes::reference! {{ {reference} }} }}",
+        EVERYTHING.replacen(';', "; reference = crate::pages;", 1)
+    );
+    let user = user_crate("pages").file("spec/x.json", CODE_LIKE).environment("RUSTDOCFLAGS", "-D warnings");
+    let user = user.file("src/lib.rs", &text);
+    user.cargo(&["doc", "--no-deps"]).expect_clean();
+    user.check();
+}

@@ -5,7 +5,7 @@ use ftpcodes_spec::IntoList as _;
 
 use super::indexes::page;
 use crate::reply_codes::markup::{code_in_table, escaped, web_link};
-use crate::reply_codes::{Docs, module_name};
+use crate::reply_codes::{Docs, aliases, module_name};
 
 /// A document with what it defines.
 pub(super) struct Document {
@@ -73,9 +73,8 @@ impl Document {
         }
     }
 
-    /// `rfc2228`, as it is often written.
     pub(super) fn aliases(&self) -> Vec<String> {
-        self.name.strip_prefix("RFC ").map(|number| format!("rfc{number}")).into_iter().list()
+        aliases::of_document(self.name, &self.module)
     }
 
     /// What it defines, with the sections.

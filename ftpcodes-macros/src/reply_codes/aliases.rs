@@ -35,6 +35,16 @@ pub(crate) fn of_command(command: &CommandData, module: &str) -> Vec<String> {
     found
 }
 
+/// The other names of a document: `rfc 2228`, and `rfc2228` as it is often written.
+pub(crate) fn of_document(name: &str, module: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for part in name.split(',') {
+        add(part, module, &mut found);
+        add(&part.replace(' ', ""), module, &mut found);
+    }
+    found
+}
+
 /// Adds a name, unless it is there, or is that of the item, which rustdoc refuses.
 fn add(name: &str, of_item: &str, found: &mut Vec<String>) {
     let spaced = name.chars().map(|character| if character.is_whitespace() { ' ' } else { character });

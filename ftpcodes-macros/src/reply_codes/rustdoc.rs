@@ -196,7 +196,7 @@ impl<'a> Docs<'a> {
     pub(super) fn class(&self, digit: u8) -> String {
         let words = self.words.and_then(|words| words.class(u16::from(digit) * 100));
         words.map_or_else(String::new, |words| {
-            format!("{digit}yz, {}. {}", escaped(words.title), escaped(words.description))
+            self.in_language(&format!("{digit}yz, {}. {}", escaped(words.title), escaped(words.description)))
         })
     }
 
@@ -204,7 +204,7 @@ impl<'a> Docs<'a> {
     pub(super) fn group(&self, digit: u8) -> String {
         let words = self.words.and_then(|words| words.groups.iter().find(|group| group.digit == digit));
         words.map_or_else(String::new, |words| {
-            format!("x{digit}z, {}. {}", escaped(words.title), escaped(words.description))
+            self.in_language(&format!("x{digit}z, {}. {}", escaped(words.title), escaped(words.description)))
         })
     }
 

@@ -3,7 +3,7 @@
 
 The server has begun to carry out the command and will send another reply to it.
 
-| | | |
+| Code | Title | Status |
 |---|---|---|
 | [`150`](Code::Opening) | Opening |  |
 
@@ -11,7 +11,7 @@ The server has begun to carry out the command and will send another reply to it.
 
 The server has carried out the command; the client may send the next one.
 
-| | | |
+| Code | Title | Status |
 |---|---|---|
 | [`226`](Code::Done) | Sent; Done | historic |
 
@@ -19,7 +19,7 @@ The server has carried out the command; the client may send the next one.
 
 The server has accepted the command but needs the next command of the sequence, or a text, before it acts.
 
-| | | |
+| Code | Title | Status |
 |---|---|---|
 | [`331`](Code::NeedPassword) | Need Password |  |
 
@@ -27,7 +27,7 @@ The server has accepted the command but needs the next command of the sequence, 
 
 The server has not carried out the command, for a reason that may pass.
 
-| | | |
+| Code | Title | Status |
 |---|---|---|
 | [`421`](Code::Closing) | Closing |  |
 */
@@ -51,6 +51,7 @@ pub enum Code {
 
 */
     #[doc(alias = "150")]
+    #[doc(alias = "opening")]
     Opening = 150,
     /**226 Sent
 
@@ -86,7 +87,8 @@ pub enum Code {
 
 */
     #[doc(alias = "226")]
-    #[doc(alias = "Sent")]
+    #[doc(alias = "sent")]
+    #[doc(alias = "done")]
     #[doc(alias = "finished")]
     Done = 226,
     /**331 Need Password
@@ -99,7 +101,7 @@ pub enum Code {
 
 */
     #[doc(alias = "331")]
-    #[doc(alias = "Need Password")]
+    #[doc(alias = "need password")]
     NeedPassword = 331,
     /**421 Closing
 
@@ -113,6 +115,7 @@ May answer any command.
 
 */
     #[doc(alias = "421")]
+    #[doc(alias = "closing")]
     Closing = 421,
 }
 ///What the first digit of a reply code says.
@@ -158,7 +161,7 @@ pub enum CodeLanguage {
 )]
 pub struct CodeMeaning(&'static ftpcodes::__private::MeaningData);
 /**
-| | | | |
+| Command | Title | Syntax | Status |
 |---|---|---|---|
 | [`PASS`](Command::Pass) |  |  |  |
 | [`RETR`](Command::Retrieve) | Retrieve a File | `RETR <SP> <pathname> <CRLF>` |  |

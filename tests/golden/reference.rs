@@ -130,11 +130,11 @@ May answer any command.
 /**# Commands
 
 
-| Command | Syntax | Status |
-|---|---|---|
-| [`PASS`](crate::commands::PASS) |  |  |
-| [`RETR`](crate::commands::RETR) | `RETR <SP> <pathname> <CRLF>` |  |
-| [`USER`](crate::commands::USER) |  |  |
+| Command | Title | Syntax | Status |
+|---|---|---|---|
+| [`PASS`](crate::commands::PASS) |  |  |  |
+| [`RETR`](crate::commands::RETR) | Retrieve a File | `RETR <SP> <pathname> <CRLF>` |  |
+| [`USER`](crate::commands::USER) |  |  |  |
 */
 pub mod commands {
     /**# PASS
@@ -159,9 +159,13 @@ pub mod commands {
     #[doc(alias = "pass")]
     #[allow(non_snake_case, reason = "a command is called as it is sent")]
     pub mod PASS {}
-    /**# RETR
+    /**# RETR Retrieve a File
 
 [`Command::Retrieve`](crate::Command::Retrieve)
+
+**What it does:** Sends a file.
+
+**Pitfall:** It breaks off.
 
 **Syntax:** `RETR <SP> <pathname> <CRLF>`
 
@@ -296,6 +300,7 @@ pub mod documents {
 | [`RETR`](crate::commands::RETR) | `RETR <SP> <pathname> <CRLF>` | standard | [4\.1.3](https://www.rfc-editor.org/rfc/rfc959#section-4.1.3) |
 
 */
+    #[doc(alias = "rfc 959")]
     #[doc(alias = "rfc959")]
     #[allow(non_snake_case, reason = "a command is called as it is sent")]
     pub mod rfc_959 {}

@@ -1,5 +1,5 @@
 #![cfg_attr(doc, doc = include_str!("front.md"))]
-#![cfg_attr(all(doc, feature = "troubles"), doc = "A program of yours asks [`SessionRecord`] for the [`Trouble`]s.\n")]
+#![cfg_attr(all(doc, feature = "troubles"), doc = "In Rust, [`SessionRecord`] finds each [`Trouble`].\n")]
 #![cfg_attr(
     doc,
     doc = ftpcodes_macros::reference_map! { spec = builtin; reference = crate; codes = crate::ReplyCode; }

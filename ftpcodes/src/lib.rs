@@ -5,6 +5,7 @@
     doc = ftpcodes_macros::reference_map! { spec = builtin; reference = crate; codes = crate::ReplyCode; }
 )]
 // The README links files of the checkout; of two definitions of a link the first one counts.
+//!
 //! [client]: https://github.com/ftpcodes/ftpcodes/tree/main/ftpcodes/examples/client
 //! [server]: https://github.com/ftpcodes/ftpcodes/tree/main/ftpcodes/examples/server
 //! [program]: https://github.com/ftpcodes/ftpcodes/blob/main/ftpcodes/PROGRAM.md

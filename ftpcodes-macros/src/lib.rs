@@ -3,9 +3,14 @@
 //! Do not depend on this crate: it expands to paths of the exact version of `ftpcodes` that it was released with.
 
 // Only documentation has pictures.
-#[cfg(test)]
+#[cfg(any(test, feature = "reference"))]
 mod pictures;
+#[cfg(feature = "reference")]
 mod reference;
+#[cfg_attr(
+    not(feature = "reference"),
+    allow(dead_code, unused_imports, reason = "the pages of `reference!` are laid by the same rules as the types")
+)]
 mod reply_codes;
 #[cfg(test)]
 mod tests;
@@ -29,12 +34,14 @@ pub fn reply_codes(input: TokenStream) -> TokenStream {
 }
 
 /// See `ftpcodes::reference`.
+#[cfg(feature = "reference")]
 #[proc_macro]
 pub fn reference(input: TokenStream) -> TokenStream {
     reference::reference(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
 /// See `ftpcodes::reference_map`.
+#[cfg(feature = "reference")]
 #[proc_macro]
 pub fn reference_map(input: TokenStream) -> TokenStream {
     reference::reference_map(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()

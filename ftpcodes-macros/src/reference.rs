@@ -6,6 +6,7 @@ mod documents;
 mod indexes;
 mod input;
 mod map;
+mod pictures;
 
 use ftpcodes_core::{CodeData, CommandData};
 use ftpcodes_spec::IntoList as _;
@@ -43,9 +44,11 @@ pub(crate) fn paths(input: TokenStream) -> Result<crate::reply_codes::Paths> {
 /// All modules of pages.
 pub(crate) fn expand(docs: &Docs<'_>) -> TokenStream {
     let codes = docs.registry.codes.iter().map(|code| code_module(docs, code)).list();
-    let codes = group("codes", &indexes::codes(docs), &codes);
+    let index = format!("{}{}", pictures::of_codes(docs), indexes::codes(docs));
+    let codes = group("codes", &index, &codes);
     let commands = docs.registry.commands.iter().map(|command| command_module(docs, command)).list();
-    let commands = group("commands", &indexes::commands(docs), &commands);
+    let index = format!("{}{}", indexes::commands(docs), pictures::of_commands(docs));
+    let commands = group("commands", &index, &commands);
     let compared = group("compare", &indexes::comparisons(docs), &comparisons(docs));
     let all = documents::documents(docs.registry);
     let pages = all.iter().map(|document| module(&document.module, &document.page(docs), &document.aliases())).list();
@@ -61,7 +64,8 @@ fn code_module(docs: &Docs<'_>, code: &'static CodeData) -> TokenStream {
 /// The page of a command. What belongs to it beside the page of the program, such as a picture, stands here.
 fn command_module(docs: &Docs<'_>, command: &'static CommandData) -> TokenStream {
     let name = docs.links.module(command);
-    module(name, &docs.command_page(command), &aliases::of_command(command, name))
+    let page = format!("{}{}", docs.command_page(command), pictures::of_command(docs, command));
+    module(name, &page, &aliases::of_command(command, name))
 }
 
 /// The page of each pair that people confuse, found in both orders.

@@ -1,7 +1,10 @@
-#![cfg_attr(doc, doc = include_str!("front.md"))]
-#![cfg_attr(all(doc, feature = "troubles"), doc = "In Rust, [`SessionRecord`] finds each [`Trouble`].\n")]
+#![cfg_attr(all(doc, feature = "reference"), doc = include_str!("front.md"))]
 #![cfg_attr(
-    doc,
+    all(doc, feature = "reference", feature = "troubles"),
+    doc = "In Rust, [`SessionRecord`] finds each [`Trouble`].\n"
+)]
+#![cfg_attr(
+    all(doc, feature = "reference"),
     doc = ftpcodes_macros::reference_map! { spec = builtin; reference = crate; codes = crate::ReplyCode; }
 )]
 // The README links files of the checkout; of two definitions of a link the first one counts.
@@ -43,7 +46,7 @@ mod generated;
 #[cfg(doc)]
 pub mod guide;
 mod macros;
-#[cfg(doc)]
+#[cfg(all(doc, feature = "reference"))]
 mod reference;
 #[doc = include_str!("migrating.md")]
 pub mod migrating {}
@@ -65,7 +68,7 @@ pub use ftpcodes_core::{
     Basis, CodePage, CommandPage, Comparison, ControlConnection, DataConnection, Differences, Direction, FeatureLine,
     Format, Likeness, Observation, Report, Requirement, Retry, Role, Sentence, Source, Status, UnknownLanguage,
 };
-#[cfg(doc)]
+#[cfg(all(doc, feature = "reference"))]
 #[doc(inline)]
 pub use reference::{codes, commands, compare, documents};
 pub use registry::{Command, CommandReply, FunctionGroup, Language, Meaning, Outcome, ReplyClass, ReplyCode};

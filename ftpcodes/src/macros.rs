@@ -48,7 +48,7 @@
 ///   there.
 /// * `commands`: path of the file of the commands; without it `spec/smtp.commands.json` for `spec/smtp.json`, if it is
 ///   there. What extends FTP has FTP's commands.
-/// * `reference`: the path of the module with the pages of [`reference!`](crate::reference!); see there.
+/// * `reference`: the path of the module with the pages of `reference!`, which stands behind the feature `reference`.
 /// * `language_feature`: a prefix such as `"lang-"`; every language but the first is then compiled in only with the
 ///   feature `lang-TAG` of the calling crate.
 ///
@@ -93,6 +93,7 @@ macro_rules! reply_codes {
 }
 
 #[doc = include_str!("macros/reference.md")]
+#[cfg(feature = "reference")]
 #[macro_export]
 macro_rules! reference {
     ($($input:tt)*) => { $crate::__private_0_1_0::reference! { $($input)* } };
@@ -100,6 +101,7 @@ macro_rules! reference {
 
 /// All codes by class and all commands by their standing, each a link to its page: a text for the attribute `doc`, with
 /// the keys of [`reference!`](crate::reference!).
+#[cfg(feature = "reference")]
 #[macro_export]
 macro_rules! reference_map {
     ($($input:tt)*) => { $crate::__private_0_1_0::reference_map! { $($input)* } };

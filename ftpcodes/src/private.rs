@@ -1,7 +1,9 @@
 //! What the expansions of the macros need. Nothing here is for use by hand, and nothing here is stable.
 
 pub use ftpcodes_core::*;
-pub use ftpcodes_macros::{code, command, expect_reply, match_reply, reference, reference_map, reply, reply_codes};
+pub use ftpcodes_macros::{code, command, expect_reply, match_reply, reply, reply_codes};
+#[cfg(feature = "reference")]
+pub use ftpcodes_macros::{reference, reference_map};
 #[cfg(feature = "serde")]
 pub use serde_core;
 

@@ -40,6 +40,7 @@ impl Parse for Input {
             group,
             payload,
             reference: Some(keys.reference.ok_or_else(|| missing("reference"))?),
+            brief: true,
         };
         Ok(Self { spec: keys.spec, paths })
     }

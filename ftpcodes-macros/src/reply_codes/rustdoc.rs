@@ -47,26 +47,38 @@ impl<'a> Docs<'a> {
 
     /// What the variant of a code says: all of it, or where there are pages as much as tells it from others.
     pub(crate) fn code(&self, code: &'static CodeData) -> String {
-        let Some(reference) = &self.links.paths.reference else {
+        if !self.links.paths.brief {
             return self.variant(|words| self.code_document(code, words));
-        };
+        }
         let words = self.words.map(|words| words.meaning(code.first_meaning()));
         let (title, description) = words.map_or(("", ""), |words| (words.title, words.description));
-        let link = format!("[`codes::_{number}`]({reference}::codes::_{number})", number = code.number);
         let title = escaped(&format!("{} {title}", code.number));
-        self.in_language(&format!("{title}\n\n{}\n\n{link}\n", escaped(description)))
+        let link = self.page_link("codes", &format!("_{}", code.number));
+        self.in_language(&format!("{title}\n\n{}{link}\n", escaped(description)))
     }
 
     /// What the variant of a command says, likewise.
     pub(super) fn command(&self, command: &'static CommandData) -> String {
-        let Some(reference) = &self.links.paths.reference else {
+        if !self.links.paths.brief {
             return self.variant(|words| self.command_document(command, words));
-        };
-        let module = self.links.module(command);
-        let syntax = command.syntax.map(|syntax| format!("{}\n\n", code(syntax))).unwrap_or_default();
+        }
+        let syntax = command.syntax.map(|syntax| format!("\n\n{}", code(syntax))).unwrap_or_default();
         let shown = self.words.map_or(command.verb, |words| words.shown(command.verb));
-        let link = format!("[`commands::{module}`]({reference}::commands::{module})");
-        self.in_language(&format!("{}\n\n{syntax}{link}\n", escaped(shown)))
+        let title = escaped(&format!("{shown} {}", self.command_title(command)));
+        let description = self.words.map_or("", |words| words.command(command).description);
+        let link = self.page_link("commands", self.links.module(command));
+        self.in_language(&format!("{}\n\n{}{syntax}{link}\n", title.trim_end(), escaped(description)))
+    }
+
+    /// Whether codes and commands have pages of `reference!`.
+    pub(super) fn has_pages(&self) -> bool {
+        self.links.paths.reference.is_some()
+    }
+
+    /// A link to a page of `reference!`, as a paragraph.
+    fn page_link(&self, kind: &str, module: &str) -> String {
+        let link = |reference: &String| format!("\n\n[`{kind}::{module}`]({reference}::{kind}::{module})");
+        self.links.paths.reference.as_ref().map(link).unwrap_or_default()
     }
 
     /// The page of a code in `reference!`.

@@ -16,9 +16,14 @@ pub(crate) struct Paths {
     pub(crate) group: Option<String>,
     /// The module of the types for what stands in the texts of replies.
     pub(crate) payload: Option<String>,
-    /// The module that the pages of `reference!` stand in.
+    /// The module that the pages of `reference!` stand in, if these are made.
     pub(crate) reference: Option<String>,
+    /// Whether the variants have no more than a few words, because there are such pages, or may be.
+    pub(crate) brief: bool,
 }
+
+/// Whether `reference!` is there to make pages.
+const WITH_PAGES: bool = cfg!(feature = "reference");
 
 impl Paths {
     /// Of the types that this input makes, which stand beside each other.
@@ -29,7 +34,8 @@ impl Paths {
             class: Some(input.class.name.to_string()),
             group: Some(input.group.name.to_string()),
             payload: None,
-            reference: input.reference.clone(),
+            reference: input.reference.clone().filter(|_| WITH_PAGES),
+            brief: input.reference.is_some(),
         }
     }
 
@@ -43,7 +49,8 @@ impl Paths {
             class: Some(of("ReplyClass")),
             group: Some(of("FunctionGroup")),
             payload: None,
-            reference: Some("ftpcodes".to_owned()),
+            reference: WITH_PAGES.then(|| "ftpcodes".to_owned()),
+            brief: true,
         }
     }
 }

@@ -19,7 +19,7 @@ const RUSSIAN_WORDS: &str =
 /// What stands on the pages of the codes, the classes and the groups, in each language.
 const ENGLISH: &[(&str, &[&str])] = &[
     (
-        "enum.ReplyCode.html",
+        "codes/_426/index.html",
         &[
             "426 Connection Closed",
             "<strong>Class:</strong>",
@@ -29,7 +29,7 @@ const ENGLISH: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "enum.ReplyCode.html",
+        "codes/_426/index.html",
         &["4yz, transient negative completion", "<strong>When you see it:</strong>", "<strong>Sources:</strong>"],
     ),
     ("enum.ReplyClass.html", &["4yz, transient negative completion. The server"]),
@@ -38,7 +38,7 @@ const ENGLISH: &[(&str, &[&str])] = &[
 
 const RUSSIAN: &[(&str, &[&str])] = &[
     (
-        "enum.ReplyCode.html",
+        "codes/_426/index.html",
         &[
             "426 Соединение закрыто, передача прервана",
             "<strong>Класс:</strong>",
@@ -46,7 +46,7 @@ const RUSSIAN: &[(&str, &[&str])] = &[
             "<strong>Что делать:</strong>",
         ],
     ),
-    ("enum.ReplyCode.html", &["4yz, временный отрицательный завершающий ответ", "<strong>Источники:</strong>"]),
+    ("codes/_426/index.html", &["4yz, временный отрицательный завершающий ответ", "<strong>Источники:</strong>"]),
     ("enum.ReplyClass.html", &["4yz, временный отрицательный завершающий ответ. "]),
     ("enum.FunctionGroup.html", &["x2z, соединения. "]),
 ];
@@ -83,7 +83,7 @@ fn document(user: &UserCrate, wanted: &[(&str, &[&str])], unwanted: &[(&str, &[&
 fn documentation_in_english_and_in_russian() {
     let _alone = alone();
     let user = user_crate("documentation").file("src/lib.rs", "").shares(env!("CARGO_TARGET_TMPDIR"), TARGET);
-    user.edit("Cargo.toml", "path =", "features = [\"lang-ru\"], path =");
+    user.edit("Cargo.toml", "path =", "features = [\"lang-ru\", \"reference\"], path =");
     document(&user, ENGLISH, RUSSIAN);
     document(&user.environment("FTPCODES_DOC_LANG", "ru"), RUSSIAN, ENGLISH);
 }

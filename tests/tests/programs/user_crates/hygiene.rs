@@ -141,6 +141,7 @@ fn pages_without_warnings() {
     );
     let user = user_crate("pages").file("spec/x.json", CODE_LIKE).environment("RUSTDOCFLAGS", "-D warnings");
     let user = user.file("src/lib.rs", &text);
+    user.edit("Cargo.toml", "path =", "features = [\"reference\"], path =");
     user.cargo(&["doc", "--no-deps"]).expect_clean();
     user.check();
 }

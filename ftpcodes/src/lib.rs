@@ -7,6 +7,7 @@
     all(doc, feature = "reference"),
     doc = ftpcodes_macros::reference_map! { spec = builtin; reference = crate; codes = crate::ReplyCode; }
 )]
+//!
 // The README links files of the checkout; of two definitions of a link the first one counts.
 //!
 //! [client]: https://github.com/ftpcodes/ftpcodes/tree/main/ftpcodes/examples/client

@@ -67,6 +67,7 @@ fn expansion_tokens() -> TokenStream {
         ftpcodes
         spec = builtin;
         language_feature = "lang-";
+        reference = crate;
         pub enum ReplyCode;
         pub enum ReplyClass;
         pub enum FunctionGroup;

@@ -16,7 +16,7 @@ const CALL: &str = "ftpcodes::reply_codes! { spec = \"spec/x.json\"; pub enum XC
 const RUSSIAN_WORDS: &str =
     r#"{"tag": "ru", "name": "русский", "direction": "ltr", "codes": {"220": {"title": "Готов"}}}"#;
 
-/// What stands on the pages of the codes, the classes and the groups, in each language.
+/// What stands on the pages of a code, the codes, the classes and the groups, in each language.
 const ENGLISH: &[(&str, &[&str])] = &[
     (
         "codes/_426/index.html",
@@ -32,6 +32,8 @@ const ENGLISH: &[(&str, &[&str])] = &[
         "codes/_426/index.html",
         &["4yz, transient negative completion", "<strong>When you see it:</strong>", "<strong>Sources:</strong>"],
     ),
+    ("enum.ReplyCode.html", &["<p>426 Connection Closed</p>"]),
+    ("index.html", &["Historic System Status"]),
     ("enum.ReplyClass.html", &["4yz, transient negative completion. The server"]),
     ("enum.FunctionGroup.html", &["x2z, connections. "]),
 ];
@@ -40,6 +42,7 @@ const RUSSIAN: &[(&str, &[&str])] = &[
     (
         "codes/_426/index.html",
         &[
+            "<div lang=\"ru\" dir=\"ltr\">",
             "426 Соединение закрыто, передача прервана",
             "<strong>Класс:</strong>",
             "<strong>Группа:</strong>",
@@ -47,6 +50,8 @@ const RUSSIAN: &[(&str, &[&str])] = &[
         ],
     ),
     ("codes/_426/index.html", &["4yz, временный отрицательный завершающий ответ", "<strong>Источники:</strong>"]),
+    ("enum.ReplyCode.html", &["<p>426 Соединение закрыто, передача прервана</p>"]),
+    ("index.html", &["Прежний код состояния системы"]),
     ("enum.ReplyClass.html", &["4yz, временный отрицательный завершающий ответ. "]),
     ("enum.FunctionGroup.html", &["x2z, соединения. "]),
 ];

@@ -1,5 +1,5 @@
-//! Finding what the user means: a code by its number, a command by its verb, a document by its name, a trouble by its id,
-//! a language by its tag or by the environment.
+//! Finding what the user means: a code by its number, a command by its verb, a document by its name, a trouble by its
+//! id, a language by its tag or by the environment.
 
 use ftpcodes_core::{CodeData, CommandData, LanguageData, Source, TroubleData, nearness};
 

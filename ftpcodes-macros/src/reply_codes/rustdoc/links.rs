@@ -152,8 +152,8 @@ fn modules(commands: &[CommandData]) -> Vec<String> {
     modules
 }
 
-/// A name for a module: what is no letter or digit of ASCII becomes `_`, and a name that is taken gets a number. Folders
-/// are called like this, whose names have their limits.
+/// A name for a module: what is no letter or digit of ASCII becomes `_`, and a name that is taken gets a number.
+/// Folders are called like this, whose names have their limits.
 pub(crate) fn module_name(text: &str, prefix: &str, taken: &[String]) -> String {
     let plain = |character: char| if character.is_ascii_alphanumeric() { character } else { '_' };
     let name = String::from_iter(text.chars().map(plain).take(100));

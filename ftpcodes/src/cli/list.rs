@@ -28,10 +28,7 @@ pub(super) fn by_class(
         let part = Part::codes(codes, language)?;
         Some(Part { heading: Some(format!("{}yz, {}", class.digit, class.title)), ..part })
     });
-    let commands_part = Part::commands(commands, language);
-    let commands_part =
-        commands_part.map(|part| Part { heading: Some(language.labels.all_commands.to_owned()), ..part });
-    let parts: Vec<Part> = parts.chain(commands_part).collect();
+    let parts: Vec<Part> = parts.chain(Part::commands(commands, language)).collect();
     match format {
         Format::Text => Answer::Text(text(&[], &parts, language)),
         Format::Markdown => Answer::Plain(markdown(&[], &parts, language)),
@@ -49,7 +46,8 @@ pub(super) fn found(
 ) -> Option<Answer> {
     let Found { not_codes, command, codes, commands, troubles } = found;
     let parts = [
-        Part::commands(command.as_slice(), language),
+        // It is what was asked for, and needs no heading.
+        Part::commands(command.as_slice(), language).map(|part| Part { heading: None, ..part }),
         Part::codes(codes.iter().copied(), language),
         Part::commands(commands, language),
         Part::troubles(troubles, language),

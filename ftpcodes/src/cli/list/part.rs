@@ -32,7 +32,7 @@ impl Part {
         (!rows.is_empty()).then_some(Self { heading: None, heads, rows })
     }
 
-    /// Commands without a heading, if there are any.
+    /// Commands below their heading, if there are any.
     pub(super) fn commands(commands: &[&CommandData], language: &LanguageData) -> Option<Self> {
         let labels = &language.labels;
         let row = |command: &&CommandData| {
@@ -44,7 +44,7 @@ impl Part {
         };
         let rows: Vec<Row> = commands.iter().map(row).collect();
         let heads = [labels.command, labels.title, labels.status];
-        (!rows.is_empty()).then_some(Self { heading: None, heads, rows })
+        (!rows.is_empty()).then(|| Self { heading: Some(labels.all_commands.to_owned()), heads, rows })
     }
 
     /// Troubles below their heading, if there are any.

@@ -9,6 +9,7 @@
 // table there at the place where it is to be judged.
 
 mod finding;
+mod foreign;
 mod listed;
 mod record;
 mod rules;

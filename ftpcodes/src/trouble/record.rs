@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 use core::net::IpAddr;
 
 use super::finding::Finding;
-use super::rules;
+use super::foreign::is_foreign_command;
 use super::words::{kept, without_echo};
 use crate::code::Code;
 use crate::dialogue::Attribution;
@@ -142,7 +142,7 @@ impl SessionRecord {
     pub fn sent(&mut self, line: u64, command: &[u8]) {
         let order = self.next();
         let command = command.trim_ascii_end();
-        if !self.begun && rules::is_foreign_command(command) {
+        if !self.begun && is_foreign_command(command) {
             remember(&mut self.foreign_commands, line);
         }
         // A record of the type handshake, and the version of SSL 3.0 or TLS: RFC 8446 section 5.1.
@@ -216,15 +216,6 @@ impl SessionRecord {
     #[inline]
     pub fn ended(&mut self) {
         self.ended = self.next();
-    }
-
-    /// What went wrong so far, the most certain first.
-    ///
-    /// It takes time in proportion to what is kept.
-    #[must_use]
-    #[inline]
-    pub fn troubles(&self) -> Vec<Finding> {
-        rules::judge(self)
     }
 
     #[inline]

@@ -13,9 +13,6 @@ mod transfer;
 mod user;
 mod view;
 
-pub(super) use attempt::is_broken;
-pub(super) use connection::{is_foreign_command, is_foreign_note};
-
 use alloc::vec::Vec;
 
 use super::Trouble;
@@ -96,39 +93,44 @@ const CONSEQUENCES: &[(Trouble, Trouble)] = &[
     (Trouble::MalformedPassiveReply, Trouble::PassivePortsBlocked),
 ];
 
-/// What went wrong, the most certain first.
-#[inline]
-pub(super) fn judge(record: &SessionRecord) -> Vec<Finding> {
-    let view = View::new(record);
-    let mut found = record.settled.clone();
-    for (trouble, rule) in FIRST {
-        if let Some(evidence) = rule(&view) {
-            found.retain(|finding| finding.trouble == *trouble);
-            Finding::add(&mut found, *trouble, evidence);
-            return found;
+impl SessionRecord {
+    /// What went wrong so far, the most certain first.
+    ///
+    /// It takes time in proportion to what is kept.
+    #[must_use]
+    #[inline]
+    pub fn troubles(&self) -> Vec<Finding> {
+        let view = View::new(self);
+        let mut found = self.settled.clone();
+        for (trouble, rule) in FIRST {
+            if let Some(evidence) = rule(&view) {
+                found.retain(|finding| finding.trouble == *trouble);
+                Finding::add(&mut found, *trouble, evidence);
+                return found;
+            }
         }
-    }
-    for refusal in view.login_refusals() {
-        add_first(&mut found, LOGIN.iter().map(|(trouble, rule)| (*trouble, rule(&view, &refusal))));
-    }
-    for (trouble, rule) in SESSION {
-        if let Some(evidence) = rule(&view) {
-            Finding::add(&mut found, *trouble, evidence);
+        for refusal in view.login_refusals() {
+            add_first(&mut found, LOGIN.iter().map(|(trouble, rule)| (*trouble, rule(&view, &refusal))));
         }
-    }
-    for attempt in view.failed_attempts() {
-        add_first(&mut found, DATA.iter().map(|(trouble, rule)| (*trouble, rule(&view, &attempt))));
-    }
-    for refusal in view.file_refusals() {
-        add_first(&mut found, FILES.iter().map(|(trouble, rule)| (*trouble, rule(&view, &refusal))));
-    }
-    for (cause, consequence) in CONSEQUENCES {
-        if found.iter().any(|finding| finding.trouble == *cause) {
-            found.retain(|finding| finding.trouble != *consequence);
+        for (trouble, rule) in SESSION {
+            if let Some(evidence) = rule(&view) {
+                Finding::add(&mut found, *trouble, evidence);
+            }
         }
+        for attempt in view.failed_attempts() {
+            add_first(&mut found, DATA.iter().map(|(trouble, rule)| (*trouble, rule(&view, &attempt))));
+        }
+        for refusal in view.file_refusals() {
+            add_first(&mut found, FILES.iter().map(|(trouble, rule)| (*trouble, rule(&view, &refusal))));
+        }
+        for (cause, consequence) in CONSEQUENCES {
+            if found.iter().any(|finding| finding.trouble == *cause) {
+                found.retain(|finding| finding.trouble != *consequence);
+            }
+        }
+        found.sort_by_key(|finding| (finding.strength, finding.lines.first().copied()));
+        found
     }
-    found.sort_by_key(|finding| (finding.strength, finding.lines.first().copied()));
-    found
 }
 
 /// Adds the first that fits.

@@ -8,7 +8,7 @@ use ftpcodes_core::{Basis, CONNECT, CommandData, ControlConnection, LanguageData
 use serde::{Serialize, Serializer};
 
 use super::heads::Tables;
-use super::payload::Payload;
+use super::payload::{INDENT, Payload};
 
 /// What a reply is to its command; the keys are an interface.
 #[derive(Serialize)]
@@ -122,9 +122,6 @@ impl Entry {
             || self.payload.as_ref().is_some_and(Payload::is_suspect)
     }
 }
-
-/// What is said of a reply stands below it.
-pub(super) const INDENT: &str = "      ";
 
 /// How entries are written for people.
 pub(super) struct Writer {

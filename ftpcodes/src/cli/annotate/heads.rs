@@ -1,6 +1,8 @@
 //! How the lines of a control connection begin: a reply with its code, a command with its verb.
 
-use ftpcodes_core::{Basis, CONNECT, CodeData, CommandData, LanguageData};
+use std::ptr;
+
+use ftpcodes_core::{Asked, Basis, CONNECT, CodeData, CommandData, LanguageData};
 
 use crate::cli::registry::Registry;
 
@@ -88,6 +90,22 @@ impl Tables {
             }
         }
         (first, self.command(first), rest)
+    }
+}
+
+/// A command of the tables that a spec file, or the crate, has.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Verb(pub(super) &'static CommandData);
+
+impl PartialEq for Verb {
+    fn eq(&self, other: &Self) -> bool {
+        ptr::eq(self.0, other.0)
+    }
+}
+
+impl Asked for Verb {
+    fn data(self) -> &'static CommandData {
+        self.0
     }
 }
 

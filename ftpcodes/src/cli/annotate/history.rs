@@ -5,8 +5,7 @@ use std::collections::VecDeque;
 use ftpcodes::{Code, Command, Finding, SessionRecord};
 use ftpcodes_core::{Attribution, CommandData};
 
-use super::heads::Tables;
-use super::session::Verb;
+use super::heads::{Tables, Verb};
 
 /// Of the lines of a session, the texts of the last ones are kept, to be shown again beside what they tell.
 const MOST_LINES: usize = 64;

@@ -7,8 +7,10 @@ use ftpcodes::payload::{DataAddress, Features, ModificationTime, Pathname, Size,
 use ftpcodes_core::{Format, LanguageData, MeaningData};
 use serde::Serialize;
 
-use super::entry::INDENT;
 use crate::cli::output::visible;
+
+/// What is said of a reply stands below it.
+pub(super) const INDENT: &str = "      ";
 
 /// The other side of a control connection.
 #[derive(Clone, Copy)]

@@ -4,33 +4,15 @@ mod lines;
 
 pub(super) use lines::Line;
 
-use std::ptr;
-
-use ftpcodes_core::{Asked, Attribution, CommandData, Owed};
+use ftpcodes_core::{Attribution, CommandData, Owed};
 
 use super::entry::{Entry, Kind, Told};
-use super::heads::{Tables, reply_head};
+use super::heads::{Tables, Verb, reply_head};
 use super::history::History;
 use super::notes::{self, Connecting};
 use super::payload::{self, Peer};
 use super::secrets;
 use lines::Open;
-
-/// A command of the tables that a spec file, or the crate, has.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Verb(pub(super) &'static CommandData);
-
-impl PartialEq for Verb {
-    fn eq(&self, other: &Self) -> bool {
-        ptr::eq(self.0, other.0)
-    }
-}
-
-impl Asked for Verb {
-    fn data(self) -> &'static CommandData {
-        self.0
-    }
-}
 
 /// Of the notes of a connection that is being made, no more than these are kept.
 const MOST_NOTES: usize = 32;

@@ -7,7 +7,6 @@ use crate::code::Code;
 use crate::dialogue::Attribution;
 use crate::payload::{ExtendedPassivePort, PassiveAddress, PayloadDeviation};
 use crate::registry::Command;
-use crate::trouble::rules;
 use crate::trouble::words::IMPLICIT;
 
 impl SessionRecord {
@@ -151,7 +150,7 @@ impl SessionRecord {
         // What is waited for is the data connection, unless the client has given up.
         let last = self.exchanges.last().map_or(0, |last| last.order);
         let gave_up =
-            self.ended > last || self.notes.iter().rev().take_while(|note| note.order > last).any(rules::is_broken);
+            self.ended > last || self.notes.iter().rev().take_while(|note| note.order > last).any(Note::is_broken);
         let for_data = |exchange: &Exchange| exchange.is_transfer() || exchange.mode().is_some();
         let waits = self.open().any(|exchange| !exchange.passed && exchange.command != Some(Command::Connect));
         if !gave_up && (waits || self.exchanges.last().is_some_and(for_data)) {

@@ -51,7 +51,104 @@ const ENDING: &[&str] = &[
     "login failed",
 ];
 
+/// What clients say when a server does not answer.
+const TIMEOUT: &[&str] = &[
+    "timed out",
+    "timeout",
+    "time-out",
+    "time out",
+    "inactivity",
+    "errno: 110",
+    "etimedout",
+    "did not properly respond",
+    "zeitüberschreitung",
+    "inaktivität",
+    "délai",
+    "inactivité",
+    "тайм-аут",
+    "таймаут",
+    "время ожидания",
+];
+
+/// What they say when no connection can be made.
+const UNREACHABLE: &[&str] = &[
+    "refused",
+    "unreachable",
+    "no route",
+    "errno: 111",
+    "errno: 113",
+    "verbindung verweigert",
+    "server verweigert",
+    "verweigerte die verbindung",
+    "nicht erreichbar",
+    "connexion refusée",
+    "inaccessible",
+    "отказано в соединении",
+    "отказ в соединении",
+    "недоступ",
+    "hostunreach",
+    "netunreach",
+];
+
+/// What they say when a connection is gone.
+const LOST: &[&str] = &[
+    "connection lost",
+    "lost connection",
+    "looks dead",
+    "reset by peer",
+    "connection reset",
+    "broken pipe",
+    "closed by the remote",
+    "closed by remote",
+    "closed by server",
+    "closed by peer",
+    "forcibly closed",
+    "econnreset",
+    "econnaborted",
+    "software caused connection abort",
+    "server closed",
+    "has closed connection",
+    "has closed the connection",
+    "remote host closed",
+    "peer closed",
+    "unexpected eof",
+    "verbindung verloren",
+    "verbindung abgebrochen",
+    "zurückgesetzt",
+    "geschlossen vom",
+    "réinitialisée",
+    "соединение потеряно",
+    "разорвано",
+    "сброшено",
+    "eoferror",
+    "transport stream",
+    "socket closed",
+    "peer has closed",
+];
+
 impl Note {
+    /// Whether a connection is gone, or nothing came over it any more.
+    #[inline]
+    pub(in crate::trouble) fn is_broken(&self) -> bool {
+        self.is_timeout() || self.has(LOST)
+    }
+
+    /// Whether it tells of a time-out, and not for how long the client would wait.
+    #[inline]
+    pub(in crate::trouble) fn is_timeout(&self) -> bool {
+        let is_setting = || {
+            let (_, value) = self.words.split_once("timeout")?;
+            let value = value.trim_start_matches([':', '=', ' ']);
+            value.starts_with(|letter: char| letter.is_ascii_digit()).then_some(())
+        };
+        self.has(TIMEOUT) && is_setting().is_none()
+    }
+
+    #[inline]
+    pub(in crate::trouble) fn is_unreachable(&self) -> bool {
+        self.has(UNREACHABLE)
+    }
+
     #[inline]
     pub(in crate::trouble) fn new(order: u64, line: u64, note: &str) -> Self {
         Self { order, line, words: lower(note.trim().as_bytes()) }

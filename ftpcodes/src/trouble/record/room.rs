@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use super::SessionRecord;
 use crate::trouble::Finding;
+use crate::trouble::foreign::is_foreign_note;
 use crate::trouble::record::{Answer, Exchange, Note};
-use crate::trouble::rules;
 
 /// How many exchanges are kept, and how many of them go at once when there are more: all are judged before, and the
 /// more of them go, the more seldom.
@@ -48,7 +48,7 @@ impl SessionRecord {
         if note.is_end() {
             self.ended = note.order;
         }
-        if rules::is_foreign_note(&note.words) {
+        if is_foreign_note(&note.words) {
             super::remember(&mut self.foreign, note.line);
         }
         if note.words.contains("500 oops") {
@@ -78,7 +78,7 @@ impl SessionRecord {
     /// Keeps what is found and rests on what is about to be dropped.
     #[inline]
     fn settle(&mut self, rests_on_it: impl Fn(&Finding) -> bool) {
-        let found = rules::judge(self);
+        let found = self.troubles();
         let settled = |finding: &Finding| self.settled.iter().any(|settled| settled.trouble == finding.trouble);
         self.settled = found.into_iter().filter(|finding| settled(finding) || rests_on_it(finding)).collect();
     }

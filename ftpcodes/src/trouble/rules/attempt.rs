@@ -19,81 +19,6 @@ pub(super) struct Attempt<'a> {
     pub(super) next_at: Option<u64>,
 }
 
-/// What clients say when a server does not answer.
-const TIMEOUT: &[&str] = &[
-    "timed out",
-    "timeout",
-    "time-out",
-    "time out",
-    "inactivity",
-    "errno: 110",
-    "etimedout",
-    "did not properly respond",
-    "zeitüberschreitung",
-    "inaktivität",
-    "délai",
-    "inactivité",
-    "тайм-аут",
-    "таймаут",
-    "время ожидания",
-];
-
-/// What they say when no connection can be made.
-const UNREACHABLE: &[&str] = &[
-    "refused",
-    "unreachable",
-    "no route",
-    "errno: 111",
-    "errno: 113",
-    "verbindung verweigert",
-    "server verweigert",
-    "verweigerte die verbindung",
-    "nicht erreichbar",
-    "connexion refusée",
-    "inaccessible",
-    "отказано в соединении",
-    "отказ в соединении",
-    "недоступ",
-    "hostunreach",
-    "netunreach",
-];
-
-/// What they say when a connection is gone.
-const LOST: &[&str] = &[
-    "connection lost",
-    "lost connection",
-    "looks dead",
-    "reset by peer",
-    "connection reset",
-    "broken pipe",
-    "closed by the remote",
-    "closed by remote",
-    "closed by server",
-    "closed by peer",
-    "forcibly closed",
-    "econnreset",
-    "econnaborted",
-    "software caused connection abort",
-    "server closed",
-    "has closed connection",
-    "has closed the connection",
-    "remote host closed",
-    "peer closed",
-    "unexpected eof",
-    "verbindung verloren",
-    "verbindung abgebrochen",
-    "zurückgesetzt",
-    "geschlossen vom",
-    "réinitialisée",
-    "соединение потеряно",
-    "разорвано",
-    "сброшено",
-    "eoferror",
-    "transport stream",
-    "socket closed",
-    "peer has closed",
-];
-
 /// What a user does, and no trouble.
 const BY_USER: &[&str] = &["by user", "by the user", "user abort", "interrupted", "vom benutzer", "par l'utilisateur"];
 
@@ -154,17 +79,17 @@ impl<'a> Attempt<'a> {
 
     #[inline]
     pub(super) fn timed_out(&self) -> Option<&'a Note> {
-        self.notes.iter().find(|note| is_timeout(note))
+        self.notes.iter().find(|note| note.is_timeout())
     }
 
     #[inline]
     pub(super) fn no_connection(&self) -> Option<&'a Note> {
-        self.notes.iter().find(|note| is_timeout(note) || note.has(UNREACHABLE))
+        self.notes.iter().find(|note| note.is_timeout() || note.is_unreachable())
     }
 
     #[inline]
     pub(super) fn broken(&self) -> Option<&'a Note> {
-        self.notes.iter().rfind(|note| is_broken(note))
+        self.notes.iter().rfind(|note| note.is_broken())
     }
 
     /// The reply that refuses the transfer.
@@ -198,21 +123,4 @@ impl<'a> Attempt<'a> {
         let note = note.map(|note| note.line);
         [port, begin, end, note].into_iter().flatten()
     }
-}
-
-/// Whether a connection is gone, or nothing came over it any more.
-#[inline]
-pub(in crate::trouble) fn is_broken(note: &Note) -> bool {
-    is_timeout(note) || note.has(LOST)
-}
-
-/// Whether it tells of one, and not for how long the client would wait.
-#[inline]
-fn is_timeout(note: &Note) -> bool {
-    let is_setting = || {
-        let (_, value) = note.words.split_once("timeout")?;
-        let value = value.trim_start_matches([':', '=', ' ']);
-        value.starts_with(|letter: char| letter.is_ascii_digit()).then_some(())
-    };
-    note.has(TIMEOUT) && is_setting().is_none()
 }

@@ -2,7 +2,6 @@
 
 use alloc::vec::Vec;
 
-use super::attempt::is_broken;
 use super::view::View;
 use crate::registry::Command;
 use crate::trouble::Strength;
@@ -164,7 +163,7 @@ pub(super) fn tls_handshake_failed(view: &View<'_>) -> Option<Evidence> {
     if !lines.is_empty() {
         return Some(Evidence::new(Strength::Likely, [accepted.line].into_iter().chain(lines)));
     }
-    let gone = notes.iter().find(|note| is_broken(note))?;
+    let gone = notes.iter().find(|note| note.is_broken())?;
     Some(Evidence::new(Strength::Possible, [accepted.line, gone.line]))
 }
 
@@ -201,7 +200,7 @@ pub(super) fn implicit_explicit_mixed(view: &View<'_>) -> Option<Evidence> {
         return Some(Evidence::new(Strength::Certain, lines));
     }
     let port = notes.iter().find(|note| note.has(IMPLICIT))?;
-    let gone = notes.iter().find(|note| note.order > port.order && is_broken(note))?;
+    let gone = notes.iter().find(|note| note.order > port.order && note.is_broken())?;
     // Who has begun TLS there waits for something else.
     let has_begun =
         notes.iter().any(|note| note.has(&["handshake", "client hello", "initializing tls", "initialisiere tls"]));

@@ -4,6 +4,7 @@ use ftpcodes_core::{CommandData, LanguageData};
 
 use crate::pictures::{Links, code_map, login_diagram, renaming_diagram, reply_tree, transfer_diagram};
 use crate::reply_codes::Docs;
+use crate::reply_codes::markup::escaped;
 
 /// The replies to a command, in their order.
 pub(super) fn of_command(docs: &Docs<'_>, command: &'static CommandData) -> String {
@@ -46,5 +47,5 @@ fn drawn(
 }
 
 fn section(title: &str, picture: &str) -> String {
-    format!("\n\n# {title}\n\n{picture}\n\n")
+    format!("\n\n# {}\n\n{picture}\n\n", escaped(title))
 }

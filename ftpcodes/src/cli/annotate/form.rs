@@ -14,7 +14,7 @@ use std::cell::Cell;
 
 use memchr::memchr2;
 
-pub(super) use fields::{Fields, access_log};
+pub(super) use fields::{Both, Fields, access_log};
 pub(super) use json::flat;
 pub(super) use mark::shape;
 use mark::{Mark, Word};

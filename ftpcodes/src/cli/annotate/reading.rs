@@ -9,7 +9,7 @@ use std::io::{self, Write};
 
 use super::connections::{Closed, Connections};
 use super::entry::{Entry, Writer};
-use super::form::{self, Fields, Form, Said, Side};
+use super::form::{self, Both, Fields, Form, Said, Side};
 use super::heads::{Tables, reply_head};
 use super::key;
 use super::notes;
@@ -141,7 +141,10 @@ impl<'a> Reading<'a> {
     fn take_as(&mut self, line: &str, small: bool) -> io::Result<()> {
         self.line += 1;
         let flat = self.flat(line);
-        let closed = if self.is_both(&flat) { self.both(&flat) } else { self.said(&flat, small) };
+        let closed = match self.both(&flat) {
+            Some(both) => self.last_reply(&both),
+            None => self.said(&flat, small),
+        };
         if let Some(entry) = self.found.last()
             && entry.ends_connection()
         {
@@ -161,20 +164,16 @@ impl<'a> Reading<'a> {
         Ok(())
     }
 
-    /// Whether the line holds a command and the code of its last reply.
-    fn is_both(&self, line: &str) -> bool {
+    /// The command and the code of its last reply, of a line that holds both.
+    fn both<'l>(&self, line: &'l str) -> Option<Both<'l>> {
         match (&self.fields, &self.form) {
-            (Some(fields), _) => fields.both(line).is_some(),
-            (None, Some(form)) => form.is_access_log && form::access_log(line).is_some(),
-            (None, None) => false,
+            (Some(fields), _) => fields.both(line),
+            (None, Some(form)) if form.is_access_log => form::access_log(line),
+            (None, _) => None,
         }
     }
 
-    fn both(&mut self, line: &str) -> Option<Closed> {
-        let both = match &self.fields {
-            Some(fields) => fields.both(line),
-            None => form::access_log(line),
-        }?;
+    fn last_reply(&mut self, both: &Both<'_>) -> Option<Closed> {
         let (session, closed) = self.connections.of_key(both.key, self.line, self.tables);
         let entry = session.last_reply(both.verb, both.argument, both.code, self.line, self.tables);
         self.found.push(entry);

@@ -32,8 +32,8 @@ pub use builtin::{BUILTIN, BUILTIN_COMMANDS, SCHEMAS, builtin, builtin_commands,
 pub use disk::{SpecFiles, read_files};
 /// The vocabulary of the registry, and what a language file has.
 pub use ftpcodes_core::{
-    Basis, ControlConnection, DataConnection, Direction, Format, Labels, Requirement, Retry, Slot, Status, Strength,
-    Templates,
+    Basis, ControlConnection, DataConnection, Direction, Format, Labels, Punctuation, Requirement, Retry, Slot, Status,
+    Strength, Templates,
 };
 pub use load::{Refused, load, load_commands};
 pub use lower::lower;

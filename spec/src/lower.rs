@@ -5,26 +5,28 @@
 
 mod codes;
 mod commands;
+mod isolate;
 mod words;
 
 use ftpcodes_core as core;
 use ftpcodes_core::{DigitData, Registry, TroubleData, TroubleWords};
 
-use crate::model::{Commands, Source, Spec};
+use crate::model::{Commands, Language, Source, Spec};
 use crate::text::diagnostic::Spanned;
 use crate::text::list::IntoList;
+pub(crate) use isolate::{Prose, prose};
 
 /// The tables of a spec. They are never freed: make them once for each spec.
 pub fn lower(spec: &Spec, commands: Option<&Commands>) -> Registry {
     lower_beside(spec, commands, &[], &|_| &[])
 }
 
-/// The same with the tables of troubles, and of the words about them in the language of a tag.
+/// The same with the tables of troubles, and of the words about them in a language.
 pub(crate) fn lower_beside(
     spec: &Spec,
     commands: Option<&Commands>,
     troubles: &'static [TroubleData],
-    words_of: &dyn Fn(&str) -> &'static [TroubleWords],
+    words_of: &dyn Fn(&Language) -> &'static [TroubleWords],
 ) -> Registry {
     let digit = |digit: u8, name: &Spanned<String>| DigitData { digit, name: text(name) };
     let general: &[core::ReplyData] = commands.map_or(&[], |commands| commands::general(commands));
@@ -34,7 +36,7 @@ pub(crate) fn lower_beside(
         groups: list(spec.groups.iter().map(|group| digit(group.digit, &group.name))),
         codes: codes::codes(spec),
         languages: list(
-            spec.languages.iter().map(|language| words::words(spec, language, commands, words_of(&language.tag))),
+            spec.languages.iter().map(|language| words::words(spec, language, commands, words_of(language))),
         ),
         commands: commands.map_or(&[], |commands| commands::commands(commands, general)),
         general,

@@ -102,8 +102,8 @@ pub struct Files(Vec<SourceFile>);
 
 /// A spec without a fault: two codes, of which one has two meanings, in English and Russian.
 ///
-/// In the language files all labels stand in one line, and so do all templates; the first are `aliases` and
-/// `class_differs`.
+/// In the language files all labels stand in one line, and so do all templates and all punctuation; the first are
+/// `aliases`, `class_differs` and `and`.
 #[must_use]
 pub fn good() -> Files {
     Files(vec![
@@ -116,9 +116,9 @@ pub fn good() -> Files {
 fn with_fixed_words(start: &str) -> String {
     let (_, text) = BUILTIN.iter().find(|(name, _)| name.ends_with("/en.json")).expect("English is built in");
     let english: Value = serde_json::from_str(text).expect("the built-in English is JSON");
-    let part = |key| english.get(key).expect("a language has labels and templates");
-    let (labels, templates) = (part("labels"), part("templates"));
-    format!("{start}\n  \"labels\": {labels},\n  \"templates\": {templates}\n}}\n")
+    let part = |key| english.get(key).expect("a language has all three");
+    let [labels, templates, punctuation] = ["labels", "templates", "punctuation"].map(part);
+    format!("{start}\n  \"labels\": {labels},\n  \"templates\": {templates},\n  \"punctuation\": {punctuation}\n}}\n")
 }
 
 impl Files {

@@ -15,13 +15,14 @@ pub const MINIMAL: &str = r#"{
 }
 "#;
 
-/// The end of a language file: the built-in English `labels` and `templates`, and the brace.
+/// The end of a language file: the built-in English `labels`, `templates` and `punctuation`, and the brace.
 #[must_use]
 pub fn fixed_words() -> String {
     let english = crate::read("spec/languages/en.json");
     let english: serde_json::Value = serde_json::from_str(&english).expect("the built-in English is JSON");
-    let part = |key| english.get(key).expect("a language has labels and templates");
-    format!(", \"labels\": {}, \"templates\": {}}}", part("labels"), part("templates"))
+    let part = |key| english.get(key).expect("a language has all three");
+    let [labels, templates, punctuation] = ["labels", "templates", "punctuation"].map(part);
+    format!(", \"labels\": {labels}, \"templates\": {templates}, \"punctuation\": {punctuation}}}")
 }
 
 /// A crate of a user, in a folder of its own. All of one scratch folder share what they build.

@@ -60,6 +60,7 @@ fn english(meanings: Vec<MeaningWords>) -> Language {
         meanings,
         confusions: Vec::new(),
         not_codes: Vec::new(),
+        punctuation: Vec::new(),
         labels: Vec::new(),
         templates: Vec::new(),
     }

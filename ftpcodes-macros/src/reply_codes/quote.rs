@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use ftpcodes_core::{
     ClassWords, CodeData, CommandData, CommandWords, ConfusionWords, ControlConnection, DataConnection, Direction,
-    Format, GroupWords, Labels, LanguageData, MeaningData, MeaningWords, NotCodeWords, Observation, Piece, ReplyData,
-    Report, Requirement, Retry, Role, SituationWords, Slot, Source, Status, Strength, Templates, TroubleData,
-    TroubleWords,
+    Format, GroupWords, Labels, LanguageData, MeaningData, MeaningWords, NotCodeWords, Observation, Piece, Punctuation,
+    ReplyData, Report, Requirement, Retry, Role, SituationWords, Slot, Source, Status, Strength, Templates,
+    TroubleData, TroubleWords,
 };
 use ftpcodes_spec::Basis;
 
@@ -123,7 +123,8 @@ quote_struct! {
         index id commands status text format retry control_connection data_connection sources
     }
     LanguageData {
-        tag name direction classes groups meanings confusions not_codes commands situations troubles labels templates
+        tag name direction classes groups meanings confusions not_codes commands situations troubles punctuation labels
+        templates
     }
     TroubleData { index id name strength codes commands sources reports }
     ClassWords { digit title description asks }
@@ -199,15 +200,21 @@ impl Quote for Piece {
     }
 }
 
-impl Quote for Labels {
-    fn quote(&self, out: &mut Text) {
-        out.push_str("data::Labels{");
-        for (key, label) in Self::KEYS.iter().zip(self.each()) {
-            let _ = write!(out, "{key}: {label:?},");
-        }
-        out.push('}');
-    }
+macro_rules! quote_fixed_words {
+    ($($name:ident)*) => {
+        $(impl Quote for $name {
+            fn quote(&self, out: &mut Text) {
+                out.push_str(concat!("data::", stringify!($name), "{"));
+                for (key, words) in Self::KEYS.iter().zip(self.each()) {
+                    let _ = write!(out, "{key}: {words:?},");
+                }
+                out.push('}');
+            }
+        })*
+    };
 }
+
+quote_fixed_words! { Labels Punctuation }
 
 impl Quote for Templates {
     fn quote(&self, out: &mut Text) {

@@ -167,8 +167,9 @@ impl<'a> Docs<'a> {
 
     fn overview(&self, module: &str, label: impl Fn(&LanguageData) -> &'static str) -> Option<String> {
         let reference = self.links.paths.reference.as_ref()?;
+        let colon = self.words.map_or(": ", |words| words.punctuation.colon);
         let label = escaped(self.words.map_or("", label));
-        Some(self.in_language(&format!("\n{label}: [`{module}`]({reference}::{module})\n")))
+        Some(self.in_language(&format!("\n{label}{colon}[`{module}`]({reference}::{module})\n")))
     }
 
     /// The table of all codes by class.
@@ -177,11 +178,11 @@ impl<'a> Docs<'a> {
         let Some(words) = self.words else { return page };
         let heads = [words.labels.code, words.labels.title, words.labels.status].map(escaped).join(" | ");
         for class in words.classes {
-            page += &format!("\n## {}yz, {}\n\n", class.digit, escaped(class.title));
+            page += &format!("\n## {}yz{}{}\n\n", class.digit, words.punctuation.comma, escaped(class.title));
             page += &format!("{}\n\n| {heads} |\n|---|---|---|\n", escaped(class.description));
             for code in self.registry.codes.iter().filter(|code| code.class_digit() == u16::from(class.digit)) {
                 let titles: Vec<String> = self.titles(code).into_iter().map(escaped).list();
-                let titles = titles.join("; ");
+                let titles = titles.join(words.punctuation.semicolon);
                 page +=
                     &format!("| {} | {titles} | {} |\n", self.links.code(code.number), self.remarkable(code.status));
             }

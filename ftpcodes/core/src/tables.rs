@@ -25,5 +25,5 @@ pub use likeness::Likeness;
 pub use outcome::Outcome;
 pub use registry::{DigitData, Registry};
 pub(crate) use relation::{Kind, Pair, relations};
-pub use templates::{Labels, Piece, Slot, Templates};
+pub use templates::{Labels, Piece, Punctuation, Slot, Templates};
 pub use troubles::{TroubleData, TroubleWords};

@@ -2,6 +2,7 @@
 
 mod codes;
 mod lists;
+mod marks;
 mod pair;
 mod says;
 mod sentence;
@@ -9,6 +10,7 @@ mod subject;
 mod told;
 
 pub(crate) use lists::Commands;
+pub use marks::Marked;
 pub use sentence::Sentence;
 pub(crate) use subject::Subject;
 pub(crate) use told::{Fact, Told};

@@ -52,6 +52,7 @@ pub(super) fn load_languages(
 /// The language of the codes, where it needs no file because its headings and templates are built in.
 fn without_file(like: &Language, codes: &Codes) -> Language {
     Language {
+        punctuation: like.punctuation.clone(),
         labels: like.labels.clone(),
         templates: like.templates.clone(),
         ..own_words(like.tag.clone(), like.name.clone(), like.direction, codes)

@@ -6,8 +6,9 @@ use ftpcodes_core::{
     TroubleWords,
 };
 
+use super::isolate::{Prose, prose, template};
 use super::{list, text};
-use crate::model::{self, Commands, Language, Piece, Spec};
+use crate::model::{self, Commands, Language, Spec};
 
 pub(super) fn words(
     spec: &Spec,
@@ -15,8 +16,20 @@ pub(super) fn words(
     of_commands: Option<&Commands>,
     troubles: &'static [TroubleWords],
 ) -> &'static LanguageData {
-    let Language { tag, name, direction, classes, groups, meanings, confusions, not_codes, labels, templates } =
-        language;
+    let Language {
+        tag,
+        name,
+        direction,
+        classes,
+        groups,
+        meanings,
+        confusions,
+        not_codes,
+        punctuation,
+        labels,
+        templates,
+    } = language;
+    let prose = prose(*direction);
     // One that is not translated would stand in another language's sentences: it stays with the language that has it.
     let own = spec.languages.first().filter(|own| own.tag != *tag).map_or(&[][..], |own| own.confusions.as_slice());
     let is_translated = |place: usize, words: &String| own.get(place) != Some(words);
@@ -27,62 +40,57 @@ pub(super) fn words(
         tag: text(tag),
         name: text(name),
         direction: *direction,
-        classes: list(spec.classes.iter().zip(classes).map(|(class, words)| class_words(class.digit, words))),
-        groups: list(spec.groups.iter().zip(groups).map(|(group, words)| group_words(group.digit, words))),
-        meanings: list(meanings.iter().map(meaning_words)),
+        classes: list(spec.classes.iter().zip(classes).map(|(class, words)| class_words(class.digit, words, prose))),
+        groups: list(spec.groups.iter().zip(groups).map(|(group, words)| group_words(group.digit, words, prose))),
+        meanings: list(meanings.iter().map(|words| meaning_words(words, prose))),
         confusions: list(confusions.map(|(pair, difference)| ConfusionWords {
             lower: pair.lower,
             higher: pair.higher,
-            difference: text(difference),
+            difference: prose(difference),
         })),
         not_codes: list(not_codes.map(|(not_code, description)| NotCodeWords {
             number: not_code.number,
             name: text(&not_code.name),
-            description: text(description),
+            description: prose(description),
         })),
         commands: of_commands
-            .map_or(&[], |found| list(found.commands.iter().map(|own| command_words(own.words_in(tag))))),
-        situations: of_commands.map_or(&[], |found| list(found.situations_in(tag).iter().map(situation))),
+            .map_or(&[], |found| list(found.commands.iter().map(|own| command_words(own.words_in(tag), prose)))),
+        situations: of_commands
+            .map_or(&[], |found| list(found.situations_in(tag).iter().map(|pair| situation(pair, prose)))),
         troubles,
-        labels: core::Labels::from_list(labels.iter().map(|label| text(label))),
-        templates: core::Templates::from_list(templates.iter().map(|pieces| template(pieces))),
+        punctuation: core::Punctuation::from_list(punctuation.iter().map(|mark| text(mark))),
+        labels: core::Labels::from_list(labels.iter().map(|label| prose(label))),
+        templates: core::Templates::from_list(templates.iter().map(|pieces| template(pieces, *direction))),
     }))
 }
 
-fn class_words(digit: u8, words: &model::ClassWords) -> ClassWords {
+fn class_words(digit: u8, words: &model::ClassWords, prose: Prose) -> ClassWords {
     let model::ClassWords { title, description, asks } = words;
-    ClassWords { digit, title: text(title), description: text(description), asks: text(asks) }
+    ClassWords { digit, title: prose(title), description: prose(description), asks: prose(asks) }
 }
 
-fn group_words(digit: u8, words: &model::GroupWords) -> GroupWords {
+fn group_words(digit: u8, words: &model::GroupWords, prose: Prose) -> GroupWords {
     let model::GroupWords { title, description } = words;
-    GroupWords { digit, title: text(title), description: text(description) }
+    GroupWords { digit, title: prose(title), description: prose(description) }
 }
 
-fn meaning_words(words: &model::MeaningWords) -> MeaningWords {
+fn meaning_words(words: &model::MeaningWords, prose: Prose) -> MeaningWords {
     let model::MeaningWords { title, description, when, fix } = words;
-    MeaningWords { title: text(title), description: text(description), when: text(when), fix: text(fix) }
+    MeaningWords { title: prose(title), description: prose(description), when: prose(when), fix: prose(fix) }
 }
 
-fn command_words(words: &model::CommandWords) -> CommandWords {
+fn command_words(words: &model::CommandWords, prose: Prose) -> CommandWords {
     let model::CommandWords { title, description, when, pitfall, note } = words;
-    let optional = |words: &Option<String>| words.as_ref().map(|words| text(words));
+    let optional = |words: &Option<String>| words.as_ref().map(|words| prose(words));
     CommandWords {
-        title: text(title),
-        description: text(description),
+        title: prose(title),
+        description: prose(description),
         when: optional(when),
         pitfall: optional(pitfall),
         note: optional(note),
     }
 }
 
-fn situation((own, translated): &(String, String)) -> SituationWords {
-    SituationWords { own: text(own), translated: text(translated) }
-}
-
-fn template(pieces: &[Piece]) -> &'static [core::Piece] {
-    list(pieces.iter().map(|piece| match piece {
-        Piece::Text(words) => core::Piece::Text(text(words)),
-        Piece::Slot(slot) => core::Piece::Slot(*slot),
-    }))
+fn situation((own, translated): &(String, String), prose: Prose) -> SituationWords {
+    SituationWords { own: text(own), translated: prose(translated) }
 }

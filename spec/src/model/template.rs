@@ -26,6 +26,12 @@ pub(crate) fn split(template: &str, slots: &[Slot]) -> (Vec<Piece>, Vec<String>)
             faults.push("`{` without `}`".to_owned());
             return (pieces, faults);
         };
+        if let Some(letter) = tail.chars().next().filter(|next| must_not_follow(*next)) {
+            faults.push(format!(
+                "`{letter}` stands directly behind {{{name}}}; no ending fits all that may stand there: put a \
+                 space or another word between"
+            ));
+        }
         match slots.iter().find(|slot| slot.as_str() == name) {
             Some(slot) => pieces.push(Piece::Slot(*slot)),
             None => faults.push(unknown(name, slots)),
@@ -39,6 +45,20 @@ pub(crate) fn split(template: &str, slots: &[Slot]) -> (Vec<Piece>, Vec<String>)
         faults.extend(lost.map(|slot| format!("the placeholder {{{}}} is missing", slot.as_str())));
     }
     (pieces, faults)
+}
+
+/// Letters and apostrophes: what fills a placeholder decides which ending fits it. Scripts that write no spaces between
+/// words have none here either.
+fn must_not_follow(character: char) -> bool {
+    let without_spaces = matches!(
+        character,
+        '\u{e00}'..='\u{eff}' // Thai, Lao
+            | '\u{1000}'..='\u{109f}' // Myanmar
+            | '\u{1780}'..='\u{17ff}' // Khmer
+            | '\u{3040}'..='\u{30ff}' // Kana
+            | '\u{3400}'..='\u{9fff}' // Han
+    );
+    matches!(character, '\'' | '’') || character.is_alphabetic() && !without_spaces
 }
 
 fn push_text(pieces: &mut Vec<Piece>, text: &str, faults: &mut Vec<String>) {
@@ -70,6 +90,19 @@ mod tests {
         assert!(faults.is_empty());
         let text = |text: &str| Piece::Text(text.to_owned());
         assert_eq!(pieces, [Piece::Slot(Slot::Code), text(" and "), Piece::Slot(Slot::Title), text(".")]);
+    }
+
+    #[test]
+    fn no_ending_stands_behind_a_placeholder() {
+        for ending in ["dan", "'dan", "’dan", "는", "го"] {
+            let (_, faults) = split(&format!("{{code}}{ending} sonra"), &[Slot::Code]);
+            let letter = ending.chars().next().unwrap();
+            assert!(faults[0].starts_with(&format!("`{letter}` stands directly behind {{code}}")), "{faults:?}");
+        }
+        for right in ["{code} kodundan", "{code}-koodin", "{code}は", "{code}，", "{code}หลังจาก", "و{code}"]
+        {
+            assert!(split(right, &[Slot::Code]).1.is_empty(), "{right}");
+        }
     }
 
     #[test]

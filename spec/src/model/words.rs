@@ -24,6 +24,8 @@ pub struct Language {
     pub confusions: Vec<String>,
     /// What each of [`Spec::not_codes`](crate::Spec::not_codes) really is.
     pub not_codes: Vec<String>,
+    /// What stands between words, in the order of [`Punctuation::KEYS`](crate::Punctuation::KEYS).
+    pub punctuation: Vec<String>,
     /// Headings and other fixed words, in the order of [`Labels::KEYS`](crate::Labels::KEYS).
     pub labels: Vec<String>,
     /// Sentences with placeholders, in the order of [`Templates::KEYS`](crate::Templates::KEYS).

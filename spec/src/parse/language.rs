@@ -2,7 +2,7 @@
 
 use super::codes::Codes;
 use super::header::Header;
-use super::labels::{parse_labels, parse_templates};
+use super::labels::{parse_labels, parse_punctuation, parse_templates};
 use super::section::{Section, translation};
 use super::words::{class_words, group_words, meaning_words, prose_of};
 use crate::model::{ClassWords, Direction, GroupWords, Language, Meaning, MeaningWords};
@@ -21,12 +21,12 @@ pub(crate) struct Wanted<'a> {
     pub(crate) own: Option<&'a Spanned<String>>,
     /// Words of the built-in registry in the same language, for a spec that may leave out what they say.
     pub(crate) builtin: Option<&'a Language>,
-    /// Whose labels and templates stand in for those that the file leaves out.
+    /// Whose punctuation, labels and templates stand in for those that the file leaves out.
     pub(crate) stand_in: Option<&'a Language>,
 }
 
 /// Reads the words of one language, and the places of its titles. The codes hold the words of their own language, whose
-/// file gives only labels and templates.
+/// file gives only punctuation, labels and templates.
 pub(crate) fn parse_language(
     header: Header<'_>,
     wanted: &Wanted<'_>,
@@ -34,6 +34,7 @@ pub(crate) fn parse_language(
     errors: &mut Errors,
 ) -> (Language, Vec<Spanned<String>>) {
     let Header { tag, name, direction, rest: mut object } = header;
+    let punctuation = parse_punctuation(&mut object, wanted.stand_in, errors);
     let labels = parse_labels(&mut object, wanted.stand_in, errors);
     let templates = parse_templates(&mut object, wanted.stand_in, errors);
     let is_own = match (&tag, wanted.own) {
@@ -42,6 +43,7 @@ pub(crate) fn parse_language(
     };
     let tag = tag.map_or_else(String::new, |tag| tag.value);
     let mut language = own_words(tag, name, direction, codes);
+    language.punctuation = punctuation;
     language.labels = labels;
     language.templates = templates;
     let mut titles = Vec::new();
@@ -70,6 +72,7 @@ pub(crate) fn own_words(tag: String, name: String, direction: Direction, codes: 
         meanings: codes.meanings.iter().map(|(_, words)| words.clone()).list(),
         confusions: codes.confusions.iter().map(|(_, words)| words.clone()).list(),
         not_codes: codes.not_codes.iter().map(|(_, words)| words.clone()).list(),
+        punctuation: Vec::new(),
         labels: Vec::new(),
         templates: Vec::new(),
     }

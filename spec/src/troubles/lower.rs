@@ -5,16 +5,17 @@ use ftpcodes_core::{Registry, TroubleData};
 
 use super::load::ENGLISH;
 use super::model::{Remedies, Trouble, TroubleWords, Troubles};
-use crate::lower::{list, lower_beside, sources, text};
+use crate::lower::{Prose, list, lower_beside, prose, sources, text};
 use crate::model::{Commands, Spec};
 
 /// The tables of a spec with its troubles. They are never freed: make them once for each spec.
 pub fn lower_with_troubles(spec: &Spec, commands: &Commands, found: &Troubles) -> Registry {
     let troubles: &[TroubleData] = list((0..).zip(&found.troubles).map(|(index, facts)| trouble(index, facts)));
-    lower_beside(spec, Some(commands), troubles, &|tag| {
+    lower_beside(spec, Some(commands), troubles, &|language| {
         // What adds to FTP may be in a language that nobody has translated these into.
-        let words = found.words(tag).or(found.words(ENGLISH)).unwrap_or_default();
-        list(troubles.iter().zip(words).map(|(data, words)| trouble_words(data, words)))
+        let prose = prose(language.direction);
+        let words = found.words(&language.tag).or(found.words(ENGLISH)).unwrap_or_default();
+        list(troubles.iter().zip(words).map(|(data, words)| trouble_words(data, words, prose)))
     })
 }
 
@@ -32,15 +33,15 @@ fn trouble(index: u16, trouble: &Trouble) -> TroubleData {
     }
 }
 
-fn trouble_words(data: &'static TroubleData, words: &TroubleWords) -> core::TroubleWords {
+fn trouble_words(data: &'static TroubleData, words: &TroubleWords, prose: Prose) -> core::TroubleWords {
     let TroubleWords { title, cause, remedy: Remedies { user, operator, author }, aliases } = words;
     core::TroubleWords {
         data,
-        title: text(title),
-        cause: text(cause),
-        user: text(user),
-        operator: text(operator),
-        author: text(author),
+        title: prose(title),
+        cause: prose(cause),
+        user: prose(user),
+        operator: prose(operator),
+        author: prose(author),
         aliases: list(aliases.iter().map(|alias| text(alias))),
     }
 }

@@ -36,8 +36,8 @@ fn third_language_has_the_headings_of_that_of_the_codes() {
 fn headings_are_those_of_the_language_of_the_codes_also_where_it_is_not_built_in() {
     let english: serde_json::Value = serde_json::from_str(&ftpcodes_tests::read("spec/languages/en.json")).unwrap();
     let esperanto = format!(
-        r#"{{"tag": "eo", "name": "Esperanto", "direction": "ltr", "labels": {}, "templates": {}}}"#,
-        english["labels"], english["templates"]
+        r#"{{"tag": "eo", "name": "Esperanto", "direction": "ltr", "labels": {}, "templates": {}, "punctuation": {}}}"#,
+        english["labels"], english["templates"], english["punctuation"]
     );
     let esperanto = esperanto.replace("\"What to do\"", "\"Kion fari\"");
     let class = |digit: u8| {

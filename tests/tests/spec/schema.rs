@@ -3,7 +3,7 @@
 mod commands;
 mod troubles;
 
-use ftpcodes_spec::{BUILTIN, BUILTIN_COMMANDS, BUILTIN_TROUBLES, Labels, Templates, load};
+use ftpcodes_spec::{BUILTIN, BUILTIN_COMMANDS, BUILTIN_TROUBLES, Labels, Punctuation, Templates, load};
 use ftpcodes_tests::runs_long;
 use ftpcodes_tests::spec::{Files, good};
 use jsonschema::Validator;
@@ -237,7 +237,7 @@ fn forms_that_exclude_each_other_are_refused() {
 }
 
 #[test]
-fn schema_has_every_label_and_template() {
+fn schema_has_every_fixed_word() {
     let language = schema("language");
     let keys = |part: &str| -> Vec<String> {
         let properties = language["properties"][part]["properties"].as_object().unwrap();
@@ -248,6 +248,7 @@ fn schema_has_every_label_and_template() {
         keys
     };
     assert_eq!(keys("labels"), sorted(Labels::KEYS.to_vec()));
+    assert_eq!(keys("punctuation"), sorted(Punctuation::KEYS.to_vec()));
     assert_eq!(keys("templates"), sorted(Templates::KEYS.iter().map(|(key, _)| *key).collect()));
 }
 

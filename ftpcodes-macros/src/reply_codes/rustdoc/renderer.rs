@@ -64,7 +64,8 @@ impl<'a> Rustdoc<'a> {
     }
 
     fn label(&mut self, label: &str) {
-        self.out += &format!("**{}:** ", escaped(label));
+        let (colon, space) = self.docs.words.map_or((":", " "), |words| words.punctuation.parted_colon());
+        self.out += &format!("**{}{colon}**{space}", escaped(label));
     }
 
     fn line(&mut self, before: &str, text: &dyn Inline, after: &str) -> fmt::Result {
@@ -131,12 +132,13 @@ impl InlineWriter for Rustdoc<'_> {
 
     fn see_code(&mut self, number: u16) -> fmt::Result {
         self.code(number)?;
+        let Some(words) = self.docs.words else { return Ok(()) };
         if let Owner::Code(owner) = self.owner
             && let Some(comparison) = self.docs.links.comparison(owner, number)
         {
-            self.out += &format!(" ({comparison})");
+            self.out += &words.bracketed(&comparison).to_string();
         }
-        self.out += ": ";
+        self.out += words.punctuation.colon;
         Ok(())
     }
 }

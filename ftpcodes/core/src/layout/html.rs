@@ -6,6 +6,7 @@ use super::escape::EscapeHtml;
 use super::inline::PageName;
 use super::{Column, Document, Inline, InlineWriter, Renderer, Rows};
 use crate::evidence::Source;
+use crate::tables::LanguageData;
 
 /// Shows a document as HTML, without a line break after the last line.
 #[derive(Clone)]
@@ -18,13 +19,14 @@ impl<D: Document> Display for Html<D> {
         f.write_str("<article lang=\"")?;
         EscapeHtml(f).write_str(words.tag)?;
         writeln!(f, "\" dir=\"{}\">", words.direction.as_str())?;
-        self.0.write(&mut Tagged { out: f, list: "ul" })?;
+        self.0.write(&mut Tagged { out: f, words, list: "ul" })?;
         f.write_str("</article>")
     }
 }
 
 struct Tagged<'a, 'b> {
     out: &'a mut Formatter<'b>,
+    words: &'static LanguageData,
     /// Element of the list that is open.
     list: &'static str,
 }
@@ -53,15 +55,25 @@ impl Tagged<'_, '_> {
         self.out.write_str("<a href=\"")?;
         self.escaped(address)?;
         self.out.write_str("\">")?;
-        self.escaped(shown)?;
+        self.isolated(shown)?;
         self.out.write_str("</a>")
+    }
+
+    /// What may be of another direction than the text around it.
+    #[inline]
+    fn isolated(&mut self, text: &dyn Display) -> fmt::Result {
+        let (open, close) = self.words.isolation();
+        self.out.write_str(open)?;
+        self.escaped(text)?;
+        self.out.write_str(close)
     }
 
     #[inline]
     fn label(&mut self, label: &str) -> fmt::Result {
         self.out.write_str("<p><b>")?;
         self.escaped(&label)?;
-        self.out.write_str(":</b> ")
+        let (colon, space) = self.words.punctuation.parted_colon();
+        write!(self.out, "{colon}</b>{space}")
     }
 }
 
@@ -75,7 +87,7 @@ impl InlineWriter for Tagged<'_, '_> {
     fn source(&mut self, source: &Source, shown: &dyn Display) -> fmt::Result {
         match source.url() {
             Some(url) => self.link(&url, shown),
-            None => self.escaped(shown),
+            None => self.isolated(shown),
         }
     }
 
@@ -97,7 +109,7 @@ impl InlineWriter for Tagged<'_, '_> {
     #[inline]
     fn see_code(&mut self, number: u16) -> fmt::Result {
         self.code(number)?;
-        self.out.write_str(": ")
+        self.out.write_str(self.words.punctuation.colon)
     }
 }
 

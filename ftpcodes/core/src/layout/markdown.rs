@@ -6,6 +6,7 @@ use super::escape::EscapeMarkdown;
 use super::inline::PageName;
 use super::{Column, Document, Inline, InlineWriter, Renderer, Rows};
 use crate::evidence::Source;
+use crate::tables::LanguageData;
 
 /// Shows a document as Markdown, without a line break after the last line.
 #[derive(Clone)]
@@ -14,32 +15,46 @@ pub struct Markdown<D>(pub D);
 impl<D: Document> Display for Markdown<D> {
     #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        self.0.write(&mut Marked { out: f, number: None })
+        self.0.write(&mut Marked { out: f, words: self.0.words(), number: None })
     }
 }
 
 struct Marked<'a, 'b> {
     out: &'a mut Formatter<'b>,
+    words: &'static LanguageData,
     /// Number of the next item, in a numbered list.
     number: Option<u32>,
 }
 
 impl Marked<'_, '_> {
     #[inline]
+    fn isolated(&mut self, text: &dyn Display) -> fmt::Result {
+        let words = self.words;
+        self.escaped(&words.isolated(text))
+    }
+
+    #[inline]
     fn escaped(&mut self, text: &dyn Display) -> fmt::Result {
         write!(EscapeMarkdown(self.out), "{text}")
     }
 
+    // Emphasis ends before a space.
     #[inline]
-    fn fenced(&mut self, label: &str, text: &str, shown: &dyn Display) -> fmt::Result {
+    fn label(&mut self, label: &str) -> fmt::Result {
+        let (colon, space) = self.words.punctuation.parted_colon();
         self.out.write_str("\n\n**")?;
         self.escaped(&label)?;
+        write!(self.out, "{colon}**{space}")
+    }
+
+    #[inline]
+    fn fenced(&mut self, label: &str, text: &str, shown: &dyn Display) -> fmt::Result {
+        self.label(label)?;
         // A fence is longer than any run of backticks that it holds, and stands apart from it.
         let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
         let pad = if longest > 0 { " " } else { "" };
-        self.out.write_str(":** ")?;
         (0..=longest).try_for_each(|_| self.out.write_char('`'))?;
-        write!(self.out, "{pad}{shown}{pad}")?;
+        write!(self.out, "{pad}{}{pad}", self.words.latin(shown))?;
         (0..=longest).try_for_each(|_| self.out.write_char('`'))
     }
 
@@ -47,7 +62,7 @@ impl Marked<'_, '_> {
     #[inline]
     fn link(&mut self, address: &dyn Display, shown: &dyn Display) -> fmt::Result {
         self.out.write_str("[")?;
-        self.escaped(shown)?;
+        self.isolated(shown)?;
         write!(self.out, "]({address})")
     }
 
@@ -69,7 +84,7 @@ impl InlineWriter for Marked<'_, '_> {
     fn source(&mut self, source: &Source, shown: &dyn Display) -> fmt::Result {
         match source.url() {
             Some(url) => self.link(&url, shown),
-            None => self.escaped(shown),
+            None => self.isolated(shown),
         }
     }
 
@@ -91,7 +106,7 @@ impl InlineWriter for Marked<'_, '_> {
     #[inline]
     fn see_code(&mut self, number: u16) -> fmt::Result {
         self.code(number)?;
-        self.out.write_str(": ")
+        self.out.write_str(self.words.punctuation.colon)
     }
 }
 
@@ -122,9 +137,7 @@ impl Renderer for Marked<'_, '_> {
 
     #[inline]
     fn field(&mut self, label: &str, value: &dyn Inline) -> fmt::Result {
-        self.out.write_str("\n\n**")?;
-        self.escaped(&label)?;
-        self.out.write_str(":** ")?;
+        self.label(label)?;
         value.write(self)
     }
 

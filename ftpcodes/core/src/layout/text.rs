@@ -4,6 +4,8 @@ use core::fmt::{self, Display, Formatter};
 
 use super::table::{width, widths};
 use super::{Column, Document, Inline, InlineWriter, Renderer, Rows};
+use crate::evidence::Source;
+use crate::tables::LanguageData;
 
 /// Shows a document as plain text, without a line break after the last line.
 #[derive(Clone)]
@@ -12,12 +14,13 @@ pub struct PlainText<D>(pub D);
 impl<D: Document> Display for PlainText<D> {
     #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        self.0.write(&mut Text { out: f, number: None })
+        self.0.write(&mut Text { out: f, words: self.0.words(), number: None })
     }
 }
 
 struct Text<'a, 'b> {
     out: &'a mut Formatter<'b>,
+    words: &'static LanguageData,
     /// Number of the next item, in a numbered list.
     number: Option<u32>,
 }
@@ -27,44 +30,84 @@ impl InlineWriter for Text<'_, '_> {
     fn text(&mut self, text: &dyn Display) -> fmt::Result {
         write!(self.out, "{text}")
     }
+
+    #[inline]
+    fn source(&mut self, _: &Source, shown: &dyn Display) -> fmt::Result {
+        self.isolated(shown)
+    }
+
+    #[inline]
+    fn code(&mut self, number: u16) -> fmt::Result {
+        self.isolated(&number)
+    }
+
+    #[inline]
+    fn command(&mut self, _: &str, shown: &str) -> fmt::Result {
+        self.isolated(&shown)
+    }
+
+    #[inline]
+    fn trouble(&mut self, id: &str) -> fmt::Result {
+        self.isolated(&id)
+    }
+}
+
+impl Text<'_, '_> {
+    #[inline]
+    fn isolated(&mut self, text: &dyn Display) -> fmt::Result {
+        self.words.isolated(text).fmt(self.out)
+    }
+
+    /// A new line, as far as where its words begin.
+    #[inline]
+    fn line(&mut self, before: &str) -> fmt::Result {
+        write!(self.out, "\n{}{before}", self.words.line_start())
+    }
 }
 
 impl Renderer for Text<'_, '_> {
     #[inline]
     fn title(&mut self, text: &dyn Display) -> fmt::Result {
-        write!(self.out, "{text}")
+        write!(self.out, "{}{text}", self.words.line_start())
     }
 
     #[inline]
     fn heading(&mut self, text: &dyn Display) -> fmt::Result {
-        write!(self.out, "\n\n{text}")
+        self.out.write_str("\n")?;
+        self.line("")?;
+        text.fmt(self.out)
     }
 
     #[inline]
     fn subheading(&mut self, text: &dyn Display) -> fmt::Result {
-        write!(self.out, "\n\n  {text}")
+        self.out.write_str("\n")?;
+        self.line("  ")?;
+        text.fmt(self.out)
     }
 
     #[inline]
     fn paragraph(&mut self, text: &dyn Inline) -> fmt::Result {
-        self.out.write_str("\n  ")?;
+        self.line("  ")?;
         text.write(self)
     }
 
     #[inline]
     fn field(&mut self, label: &str, value: &dyn Inline) -> fmt::Result {
-        write!(self.out, "\n  {label}: ")?;
+        self.line("  ")?;
+        write!(self.out, "{label}{}", self.words.punctuation.colon)?;
         value.write(self)
     }
 
     #[inline]
     fn server_says(&mut self, label: &str, code: u16, text: &str) -> fmt::Result {
-        write!(self.out, "\n  {label}: \"{code} {text}\"")
+        let words = self.words;
+        self.field(label, &words.quoted(&words.latin(&format_args!("{code} {text}"))))
     }
 
     #[inline]
     fn verbatim(&mut self, label: &str, text: &str) -> fmt::Result {
-        write!(self.out, "\n  {label}: {text}")
+        let words = self.words;
+        self.field(label, &words.latin(&text))
     }
 
     // Without the heads: what the columns are shows. A remark belongs to the cell before it, and is not aligned.
@@ -72,7 +115,7 @@ impl Renderer for Text<'_, '_> {
     fn table(&mut self, columns: &[Column], rows: &dyn Rows) -> fmt::Result {
         let widths = widths(rows);
         rows.each(&mut |cells| {
-            self.out.write_str("\n  ")?;
+            self.line("  ")?;
             let mut missing = 0;
             for ((column, cell), widest) in columns.iter().zip(cells).zip(widths) {
                 let taken = width(*cell);
@@ -98,10 +141,10 @@ impl Renderer for Text<'_, '_> {
     fn item(&mut self, text: &dyn Inline) -> fmt::Result {
         match &mut self.number {
             Some(number) => {
-                write!(self.out, "\n  {number}. ")?;
+                write!(self.out, "\n{}  {number}. ", self.words.line_start())?;
                 *number += 1;
             }
-            None => self.out.write_str("\n  - ")?,
+            None => self.line("  - ")?,
         }
         text.write(self)
     }

@@ -66,10 +66,10 @@ impl CodePage {
         let Self { code, words, .. } = self;
         let labels = &words.labels;
         if let Some(class) = words.class(code.number) {
-            out.fact(labels.class, &ClassLink(code.number, class))?;
+            out.fact(labels.class, &ClassLink(words, code.number, class))?;
         }
         if let Some(group) = words.group(code) {
-            out.fact(labels.group, &GroupLink(group))?;
+            out.fact(labels.group, &GroupLink(words, group))?;
         }
         out.fact(labels.status, &words.status(code.status))?;
         if code.older_numbering {

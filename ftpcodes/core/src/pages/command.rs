@@ -155,18 +155,19 @@ impl Document for CommandPage {
 
     #[inline]
     fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
-        let Labels { first_replies, any_command, .. } = self.words.labels;
+        let LanguageData { labels, punctuation, .. } = self.words;
+        let Labels { first_replies, any_command, .. } = labels;
         match (self.command.verb, self.words.command_title(self.command)) {
-            (CONNECT, "") => out.title(&format_args!("{CONNECT}: {}", self.words.labels.greeting))?,
+            (CONNECT, "") => out.title(&format_args!("{CONNECT}{}{}", punctuation.colon, labels.greeting_alone))?,
             (verb, "") => out.title(&verb)?,
             (verb, title) => out.title(&format_args!("{verb} {title}"))?,
         }
         self.write_facts(out)?;
-        self.write_replies(out, &first_replies, Part::First)?;
-        let openers = Subject::Openers(self.command);
+        self.write_replies(out, first_replies, Part::First)?;
+        let openers = Subject::Openers(self.words, self.command);
         let later = Sentence::new(self.words.templates.later_replies, openers);
         self.write_replies(out, &later, Part::Later)?;
-        self.write_replies(out, &any_command, Part::AnyCommand)?;
+        self.write_replies(out, any_command, Part::AnyCommand)?;
         write_troubles(self.words, |trouble| trouble.commands.contains(&self.command.verb), out)
     }
 }
@@ -197,7 +198,7 @@ impl Rows for Replies {
     }
 }
 
-/// What a reply asks for, and what is special about its place: `-> PASS`, `(may repeat; only after 150)`.
+/// What a reply asks for, and what is special about its place: `→ PASS`, `(may repeat; only after 150)`.
 struct Remark {
     page: CommandPage,
     part: Part,
@@ -208,22 +209,22 @@ impl Inline for Remark {
     #[inline]
     fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
         let Self { page: CommandPage { command, words, commands, .. }, part, reply } = *self;
-        let mut space = "";
         if !reply.then.is_empty() {
-            out.text(&"-> ")?;
+            out.text(&words.punctuation.arrow)?;
             let asked = reply.then.iter().filter_map(|place| commands.get(usize::from(*place)));
             write_verbs(words, asked.map(|command| command.verb), out)?;
-            space = " ";
         }
         let selective = part == Part::Later && command.follows_only_some(reply);
-        let after = Sentence::new(words.templates.only_after, Subject::After(command, reply));
+        let after = Sentence::new(words.templates.only_after, Subject::After(words, command, reply));
         let repeats = words.labels.repeats;
-        match (part == Part::Later && reply.repeats, selective) {
-            (true, true) => out.text(&format_args!("{space}({repeats}; {after})")),
-            (true, false) => out.text(&format_args!("{space}({repeats})")),
-            (false, true) => out.text(&format_args!("{space}({after})")),
-            (false, false) => Ok(()),
-        }
+        let remark: &dyn Display = match (part == Part::Later && reply.repeats, selective) {
+            (true, true) => &format_args!("{repeats}{}{after}", words.punctuation.semicolon),
+            (true, false) => &repeats,
+            (false, true) => &after,
+            (false, false) => return Ok(()),
+        };
+        let remark = words.bracketed(remark);
+        if reply.then.is_empty() { out.text(&remark.without_space()) } else { out.text(&remark) }
     }
 }
 

@@ -42,7 +42,7 @@ impl Rows for CommandList {
     fn each(&self, row: &mut dyn FnMut(&[&dyn Inline]) -> fmt::Result) -> fmt::Result {
         for command in self.commands {
             let status = self.words.status(command.status);
-            let instead = if command.verb == CONNECT { self.words.labels.greeting } else { "" };
+            let instead = if command.verb == CONNECT { self.words.labels.greeting_alone } else { "" };
             let title = self.words.command_title(command);
             row(&[&CommandLink(command.verb), &title, &status, &command.syntax.unwrap_or(instead)])?;
         }

@@ -218,7 +218,7 @@ fn code_heading(out: &mut dyn Renderer, code: &CodeData, words: &LanguageData) -
 #[inline]
 fn meaning_heading(out: &mut dyn Renderer, meaning: &MeaningData, words: &LanguageData) -> fmt::Result {
     let commands = Commands { words, commands: meaning.commands };
-    out.subheading(&format_args!("{} ({commands})", words.meaning(meaning).title))
+    out.subheading(&format_args!("{}{}", words.meaning(meaning).title, words.bracketed(&commands)))
 }
 
 /// A list below its heading; neither where there are no items.

@@ -56,7 +56,7 @@ impl Differences {
     #[inline]
     fn each(&self, sentence: impl Fn(&'static CodeData) -> Option<Sentence>) -> Option<Sentence> {
         match (sentence(self.lower), sentence(self.higher)) {
-            (Some(lower), Some(higher)) => Some(lower.and(higher)),
+            (Some(lower), Some(higher)) => Some(lower.and(self.words, higher)),
             (lower, higher) => lower.or(higher),
         }
     }

@@ -17,22 +17,24 @@ impl Inline for CodeLink {
 }
 
 /// `4yz, transient negative completion`
-pub(super) struct ClassLink(pub(super) u16, pub(super) &'static ClassWords);
+pub(super) struct ClassLink(pub(super) &'static LanguageData, pub(super) u16, pub(super) &'static ClassWords);
 
 impl Inline for ClassLink {
     #[inline]
     fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
-        out.class(self.0, &format_args!("{}yz, {}", self.1.digit, self.1.title))
+        let Self(words, number, class) = self;
+        out.class(*number, &format_args!("{}yz{}{}", class.digit, words.punctuation.comma, class.title))
     }
 }
 
 /// `x2z, connections`
-pub(super) struct GroupLink(pub(super) &'static GroupWords);
+pub(super) struct GroupLink(pub(super) &'static LanguageData, pub(super) &'static GroupWords);
 
 impl Inline for GroupLink {
     #[inline]
     fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
-        out.group(self.0.digit, &format_args!("x{}z, {}", self.0.digit, self.0.title))
+        let Self(words, group) = self;
+        out.group(group.digit, &format_args!("x{}z{}{}", group.digit, words.punctuation.comma, group.title))
     }
 }
 
@@ -55,7 +57,7 @@ pub(super) fn write_verbs(
 ) -> fmt::Result {
     for (index, verb) in verbs.enumerate() {
         if index > 0 {
-            out.text(&", ")?;
+            out.text(&words.punctuation.comma)?;
         }
         out.command(verb, words.shown(verb))?;
     }
@@ -78,7 +80,7 @@ impl Inline for Selecting {
         }
         for (index, verb) in self.selecting.iter().enumerate() {
             if index > 0 {
-                out.text(&", ")?;
+                out.text(&self.words.punctuation.comma)?;
             }
             if self.commands.iter().any(|command| command.verb == *verb) {
                 out.command(verb, self.words.shown(verb))?;
@@ -90,7 +92,7 @@ impl Inline for Selecting {
     }
 }
 
-/// Sources in a language, `; ` between them.
+/// Sources in a language.
 pub(super) struct Sources {
     pub(super) words: &'static LanguageData,
     pub(super) sources: &'static [Source],
@@ -101,7 +103,7 @@ impl Inline for Sources {
     fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
         for (index, source) in self.sources.iter().enumerate() {
             if index > 0 {
-                out.text(&"; ")?;
+                out.text(&self.words.punctuation.semicolon)?;
             }
             out.source(source, &self.words.source(source))?;
         }

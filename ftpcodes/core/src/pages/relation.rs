@@ -20,7 +20,7 @@ pub(crate) fn relation(
     let [sequence, instead, followed] = of_commands.map(|pair| pair.map(|pair| of_pair(words, pair)));
     // What the classes say comes last, because it says least of this pair.
     let all = [confusion, sequence, instead, followed, pair.classes(), pair.ends()];
-    let said = all.into_iter().flatten().reduce(Sentence::and);
+    let said = all.into_iter().flatten().reduce(|said, next| said.and(words, next));
     said.or_else(|| Some(pair.sentence(words.templates.relation_unrelated)))
 }
 

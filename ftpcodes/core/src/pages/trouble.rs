@@ -61,7 +61,7 @@ impl TroublePage {
         out.fact(labels.trouble, &data.id)?;
         out.fact(labels.strength, &words.strength(data.strength))?;
         if !data.codes.is_empty() {
-            out.field(labels.codes, &Codes(data.codes))?;
+            out.field(labels.codes, &Codes(words, data.codes))?;
         }
         if !data.commands.is_empty() {
             out.field(labels.all_commands, &Verbs { words, verbs: data.commands })?;
@@ -102,14 +102,14 @@ impl Document for TroublePage {
 }
 
 /// Codes by their numbers, with commas.
-struct Codes(&'static [u16]);
+struct Codes(&'static LanguageData, &'static [u16]);
 
 impl Inline for Codes {
     #[inline]
     fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
-        for (index, number) in self.0.iter().enumerate() {
+        for (index, number) in self.1.iter().enumerate() {
             if index > 0 {
-                out.text(&", ")?;
+                out.text(&self.0.punctuation.comma)?;
             }
             out.code(*number)?;
         }

@@ -19,18 +19,18 @@ pub(super) fn write_troubles(
     out.heading(&words.labels.troubles)?;
     out.begin_list(false)?;
     for trouble in troubles {
-        out.item(&Named(trouble))?;
+        out.item(&Named(words, trouble))?;
     }
     out.end_list()
 }
 
 /// `tls-session-reuse: TLS Session Not Reused`
-struct Named(&'static TroubleWords);
+struct Named(&'static LanguageData, &'static TroubleWords);
 
 impl Inline for Named {
     #[inline]
     fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
-        out.trouble(self.0.data.id)?;
-        out.text(&format_args!(": {}", self.0.title))
+        out.trouble(self.1.data.id)?;
+        out.text(&format_args!("{}{}", self.0.punctuation.colon, self.1.title))
     }
 }

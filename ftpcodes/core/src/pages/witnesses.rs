@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Display};
 
-use crate::tables::{LanguageData, ReplyData};
+use crate::tables::{LanguageData, Punctuation, ReplyData};
 
 /// The servers that were seen to send a reply, and the reports of others; in full with the situations.
 pub(super) struct Witnesses {
@@ -15,16 +15,22 @@ impl Display for Witnesses {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { words, reply, in_full } = *self;
-        let mut separator = if in_full { "" } else { "(" };
-        for (name, situation) in reply.witnesses() {
+        let Punctuation { comma, semicolon, open, close, .. } = &words.punctuation;
+        if reply.witnesses().next().is_none() {
+            return Ok(());
+        }
+        f.write_str(if in_full { "" } else { open.trim_start() })?;
+        for (index, (name, situation)) in reply.witnesses().enumerate() {
+            f.write_str(match (index, in_full) {
+                (0, _) => "",
+                (_, true) => semicolon,
+                (_, false) => comma,
+            })?;
+            words.isolated(&name).fmt(f)?;
             if in_full {
-                write!(f, "{separator}{name} ({})", words.situation(situation))?;
-                separator = "; ";
-            } else {
-                write!(f, "{separator}{name}")?;
-                separator = ", ";
+                words.bracketed(&words.situation(situation)).fmt(f)?;
             }
         }
-        if in_full || reply.witnesses().next().is_none() { Ok(()) } else { f.write_str(")") }
+        f.write_str(if in_full { "" } else { close })
     }
 }

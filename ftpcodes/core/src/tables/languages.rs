@@ -1,7 +1,7 @@
 //! The words in one language.
 
 use super::get::get;
-use super::templates::{Labels, Templates};
+use super::templates::{Labels, Punctuation, Templates};
 use super::{CodeData, CommandWords, MeaningData, SituationWords, TroubleWords};
 use crate::vocabulary::{Basis, Direction, Role, Status};
 
@@ -30,6 +30,8 @@ pub struct LanguageData {
     pub situations: &'static [SituationWords],
     /// Words about the troubles, in their order; none where the registry has none.
     pub troubles: &'static [TroubleWords],
+    /// What stands between words.
+    pub punctuation: Punctuation,
     /// Headings.
     pub labels: Labels,
     /// Sentences.

@@ -61,45 +61,54 @@ slots! {
     "higher_commands" = HigherCommands,
 }
 
-macro_rules! labels {
-    ($($label:ident)*) => {
-        /// Fixed words: the `labels` of a language file.
+/// Fixed words of a language under their keys.
+macro_rules! fixed_words {
+    ($(#[$attribute:meta])* pub struct $name:ident { $($key:ident)* }) => {
+        $(#[$attribute])*
         #[derive(Debug)]
         #[allow(missing_docs, reason = "the fields are the keys of the language files, explained in spec/README.md")]
-        pub struct Labels { $(pub $label: &'static str,)* }
+        pub struct $name { $(pub $key: &'static str,)* }
 
-        impl Labels {
+        impl $name {
             /// The keys.
-            pub const KEYS: &'static [&'static str] = &[$(stringify!($label)),*];
+            pub const KEYS: &'static [&'static str] = &[$(stringify!($key)),*];
 
-            /// The labels in the order of the keys; what the list lacks is empty.
+            /// The words in the order of the keys; what the list lacks is empty.
             #[must_use]
             #[inline]
-            pub fn from_list(labels: impl IntoIterator<Item = &'static str>) -> Self {
-                let mut labels = labels.into_iter();
-                Self { $($label: labels.next().unwrap_or_default(),)* }
+            pub fn from_list(words: impl IntoIterator<Item = &'static str>) -> Self {
+                let mut words = words.into_iter();
+                Self { $($key: words.next().unwrap_or_default(),)* }
             }
 
-            /// The labels in the order of the keys.
+            /// The words in the order of the keys.
             #[inline]
             pub fn each(&self) -> impl Iterator<Item = &'static str> + use<> {
-                [$(self.$label),*].into_iter()
+                [$(self.$key),*].into_iter()
             }
         }
     };
 }
 
-labels! {
-    meaning when fix server_says code name title class group status standard experimental historic draft nonstandard
-    sources aliases commands other_commands greeting confused_with introduction differences relation which what_to_do
-    near_codes syntax servers must should may first_replies any_command answers_first answers_later answers_observed
-    answers_observed_later answers_reported answers_reported_later answers_any_command basis specified implied
-    observed reported repeats note unlisted extra at_any_time unknown_command greeting_short role preliminary
-    completion intermediate transient_negative permanent_negative protected command all_commands connection read_as
-    private_address other_host port octets unreadable unended no_commands silent_connection trouble troubles strength
-    certain likely possible cause remedy_user remedy_operator remedy_author codes replies_in_order legend client_sends
-    folded_replies code_map no_group login transfer renaming begin wait success failure error what_it_does
-    when_used pitfall
+fixed_words! {
+    /// Headings and names: the `labels` of a language file.
+    pub struct Labels {
+        meaning when fix server_says code name title class group status standard experimental historic draft nonstandard
+        sources aliases commands other_commands other_commands_alone greeting greeting_alone confused_with introduction
+        differences relation which what_to_do near_codes syntax servers must should may first_replies any_command answers_first answers_later answers_observed
+        answers_observed_later answers_reported answers_reported_later answers_any_command basis specified implied
+        observed reported repeats note unlisted extra at_any_time unknown_command greeting_short role preliminary
+        completion intermediate transient_negative permanent_negative protected command all_commands connection read_as
+        private_address other_host port octets unreadable unended no_commands silent_connection trouble troubles strength
+        certain likely possible cause remedy_user remedy_operator remedy_author codes replies_in_order legend client_sends
+        folded_replies code_map no_group login transfer renaming begin wait success failure error what_it_does
+        when_used pitfall
+    }
+}
+
+fixed_words! {
+    /// What stands between words, with the spaces that belong to it: the `punctuation` of a language file.
+    pub struct Punctuation { comma and or more semicolon colon open close open_quote close_quote arrow space }
 }
 
 macro_rules! templates {

@@ -3,7 +3,7 @@
 use core::fmt::{self, Display};
 
 use super::lists::Commands;
-use crate::tables::{CodeData, LanguageData, Slot};
+use crate::tables::{CodeData, LanguageData, MeaningData, Slot};
 
 /// A placeholder without `lower_` or `higher_` takes the lower code.
 #[inline]
@@ -41,19 +41,30 @@ pub(super) fn fill(
 // `File Size (SIZE); Modification Time (MDTM)`
 #[inline]
 fn fill_meanings(words: &LanguageData, code: &CodeData, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    for (index, meaning) in code.meanings.iter().enumerate() {
-        let separator = if index == 0 { "" } else { "; " };
-        write!(f, "{separator}{} ({})", words.meaning(meaning).title, Commands { words, commands: meaning.commands })?;
-    }
-    Ok(())
+    by_meaning(words, code, f, &|meaning, f| {
+        let commands = Commands { words, commands: meaning.commands };
+        words.bracketed(&commands).fmt(f)
+    })
 }
 
 // `Rename Pending (standard); Range Pending (draft)`
 #[inline]
 fn fill_statuses(words: &LanguageData, code: &CodeData, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    by_meaning(words, code, f, &|meaning, f| words.bracketed(&words.status(meaning.status)).fmt(f))
+}
+
+/// The title of each meaning, and a remark on it.
+#[inline]
+fn by_meaning(
+    words: &LanguageData,
+    code: &CodeData,
+    f: &mut fmt::Formatter<'_>,
+    remark: &dyn Fn(&MeaningData, &mut fmt::Formatter<'_>) -> fmt::Result,
+) -> fmt::Result {
     for (index, meaning) in code.meanings.iter().enumerate() {
-        let separator = if index == 0 { "" } else { "; " };
-        write!(f, "{separator}{} ({})", words.meaning(meaning).title, words.status(meaning.status))?;
+        f.write_str(if index == 0 { "" } else { words.punctuation.semicolon })?;
+        f.write_str(words.meaning(meaning).title)?;
+        remark(meaning, f)?;
     }
     Ok(())
 }

@@ -4,36 +4,59 @@ use core::fmt::{self, Display};
 
 use crate::tables::{CommandData, LanguageData};
 
-/// `110, 125, 150`
+/// Items as a language lists them, each written by `write`; `last` stands before the last one, a comma before others.
 #[inline]
-pub(crate) fn numbers(numbers: impl Iterator<Item = u16>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    for (index, number) in numbers.enumerate() {
-        let separator = if index == 0 { "" } else { ", " };
-        write!(f, "{separator}{number}")?;
+pub(crate) fn join<T>(
+    words: &LanguageData,
+    items: impl Iterator<Item = T>,
+    last: &str,
+    f: &mut fmt::Formatter<'_>,
+    mut write: impl FnMut(T, &mut fmt::Formatter<'_>) -> fmt::Result,
+) -> fmt::Result {
+    let mut items = items.peekable();
+    let mut is_first = true;
+    while let Some(item) = items.next() {
+        f.write_str(match (is_first, items.peek()) {
+            (true, _) => "",
+            (false, Some(_)) => words.punctuation.comma,
+            (false, None) => last,
+        })?;
+        write(item, f)?;
+        is_first = false;
     }
     Ok(())
 }
 
-/// As many commands as a sentence can hold and still be read, each with a mark if it has one; an ellipsis stands for
-/// the others. `EPSV (observed), HOST`
+/// `110, 125 or 150`
+#[inline]
+pub(crate) fn numbers(
+    words: &LanguageData,
+    numbers: impl Iterator<Item = u16>,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    join(words, numbers, words.punctuation.or, f, |number, f| words.isolated(&number).fmt(f))
+}
+
+/// As many commands as a sentence can hold and still be read, each with a mark if it has one; words stand for the
+/// others. `EPSV (observed) and HOST`
 #[inline]
 pub(crate) fn some_verbs(
     words: &LanguageData,
-    commands: impl Iterator<Item = (&'static CommandData, Option<&'static str>)>,
+    commands: impl Iterator<Item = (&'static CommandData, Option<&'static str>)> + Clone,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     const MOST: usize = 12;
-    for (index, (command, mark)) in commands.take(MOST + 1).enumerate() {
-        let separator = if index == 0 { "" } else { ", " };
-        if index == MOST {
-            return write!(f, "{separator}…");
+    let punctuation = &words.punctuation;
+    let more = commands.clone().nth(MOST).is_some();
+    let last = if more { punctuation.comma } else { punctuation.and };
+    join(words, commands.take(MOST), last, f, |(command, mark), f| {
+        words.isolated(&words.shown(command.verb)).fmt(f)?;
+        match mark {
+            Some(mark) => words.bracketed(&mark).fmt(f),
+            None => Ok(()),
         }
-        write!(f, "{separator}{}", words.shown(command.verb))?;
-        if let Some(mark) = mark {
-            write!(f, " ({mark})")?;
-        }
-    }
-    Ok(())
+    })?;
+    f.write_str(if more { punctuation.more } else { "" })
 }
 
 /// The commands that select a meaning: `RETR, STOR`, or words for "any other command".
@@ -45,13 +68,11 @@ pub(crate) struct Commands<'a> {
 impl Display for Commands<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.commands.is_empty() {
-            return f.write_str(self.words.labels.other_commands);
+        let Self { words, commands } = self;
+        if commands.is_empty() {
+            return f.write_str(words.labels.other_commands_alone);
         }
-        for (index, command) in self.commands.iter().enumerate() {
-            let separator = if index == 0 { "" } else { ", " };
-            write!(f, "{separator}{}", self.words.shown(command))?;
-        }
-        Ok(())
+        let verb = |verb: &&'static str, f: &mut fmt::Formatter<'_>| words.isolated(&words.shown(verb)).fmt(f);
+        join(words, commands.iter(), words.punctuation.comma, f, verb)
     }
 }

@@ -60,7 +60,7 @@ impl<M: Copy> Outcome<M> {
             Some(meaning) => {
                 let advice = words.retry(self.number, retry);
                 let fix = words.meaning(meaning).fix;
-                if fix.is_empty() { advice } else { advice.and(Sentence::words(fix)) }
+                if fix.is_empty() { advice } else { advice.and(words, Sentence::words(fix)) }
             }
             None => Sentence::words(words.class(self.number).map_or("", |class| class.asks)),
         })

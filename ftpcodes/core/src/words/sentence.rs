@@ -1,6 +1,6 @@
 //! Sentences built from the templates of a language, written out without allocation.
 
-use core::fmt::{self, Display, Write};
+use core::fmt::{self, Display};
 
 use super::subject::{Subject, write};
 use super::told::Told;
@@ -13,6 +13,8 @@ use crate::tables::{LanguageData, Pair, Piece};
 pub struct Sentence {
     first: Part,
     more: [Option<Part>; MORE],
+    /// What stands between two of them.
+    space: &'static str,
 }
 
 /// How many parts may follow the first: all that is said of how two codes relate.
@@ -38,7 +40,7 @@ enum Part {
 impl Sentence {
     #[inline]
     const fn of(first: Part) -> Self {
-        Self { first, more: [None; MORE] }
+        Self { first, more: [None; MORE], space: "" }
     }
 
     #[inline]
@@ -61,9 +63,10 @@ impl Sentence {
         Self::of(Part::Asking { words, pieces, pair })
     }
 
-    /// This, then another one.
+    /// This, then another one in the same language.
     #[inline]
-    pub(crate) fn and(mut self, next: Self) -> Self {
+    pub(crate) fn and(mut self, words: &LanguageData, next: Self) -> Self {
+        self.space = words.punctuation.space;
         let mut parts = core::iter::once(next.first).chain(next.more.into_iter().flatten());
         for place in self.more.iter_mut().filter(|place| place.is_none()) {
             *place = parts.next();
@@ -77,7 +80,7 @@ impl Display for Sentence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.first.fmt(f)?;
         for part in self.more.iter().flatten() {
-            f.write_char(' ')?;
+            f.write_str(self.space)?;
             part.fmt(f)?;
         }
         Ok(())
@@ -101,7 +104,7 @@ impl Display for Part {
             Self::Asking { words, pieces, pair } => {
                 for (index, pair) in pair.asking().enumerate() {
                     if index > 0 {
-                        f.write_char(' ')?;
+                        f.write_str(words.punctuation.space)?;
                     }
                     write(pieces, Subject::Pair(words, pair), f)?;
                 }

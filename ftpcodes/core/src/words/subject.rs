@@ -23,9 +23,9 @@ pub(crate) enum Subject {
     /// Two codes and the commands that get them.
     Pair(&'static LanguageData, Pair),
     /// The replies to a command that others follow.
-    Openers(&'static CommandData),
+    Openers(&'static LanguageData, &'static CommandData),
     /// The replies that this one follows.
-    After(&'static CommandData, &'static ReplyData),
+    After(&'static LanguageData, &'static CommandData, &'static ReplyData),
 }
 
 /// Writes a template with its placeholders filled.
@@ -70,9 +70,9 @@ impl Subject {
                 _ => Err(fmt::Error),
             },
             Self::Pair(words, pair) => pair::fill(words, &pair, slot, f),
-            Self::Openers(command) if slot == Slot::Codes => numbers(command.openers(), f),
-            Self::After(command, reply) if slot == Slot::Codes => numbers(command.after(reply), f),
-            Self::Openers(_) | Self::After(..) => Err(fmt::Error),
+            Self::Openers(words, command) if slot == Slot::Codes => numbers(words, command.openers(), f),
+            Self::After(words, command, reply) if slot == Slot::Codes => numbers(words, command.after(reply), f),
+            Self::Openers(..) | Self::After(..) => Err(fmt::Error),
         }
     }
 }

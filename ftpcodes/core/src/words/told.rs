@@ -1,6 +1,6 @@
 //! What is said of a code: once where all its meanings agree, and of which meaning where they do not.
 
-use core::fmt::{self, Write};
+use core::fmt;
 
 use super::subject::{Subject, write};
 use crate::tables::{CodeData, CommandData, LanguageData, MeaningData, Piece, ends_transfer, lasts};
@@ -139,7 +139,7 @@ impl fmt::Display for Told {
         let agreed = self.agreed();
         for (index, (meaning, pieces)) in self.parts().enumerate() {
             if index > 0 {
-                f.write_char(' ')?;
+                f.write_str(self.words.punctuation.space)?;
             }
             let subject = if agreed {
                 Subject::Number(self.code.number.into())

@@ -5,6 +5,7 @@
 pub mod commands;
 pub mod lint;
 pub mod listed;
+pub mod marks;
 pub mod observed;
 pub mod rfc;
 pub mod rules;

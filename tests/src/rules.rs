@@ -5,6 +5,7 @@ mod commands;
 use std::collections::BTreeSet;
 
 use crate::listed::has_older_digits;
+use crate::marks::Marks;
 use crate::said::Said;
 use crate::tables::Tables;
 
@@ -17,8 +18,8 @@ pub struct Pair<'a> {
     pub lower: u16,
     /// The higher code.
     pub higher: u16,
-    /// What the language of the sentences calls the connection itself.
-    pub greeting: &'a str,
+    /// The punctuation of the sentences.
+    pub marks: &'a Marks,
 }
 
 impl Pair<'_> {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use ftpcodes_spec::{Language, Piece, Templates};
 
+use crate::marks::Marks;
+
 /// A sentence of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
@@ -28,13 +30,13 @@ impl Said {
         Some((number.parse().ok()?, title.map(|title| title.trim_matches(['«', '»']))))
     }
 
-    /// The commands in a placeholder, each with whether it is marked; `…` is left out. What the language calls the
+    /// The commands in a placeholder, each with whether it is marked. What the language calls the
     /// greeting is `CONNECT`.
     #[must_use]
-    pub fn commands(&self, name: &str, greeting: &str) -> Vec<(String, bool)> {
-        let list = self.slot(name).replace(greeting, "CONNECT");
-        let commands = list.split(", ").filter(|command| *command != "…");
-        let marked = commands.map(|command| match command.split_once(" (") {
+    pub fn commands(&self, name: &str, marks: &Marks) -> Vec<(String, bool)> {
+        let list = self.slot(name).replace(marks.get("greeting"), "CONNECT");
+        let commands = marks.items(&list).into_iter();
+        let marked = commands.map(|command| match command.split_once(marks.get("open")) {
             Some((verb, _)) => (verb.to_owned(), true),
             None => (command.to_owned(), false),
         });

@@ -6,8 +6,8 @@ use crate::said::Said;
 
 impl Pair<'_> {
     pub(super) fn is_true_of_commands(&self, said: &Said) -> bool {
-        let Self { tables, lower, higher, greeting } = *self;
-        let commands = said.commands("commands", greeting);
+        let Self { tables, lower, higher, marks } = *self;
+        let commands = said.commands("commands", marks);
         let (first, second) = match (said.code("first_code"), said.code("second_code")) {
             (Some((first, None)), Some((second, None))) => (first, second),
             _ => (lower, higher),
@@ -29,7 +29,7 @@ impl Pair<'_> {
             }
             "relation_followed_by" => every(&|verb, marked| followed(verb, true) && followed(verb, false) != marked),
             "relation_asks_for" => {
-                let next = said.commands("next_commands", greeting);
+                let next = said.commands("next_commands", marks);
                 let (documents, servers) = (tables.listing(second, false), tables.listing(second, true));
                 every(&|verb, _| next.iter().all(|(next, _)| tables.asks(verb, first, next)))
                     && next.iter().all(|(next, marked)| {
@@ -67,9 +67,9 @@ impl Pair<'_> {
     /// The two lists of `relation_no_command`: all commands, or the first of them, and marked where servers alone say so.
     pub(super) fn lists(&self, said: &Said) -> bool {
         [("lower_commands", self.lower), ("higher_commands", self.higher)].iter().all(|(slot, code)| {
-            let told = said.commands(slot, self.greeting);
+            let told = said.commands(slot, self.marks);
             let (documents, servers) = (self.tables.listing(*code, false), self.tables.listing(*code, true));
-            let whole = told.len() == servers.len() || said.slot(slot).ends_with('…');
+            let whole = told.len() == servers.len() || said.slot(slot).ends_with(self.marks.get("more"));
             whole
                 && told.iter().all(|(verb, marked)| {
                     servers.contains(verb.as_str()) && *marked != documents.contains(verb.as_str())

@@ -1,5 +1,7 @@
 //! Reads a page back from the three formats, so that all of them can be held against each other.
 
+use crate::marks::Marks;
+
 /// A part of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the parts are those that a reader sees")]
@@ -34,7 +36,7 @@ impl Part {
 
 /// Reads plain text.
 #[must_use]
-pub fn read_text(page: &str, label: &str) -> Vec<Part> {
+pub fn read_text(page: &str, label: &str, marks: &Marks) -> Vec<Part> {
     let mut lines = page.lines();
     let title = lines.next().unwrap_or_default().to_owned();
     let mut parts = vec![Part::Title(title)];
@@ -44,15 +46,16 @@ pub fn read_text(page: &str, label: &str) -> Vec<Part> {
             _ if line.is_empty() => {}
             (None, _) => parts.push(Part::Heading(line.to_owned())),
             (Some(text), true) => parts.push(Part::Subheading(text.to_owned())),
-            (Some(text), false) => parts.push(body(text, |text| reply(text, label))),
+            (Some(text), false) => parts.push(body(text, |text| reply(text, label, marks))),
         }
         after_blank = line.is_empty();
     }
     parts
 }
 
-fn reply(text: &str, label: &str) -> Option<(String, String)> {
-    let quoted = text.strip_prefix(label)?.strip_prefix(": \"")?.strip_suffix('"')?;
+fn reply(text: &str, label: &str, marks: &Marks) -> Option<(String, String)> {
+    let quoted = text.strip_prefix(label)?.strip_prefix(marks.get("colon"))?;
+    let quoted = quoted.strip_prefix(marks.get("open_quote"))?.strip_suffix(marks.get("close_quote"))?;
     Some((label.to_owned(), quoted.to_owned()))
 }
 

@@ -8,7 +8,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ftpcodes::{Language, ReplyCode};
-use ftpcodes_spec::{Labels, builtin, builtin_commands};
+use ftpcodes_spec::{builtin, builtin_commands};
+use ftpcodes_tests::marks::Marks;
 use ftpcodes_tests::rules::Pair;
 use ftpcodes_tests::said::{Reader, Said};
 use ftpcodes_tests::tables::Tables;
@@ -44,13 +45,12 @@ fn is_of_pages(template: &str) -> bool {
 fn every_sentence_is_true_of_both_codes_in_all_their_meanings() {
     let spec = builtin().expect("the built-in spec is sound");
     let tables = Tables::new(spec, builtin_commands().expect("the built-in commands are sound"));
-    let greeting_at = Labels::KEYS.iter().position(|label| *label == "greeting").expect("there is such a label");
     let mut faults = Faults::default();
     let mut pairs = 0;
-    let mut seen: BTreeMap<&str, (Said, &str)> = BTreeMap::new();
+    let mut seen: BTreeMap<&str, (Said, Marks)> = BTreeMap::new();
     for words in &spec.languages {
         let language: Language = words.tag.parse().expect("each language of the spec is compiled in");
-        let greeting = words.labels.get(greeting_at).expect("each language has all labels");
+        let marks = Marks::of(words);
         let mut reader = Reader::new(words, |template| !is_of_pages(template));
         let names = ["asks 1", "asks 2", "asks 3", "asks 4", "asks 5", "asks 6"];
         let asks = words.classes.iter().map(|class| class.asks.as_str());
@@ -60,7 +60,7 @@ fn every_sentence_is_true_of_both_codes_in_all_their_meanings() {
             for higher in &ReplyCode::ALL[place + 1..] {
                 pairs += 1;
                 let name = format!("{lower}/{higher} {language}");
-                let pair = Pair { tables: &tables, lower: lower.as_u16(), higher: higher.as_u16(), greeting };
+                let pair = Pair { tables: &tables, lower: lower.as_u16(), higher: higher.as_u16(), marks: &marks };
                 let comparison = lower.compare_in(*higher, language);
                 let texts = comparison.differences().chain(comparison.relation()).map(|text| text.to_string());
                 let mut all = BTreeSet::new();
@@ -72,7 +72,7 @@ fn every_sentence_is_true_of_both_codes_in_all_their_meanings() {
                     for said in sentences {
                         faults.expect(pair.is_true(&said), &name, format!("`{}` is said", said.template));
                         all.insert(said.template);
-                        seen.entry(said.template).or_insert((said, greeting));
+                        seen.entry(said.template).or_insert((said, marks.clone()));
                     }
                 }
                 for template in SAID_WHEREVER_TRUE {
@@ -88,9 +88,9 @@ fn every_sentence_is_true_of_both_codes_in_all_their_meanings() {
 }
 
 /// Puts other codes into a sentence that was said of two: there must be some of which it is not true.
-fn assert_each_rule_can_fail(tables: &Tables<'_>, seen: &BTreeMap<&str, (Said, &str)>) {
+fn assert_each_rule_can_fail(tables: &Tables<'_>, seen: &BTreeMap<&str, (Said, Marks)>) {
     let mut faults = Faults::default();
-    for (template, (said, greeting)) in seen.iter().filter(|(template, _)| **template != "confusion") {
+    for (template, (said, marks)) in seen.iter().filter(|(template, _)| **template != "confusion") {
         let codes = ReplyCode::ALL.iter().map(|code| code.as_u16());
         let mut pairs = codes.clone().flat_map(|lower| codes.clone().map(move |higher| (lower, higher)));
         let fails = pairs.any(|(lower, higher)| {
@@ -106,7 +106,7 @@ fn assert_each_rule_can_fail(tables: &Tables<'_>, seen: &BTreeMap<&str, (Said, &
                     *text = code.to_string();
                 }
             }
-            let pair = Pair { tables, lower: lower.min(higher), higher: lower.max(higher), greeting };
+            let pair = Pair { tables, lower: lower.min(higher), higher: lower.max(higher), marks };
             lower < higher && !pair.is_true(&said)
         });
         faults.expect(fails, template, "no pair of which it is not true");

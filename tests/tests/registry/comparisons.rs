@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use ftpcodes::{Comparison, Language, ReplyCode};
 use ftpcodes_spec::Labels;
+use ftpcodes_tests::marks::Marks;
 use ftpcodes_tests::runs_long;
 use ftpcodes_tests::words::pages::{Part, read_html, read_markdown, read_text};
 use ftpcodes_tests::words::{Faults, line_faults, sentence_faults, sentences};
@@ -21,7 +22,7 @@ struct Page {
 
 impl Page {
     fn parts(&self) -> Vec<Part> {
-        read_text(&self.comparison.to_string(), server_says(self.language))
+        read_text(&self.comparison.to_string(), server_says(self.language), &Marks::of_tag(self.language.tag()))
     }
 
     fn codes(&self) -> Vec<ReplyCode> {

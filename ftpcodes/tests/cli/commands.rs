@@ -13,7 +13,7 @@ fn a_command_is_told_with_its_replies_in_order() {
     let labels = ["What it does: ", "When to use it: ", "Pitfall: ", "Syntax: RETR <SP> <pathname> <CRLF>\n  Status: "];
     let places = labels.map(|label| page.find(&format!("\n  {label}")));
     assert!(places.is_sorted() && places.iter().all(Option::is_some), "{page}");
-    let (first, later) = page.split_once("What may follow 110, 125, 150\n").unwrap();
+    let (first, later) = page.split_once("What may follow 110, 125 or 150\n").unwrap();
     assert!(first.contains("\n  150  preliminary         specified  File Status Okay\n"), "{page}");
     assert!(!first.contains("  226  "), "{page}");
     assert!(later.contains("\n  226  completion          specified  Closing Data Connection\n"), "{page}");
@@ -22,7 +22,7 @@ fn a_command_is_told_with_its_replies_in_order() {
     assert!(later.contains("  Data Protection Failed or Insufficient (only after 150)\n"), "{page}");
     assert!(later.contains("\n\nWhat else may answer any command\n  332  intermediate"), "{page}");
     let user = printed(&["command", "USER", "--lang", "ru"]);
-    assert!(user.contains("\n  331  промежуточный     по документу    Нужен пароль -> PASS\n"), "{user}");
+    assert!(user.contains("\n  331  промежуточный     по документу    Нужен пароль → PASS\n"), "{user}");
 }
 
 #[test]
@@ -110,12 +110,12 @@ fn markdown_and_html_give_the_sources_of_each_reply() {
         markdown.contains("\n\n| Code | Role | Basis | Title |  | Sources |\n|---|---|---|---|---|---|\n"),
         "{markdown}"
     );
-    let row = "| [350](350.md) | intermediate | specified | Rename Pending | -\\> [RNTO](RNTO.md) | \
+    let row = "| [350](350.md) | intermediate | specified | Rename Pending | → [RNTO](RNTO.md) | \
                [RFC 959 section 5.4](https://www.rfc-editor.org/rfc/rfc959#section-5.4) |";
     assert!(markdown.contains(row), "{markdown}");
     let html = printed(&["command", "RNFR", "--format", "html", "--fragment"]);
     assert!(html.starts_with("<article lang=\"en\" dir=\"ltr\">\n<h1>RNFR Rename From</h1>\n"), "{html}");
-    let row = "<td>Rename Pending</td><td>-&gt; <a href=\"RNTO.html\">RNTO</a></td>\
+    let row = "<td>Rename Pending</td><td>→ <a href=\"RNTO.html\">RNTO</a></td>\
                <td><a href=\"https://www.rfc-editor.org/rfc/rfc959#section-5.4\">RFC 959 section 5.4</a></td></tr>";
     assert!(html.contains(row), "{html}");
 }

@@ -106,7 +106,7 @@ fn rows(page: &str, heading: &str) -> Vec<Row> {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         let after = line.split_once("only after ").map(|(_, codes)| {
             let (codes, _) = codes.split_once(')').unwrap();
-            codes.split(", ").map(|code| code.parse().unwrap()).collect()
+            codes.split(", ").flat_map(|codes| codes.split(" or ")).map(|code| code.parse().unwrap()).collect()
         });
         let code = cells[1].trim_start_matches('[').split(']').next().unwrap();
         (code.parse().unwrap(), cells[3].to_owned(), after)

@@ -27,9 +27,9 @@ const EITHER: &str = "either of them may come at the same point";
 
 #[test]
 fn one_reply_follows_the_other() {
-    says("110", "226", &["In answer to APPE, RETR, STOR, STOU, THMB, 110 may be followed by 226."]);
+    says("110", "226", &["In answer to APPE, RETR, STOR, STOU and THMB, 110 may be followed by 226."]);
     says("110", "125", &["125 may be followed by 110."]);
-    says("120", "220", &["the connection itself (greeting), REIN, 120 may be followed by 220."]);
+    says("120", "220", &["a new connection and REIN, 120 may be followed by 220."]);
     says("150", "421", &["150 may be followed by 421."]);
     // REIN may get 220 at once, too; that is no more than what a preliminary reply says.
     does_not_say("120", "220", &[EITHER]);
@@ -38,7 +38,7 @@ fn one_reply_follows_the_other() {
 #[test]
 fn replies_that_come_between_do_not_part_a_sequence() {
     // 119, then 354, then 250.
-    says("119", "250", &["In answer to MSAM, MSOM, 119 may be followed by 250."]);
+    says("119", "250", &["In answer to MSAM and MSOM, 119 may be followed by 250."]);
     does_not_say("119", "250", &["never gets both"]);
 }
 
@@ -63,7 +63,7 @@ fn what_may_answer_any_command_is_said_of_commands_that_get_it() {
         &["421 is not bound to certain commands: in answer to ABOR, APPE, ", "at the same point as 226, one instead"],
     );
     says("500", "502", &["Neither of them is bound to certain commands"]);
-    says("220", "500", &["500 is not bound to certain commands: in answer to HOST, REIN, "]);
+    says("220", "500", &["500 is not bound to certain commands: in answer to HOST, REIN and SSCN"]);
     // 110 comes after 125 or 150 only, and 332 in place of these.
     says(
         "110",
@@ -80,19 +80,17 @@ fn different_points_and_different_commands() {
         &["but at different points: as far as this registry knows, one and the same command never gets both"],
     );
     // MKD may get either at once. By RFC 959, STOR gets 452 first and 552 later; pure-ftpd sends 552 in place of the 150.
-    says("452", "552", &["In answer to MKD, XMKD, either of them", "some servers do not keep to these"]);
+    says("452", "552", &["In answer to MKD and XMKD, either of them", "some servers do not keep to these"]);
     does_not_say("452", "552", &["never gets both"]);
     says("212", "216", &["In this registry no command gets both: 212 answers STAT; 216 answers ALGS."]);
     does_not_say("212", "216", &[EITHER]);
     // By the RFCs 227 answers PASV and 229 EPSV; that servers mix them up is reported.
-    says("227", "229", &["In answer to EPSV (reported), PASV (reported), either of them"]);
+    says("227", "229", &["In answer to EPSV (reported) and PASV (reported), either of them"]);
     // Who answers with a 220 though no document says so is marked.
     says(
         "220",
         "234",
-        &[
-            "220 answers the connection itself (greeting), EPSV (observed), HOST, MODE (reported), PASS (reported), REIN, SSCN; 234",
-        ],
+        &["220 answers a new connection, EPSV (observed), HOST, MODE (reported), PASS (reported), REIN and SSCN; 234"],
     );
 }
 

@@ -19,7 +19,7 @@ pub(super) struct Args {
     pub(super) command: Option<Question>,
 
     /// Language of the answer, as a tag such as `ru`; without it that of the environment (LC_ALL, LC_MESSAGES, LANG).
-    #[arg(long = "lang", global = true, value_name = "TAG", value_delimiter = ',')]
+    #[arg(id = "lang", long, global = true, value_name = "TAG", value_delimiter = ',')]
     pub(super) languages: Vec<String>,
 
     /// Form of the answer.

@@ -36,6 +36,14 @@ fn a_spec_file_is_read_without_compiling() {
 }
 
 #[test]
+fn languages_and_commands_may_stand_elsewhere() {
+    let spec = |path: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(path).display().to_string();
+    let [codes, languages, commands] = ["codes.json", "languages", "commands.json"].map(spec);
+    let told = printed(&["check", &codes, "--languages", &languages, "--commands", &commands]);
+    assert!(told.contains(": 78 codes, 119 meanings, in en"), "{told}");
+}
+
+#[test]
 fn the_commands_of_a_spec_file_are_read_too() {
     let page = printed(&["--spec", SMTP, "command", "data"]);
     assert!(page.starts_with("DATA Send the Message\n  What it does: "), "{page}");

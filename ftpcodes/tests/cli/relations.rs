@@ -29,7 +29,7 @@ const EITHER: &str = "either of them may come at the same point";
 fn one_reply_follows_the_other() {
     says("110", "226", &["In answer to APPE, RETR, STOR, STOU, THMB, 110 may be followed by 226."]);
     says("110", "125", &["125 may be followed by 110."]);
-    says("120", "220", &["the connection itself (greeting), REIN, 120 may be followed by 220."]);
+    says("120", "220", &["opening the connection, REIN, 120 may be followed by 220."]);
     says("150", "421", &["150 may be followed by 421."]);
     // REIN may get 220 at once, too; that is no more than what a preliminary reply says.
     does_not_say("120", "220", &[EITHER]);
@@ -91,7 +91,7 @@ fn different_points_and_different_commands() {
         "220",
         "234",
         &[
-            "220 answers the connection itself (greeting), EPSV (observed), HOST, MODE (reported), PASS (reported), REIN, SSCN; 234",
+            "220 answers opening the connection, EPSV (observed), HOST, MODE (reported), PASS (reported), REIN, SSCN; 234",
         ],
     );
 }

@@ -162,7 +162,7 @@ fn an_unknown_code_is_answered_with_its_class_and_its_neighbours() {
     assert!(answer.starts_with("427 is not in this registry.\nA 4yz reply ends the command with failure"), "{answer}");
     assert!(answer.contains("\n  426  Connection Closed\n"), "{answer}");
     let (exit, answer) = refused(&["compare", "426", "999", "--lang", "ru"]);
-    assert_eq!((exit, answer.as_str()), (1, "999 — не код ответа: коды трёхзначные, от 100 до 699.\n"));
+    assert_eq!((exit, answer.as_str()), (1, "999\u{a0}— не код ответа: коды трёхзначные, от 100 до 699.\n"));
 }
 
 #[test]

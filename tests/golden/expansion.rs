@@ -499,7 +499,7 @@ const _: () = {
             aliases: "Also searched for as",
             commands: "In answer to",
             other_commands: "any other command",
-            greeting: "the connection itself (greeting)",
+            greeting: "opening the connection",
             confused_with: "Easily confused with",
             introduction: "In short",
             differences: "Key differences",
@@ -730,7 +730,7 @@ const _: () = {
                 data::Piece::Text("After "),
                 data::Piece::Slot(data::Slot::Code),
                 data::Piece::Text(
-                    " the command is worth repeating only when something has been changed: its parameter, a setting, the order of commands, the files on the server or the rights of the account.",
+                    " the command is worth repeating only when something has been changed: its argument, a setting, the order of commands, the files on the server or the rights of the account.",
                 ),
             ],
             retry_never: &[

@@ -22,7 +22,7 @@ fn a_command_is_told_with_its_replies_in_order() {
     assert!(later.contains("  Data Protection Failed or Insufficient (only after 150)\n"), "{page}");
     assert!(later.contains("\n\nWhat else may answer any command\n  332  intermediate"), "{page}");
     let user = printed(&["command", "USER", "--lang", "ru"]);
-    assert!(user.contains("\n  331  промежуточный     по документу    Нужен пароль → PASS\n"), "{user}");
+    assert!(user.contains("\n  331  промежуточный     указан в документе   Нужен пароль → PASS\n"), "{user}");
 }
 
 #[test]

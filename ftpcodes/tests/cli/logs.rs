@@ -368,7 +368,7 @@ fn the_values_in_texts_are_read() {
     ]);
     assert_eq!(Value::Array(payloads[..6].to_vec()), expected);
     let (_, out, _) = annotated(log, &["--lang", "ru"]);
-    assert!(out.contains("прочитано: 10.8.0.4:40026 (частный адрес, не тот узел"), "{out}");
+    assert!(out.contains("прочитано: 10.8.0.4:40026 (частный адрес, не тот хост"), "{out}");
 }
 
 #[test]

@@ -117,7 +117,7 @@ fn reference_equals_golden_file() {
     let input = quote!(spec = "x.json"; reference = crate; codes = crate::Code; commands = crate::Command;);
     let paths = crate::reference::paths(input).unwrap();
     let registry = registry();
-    equals_golden_file("reference.rs", &formatted(crate::reference::expand(&Docs::with_paths(paths, &registry))));
+    equals_golden_file("reference.rs", &formatted(crate::reference::expand(Docs::with_paths(paths, &registry), &[])));
 }
 
 #[test]

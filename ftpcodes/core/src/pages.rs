@@ -5,6 +5,8 @@ mod command;
 mod commands;
 mod comparison;
 mod differences;
+#[cfg(feature = "documents")]
+mod document;
 mod links;
 mod relation;
 #[cfg(feature = "troubles")]
@@ -17,5 +19,7 @@ pub use command::CommandPage;
 pub use commands::CommandList;
 pub use comparison::Comparison;
 pub use differences::Differences;
+#[cfg(feature = "documents")]
+pub use document::{DocumentList, DocumentPage, Listed};
 #[cfg(feature = "troubles")]
 pub use trouble::{TroubleList, TroublePage};

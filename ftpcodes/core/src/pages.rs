@@ -7,6 +7,8 @@ mod comparison;
 mod differences;
 #[cfg(feature = "documents")]
 mod document;
+#[cfg(feature = "documents")]
+mod documents;
 mod links;
 mod relation;
 #[cfg(feature = "troubles")]
@@ -20,6 +22,8 @@ pub use commands::CommandList;
 pub use comparison::Comparison;
 pub use differences::Differences;
 #[cfg(feature = "documents")]
-pub use document::{DocumentList, DocumentPage, Listed};
+pub use document::{DocumentPage, Listed};
+#[cfg(feature = "documents")]
+pub use documents::DocumentList;
 #[cfg(feature = "troubles")]
 pub use trouble::{TroubleList, TroublePage};

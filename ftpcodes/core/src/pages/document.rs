@@ -1,12 +1,14 @@
-//! What a document is and what of the registry it defines, and the list of all documents, for people.
+//! What a document is and what of the registry it defines, for people.
 
-use core::fmt::{self, Display};
+mod lines;
 
-use crate::evidence::Source;
-use crate::layout::{Column, Document, Inline, InlineWriter, Renderer, Rows};
-use crate::tables::{CodeData, CommandData, DocumentData, LanguageData, Treatment};
+use core::fmt;
 
+use self::lines::{Address, Meanings, Sections, Titles};
+pub(super) use self::lines::{Names, Published, Title};
 use super::links::{CodeLink, CommandLink};
+use crate::layout::{Column, Document, Inline, Renderer, Rows};
+use crate::tables::{CodeData, CommandData, DocumentData, LanguageData, Treatment};
 
 /// A document with what it is a source of.
 #[derive(Clone, Copy)]
@@ -152,8 +154,11 @@ impl Rows for CodeRows<'_> {
     fn each(&self, row: &mut dyn FnMut(&[&dyn Inline]) -> fmt::Result) -> fmt::Result {
         let DocumentPage { listed: Listed { name, .. }, words } = self.0.page;
         for code in self.0.codes() {
-            let sources = Sections { name, sources: || code.meanings.iter().flat_map(|meaning| meaning.sources) };
-            row(&[&CodeLink(code.number), &Titles(code, words), &words.status(code.status), &sources])?;
+            let here = Meanings { code, name };
+            // A meaning may stand otherwise than the code: one is experimental, and another one of a standard.
+            let status = here.each().next().map_or(code.status, |meaning| meaning.status);
+            let sources = Sections { name, sources: || here.each().flat_map(|meaning| meaning.sources) };
+            row(&[&CodeLink(code.number), &Titles(here, words), &words.status(status), &sources])?;
         }
         Ok(())
     }
@@ -172,150 +177,6 @@ impl Rows for CommandRows<'_> {
             };
             let sources = Sections { name, sources: || command.sources.iter() };
             row(&[&CommandLink(command.verb), &title, &words.status(command.status), &sources])?;
-        }
-        Ok(())
-    }
-}
-
-/// The titles of the meanings of a code, `; ` between them.
-struct Titles(&'static CodeData, &'static LanguageData);
-
-impl Display for Titles {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, meaning) in self.0.meanings.iter().enumerate() {
-            let separator = if index == 0 { "" } else { "; " };
-            write!(f, "{separator}{}", self.1.meaning(meaning).title)?;
-        }
-        Ok(())
-    }
-}
-
-/// The sections of one document among some sources, each once.
-struct Sections<F> {
-    name: &'static str,
-    sources: F,
-}
-
-impl<F: Fn() -> I, I: Iterator<Item = &'static Source>> Inline for Sections<F> {
-    #[inline]
-    fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
-        let here = || (self.sources)().filter(|source| source.document() == self.name);
-        let mut separator = "";
-        for (place, source) in here().enumerate() {
-            if !here().take(place).any(|before| before == source) {
-                out.text(&separator)?;
-                out.source(source, &source.section())?;
-                separator = "; ";
-            }
-        }
-        Ok(())
-    }
-}
-
-/// The title of a document. RFCs and drafts are in English.
-struct Title(&'static DocumentData, &'static LanguageData);
-
-impl Inline for Title {
-    #[inline]
-    fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
-        let Self(record, words) = self;
-        let title = record.title.unwrap_or_default();
-        let is_english = ["RFC ", "draft-"].iter().any(|series| record.name.starts_with(series));
-        if is_english && words.tag.split('-').next() != Some("en") { out.english(title) } else { out.text(&title) }
-    }
-}
-
-/// `1985-10`, or the year alone.
-struct Published(&'static DocumentData);
-
-impl Display for Published {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.0.year, self.0.month) {
-            (Some(year), Some(month)) => write!(f, "{year}-{month:02}"),
-            (Some(year), None) => write!(f, "{year}"),
-            (None, _) => Ok(()),
-        }
-    }
-}
-
-/// An address that leads to itself.
-struct Address {
-    name: &'static str,
-    url: &'static str,
-}
-
-impl Inline for Address {
-    #[inline]
-    fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
-        out.source(&Source::__new(self.name, "", Some(self.url)), &self.url)
-    }
-}
-
-/// Documents, with commas.
-struct Names<'a>(&'a [&'static str]);
-
-impl Inline for Names<'_> {
-    #[inline]
-    fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
-        for (index, name) in self.0.iter().enumerate() {
-            if index > 0 {
-                out.text(&", ")?;
-            }
-            out.document(name)?;
-        }
-        Ok(())
-    }
-}
-
-/// All documents of a registry.
-#[derive(Clone, Copy)]
-pub struct DocumentList<'a> {
-    documents: &'a [Listed<'a>],
-    words: &'static LanguageData,
-}
-
-impl<'a> DocumentList<'a> {
-    /// The page of these documents.
-    #[inline]
-    #[must_use]
-    pub const fn new(documents: &'a [Listed<'a>], words: &'static LanguageData) -> Self {
-        Self { documents, words }
-    }
-}
-
-impl Document for DocumentList<'_> {
-    #[inline]
-    fn words(&self) -> &'static LanguageData {
-        self.words
-    }
-
-    #[inline]
-    fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
-        let labels = &self.words.labels;
-        out.title(&labels.documents)?;
-        let [document, title, published, status, superseded] =
-            [labels.document, labels.title, labels.published, labels.status, labels.superseded_by].map(Column::new);
-        let [codes, commands] = [labels.codes, labels.all_commands].map(Column::not_in_text);
-        out.table(&[document, title, published, status, superseded, codes, commands], self)
-    }
-}
-
-impl Rows for DocumentList<'_> {
-    #[inline]
-    fn each(&self, row: &mut dyn FnMut(&[&dyn Inline]) -> fmt::Result) -> fmt::Result {
-        for Listed { name, url: _, record, codes, commands } in self.documents {
-            let (codes, commands) = (codes.len(), commands.len());
-            let name = Names(core::slice::from_ref(name));
-            match record {
-                Some(record) => {
-                    let status = self.words.document_status(record.status);
-                    let (title, date) = (Title(record, self.words), Published(record));
-                    row(&[&name, &title, &date, &status, &Names(record.obsoleted_by), &codes, &commands])?;
-                }
-                None => row(&[&name, &"", &"", &"", &"", &codes, &commands])?,
-            }
         }
         Ok(())
     }

@@ -37,6 +37,9 @@ pub use documents::{
     BUILTIN_DOCUMENTS, Changed, Cited, DOCUMENTS_SCHEMA, Document, Documents, builtin_documents, cited_documents,
     load_documents, lower_documents, read_documents,
 };
+/// The status of a document.
+#[cfg(feature = "documents")]
+pub use ftpcodes_core::DocumentStatus;
 /// The vocabulary of the registry, and what a language file has.
 pub use ftpcodes_core::{
     Basis, ControlConnection, DataConnection, Direction, Format, Labels, Requirement, Retry, Slot, Status, Strength,

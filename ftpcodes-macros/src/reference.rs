@@ -8,23 +8,28 @@ mod input;
 mod map;
 mod pictures;
 
-use ftpcodes_core::{CodeData, CommandData};
+use ftpcodes_core::{CodeData, CommandData, DocumentData};
 use ftpcodes_spec::IntoList as _;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::Result;
 
-use crate::reply_codes::{Docs, Loaded, aliases, load_spec};
+use crate::reply_codes::{Docs, Loaded, Records, aliases, load_records, load_spec, spec_errors};
+use documents::Documents;
 use input::Input;
 
-/// The macro. Of a spec with errors there are no pages, because `reply_codes!` tells of the errors.
+/// The macro. Of a spec with errors there are no pages, because `reply_codes!` tells of the errors; it does not read the
+/// documents, whose errors are told here.
 pub(crate) fn reference(input: TokenStream) -> Result<TokenStream> {
     let input: Input = syn::parse2(input)?;
     let Loaded { registry, refused, .. } = load_spec(&input.spec);
     if refused.is_some() {
         return Ok(TokenStream::new());
     }
-    Ok(expand(&Docs::with_paths(input.paths, &registry)))
+    let Records { documents, refused, tracking } = load_records(&input.spec, input.documents.as_ref());
+    let errors = refused.map(|refused| spec_errors(&refused, input.spec.span()));
+    let pages = expand(Docs::with_paths(input.paths, &registry), documents);
+    Ok(quote!(#errors #pages #tracking))
 }
 
 /// The pages for the front page of a crate: a text with all codes and commands.
@@ -42,7 +47,10 @@ pub(crate) fn paths(input: TokenStream) -> Result<crate::reply_codes::Paths> {
 }
 
 /// All modules of pages.
-pub(crate) fn expand(docs: &Docs<'_>) -> TokenStream {
+pub(crate) fn expand(mut docs: Docs<'_>, records: &'static [DocumentData]) -> TokenStream {
+    let documents = Documents::of(&docs, records);
+    docs.links.documents = documents.links();
+    let docs = &docs;
     let codes = docs.registry.codes.iter().map(|code| code_module(docs, code)).list();
     let index = format!("{}{}", pictures::of_codes(docs), indexes::codes(docs));
     let codes = group("codes", &index, &codes);
@@ -50,9 +58,7 @@ pub(crate) fn expand(docs: &Docs<'_>) -> TokenStream {
     let index = format!("{}{}", indexes::commands(docs), pictures::of_commands(docs));
     let commands = group("commands", &index, &commands);
     let compared = group("compare", &indexes::comparisons(docs), &comparisons(docs));
-    let all = documents::documents(docs.registry);
-    let pages = all.iter().map(|document| module(&document.module, &document.page(docs), &document.aliases())).list();
-    let documents = group("documents", &documents::index(docs, &all), &pages);
+    let documents = documents.expand(docs);
     quote!(#codes #commands #compared #documents)
 }
 

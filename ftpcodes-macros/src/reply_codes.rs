@@ -8,6 +8,8 @@ mod input;
 mod macros;
 pub(crate) mod markup;
 mod quote;
+#[cfg(feature = "reference")]
+mod records;
 mod rustdoc;
 mod source;
 mod tables;
@@ -22,6 +24,8 @@ use syn::{Error, Result};
 pub(crate) use input::{Input, Keys, SpecName, parse_path};
 pub(crate) use rustdoc::{Docs, Paths, module_name};
 
+#[cfg(feature = "reference")]
+pub(crate) use records::{Records, load_records, spec_errors};
 #[cfg(feature = "troubles")]
 pub(crate) use source::load_builtin;
 use source::track_doc_language;

@@ -115,12 +115,7 @@ fn answer_in(
     let format = args.format;
     match question {
         Question::Compare { one, other } => pages::comparison(registry, *one, *other, language, format),
-        Question::List { filter } => {
-            let filter = filter.resolve(registry)?;
-            let codes: Vec<_> = registry.codes.iter().filter(|code| filter.takes(code)).collect();
-            let commands: Vec<_> = registry.commands.iter().filter(|command| filter.takes_command(command)).collect();
-            Ok(list::by_class(registry, &codes, &commands, language, format))
-        }
+        Question::List { filter } => list::list(registry, filter, language, format),
         Question::Annotate { file, failures, show_secrets } => {
             let options = annotate::Options { file, failures: *failures, show_secrets: *show_secrets };
             annotate::annotate(&options, registry, language, format).map(|()| Answer::Nothing)

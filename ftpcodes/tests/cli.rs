@@ -8,6 +8,8 @@ mod asked;
 mod commands;
 #[path = "cli/differential.rs"]
 mod differential;
+#[path = "cli/documents.rs"]
+mod documents;
 #[path = "cli/guide.rs"]
 mod guide;
 #[path = "cli/html.rs"]
@@ -134,25 +136,6 @@ fn lists_by_mask_status_and_group() {
     assert_eq!(codes(&["6xx", "--status", "draft"]), [0; 0]);
     assert_eq!(codes(&["xxx"]), all);
     assert!(all.is_sorted());
-}
-
-#[test]
-fn lists_what_a_document_defines() {
-    let names = |arguments: &[&str]| -> Vec<String> {
-        let list = json(&[&["list", "--format", "json", "--document"], arguments].concat());
-        let name = |entry: &Value| entry.get("verb").or(entry.get("code")).unwrap().to_string();
-        list.as_array().unwrap().iter().map(name).collect()
-    };
-    assert_eq!(names(&["RFC 2389"]), ["200", "211", "451", "500", "501", "502", "\"FEAT\"", "\"OPTS\""]);
-    assert_eq!(names(&["rfc2389"]), names(&["RFC 2389"]));
-    assert_eq!(names(&["RFC 2389", "2xx"]), ["200", "211"]);
-    assert_eq!(names(&["RFC 737", "--status", "historic"]), ["\"XMAS\"", "\"XSEM\"", "\"XSEN\""]);
-    assert!(printed(&["list", "--document", "RFC 737"]).starts_with("Commands\n  XMAS  Send to "));
-    let (exit, answer) = refused(&["list", "--document", "RFC 2229"]);
-    assert_eq!(exit, 1);
-    assert_eq!(answer, "`RFC 2229` defines nothing in this registry; did you mean RFC 2228?\n");
-    let (exit, answer) = refused(&["list", "--document", "x"]);
-    assert!(exit == 1 && answer.contains("; there are ") && answer.contains(", RFC 959, "), "{answer}");
 }
 
 #[test]

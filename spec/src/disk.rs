@@ -109,3 +109,23 @@ pub fn read_files(
     let Reading { paths, faults, .. } = reading;
     if faults.is_empty() { Ok(SpecFiles { sources, commands, paths, unnamed }) } else { Err(Refused::of(faults)) }
 }
+
+/// Reads one more file that belongs to this file of codes: the one that is given, or that beside it with this ending, if
+/// there is one.
+#[cfg(feature = "documents")]
+pub(crate) fn read_beside(
+    codes: &Path,
+    ending: &str,
+    given: Option<&Path>,
+    shown_from: &Path,
+) -> Result<Option<(SourceFile, PathBuf)>, Refused> {
+    let default = codes.with_extension(ending);
+    let Some(path) = given.or(Some(default.as_path()).filter(|file| *file != codes && is_there(file))) else {
+        return Ok(None);
+    };
+    let mut reading = Reading::new(shown_from);
+    match reading.file(path) {
+        Some(file) => Ok(Some((file, path.to_owned()))),
+        None => Err(Refused::of(reading.faults)),
+    }
+}

@@ -19,6 +19,8 @@
 mod builtin;
 mod check;
 mod disk;
+#[cfg(feature = "documents")]
+mod documents;
 mod extend;
 mod load;
 mod lower;
@@ -30,6 +32,14 @@ mod troubles;
 
 pub use builtin::{BUILTIN, BUILTIN_COMMANDS, SCHEMAS, builtin, builtin_commands, builtin_commands_in, builtin_in};
 pub use disk::{SpecFiles, read_files};
+#[cfg(feature = "documents")]
+pub use documents::{
+    BUILTIN_DOCUMENTS, Changed, Cited, DOCUMENTS_SCHEMA, Document, Documents, builtin_documents, cited_documents,
+    load_documents, lower_documents, read_documents,
+};
+/// The status of a document.
+#[cfg(feature = "documents")]
+pub use ftpcodes_core::DocumentStatus;
 /// The vocabulary of the registry, and what a language file has.
 pub use ftpcodes_core::{
     Basis, ControlConnection, DataConnection, Direction, Format, Labels, Punctuation, Requirement, Retry, Slot, Status,

@@ -296,32 +296,48 @@ The one begins, the other ends. In answer to [RETR](crate::commands::RETR), [150
     #[allow(non_snake_case, reason = "a command is called as it is sent")]
     pub mod _150_226 {}
 }
-/**# Sources
+/**# Documents
 
-| Sources | Codes | Commands |
-|---|---|---|
-| [RFC 959](crate::documents::rfc_959) | 1 | 1 |
+
+
+| Document | Title | Published | Status | Superseded by | Codes | Commands |
+|---|---|---|---|---|---|---|
+| [RFC 959](crate::documents::rfc_959) | File Transfer Protocol | 1985\-10 | Internet Standard |  | 1 | 1 |
+
 */
 pub mod documents {
     /**# RFC 959
 
-[https\://www.rfc-editor.org/rfc/rfc959](https://www.rfc-editor.org/rfc/rfc959)
 
-## Codes
+
+**Title:** File Transfer Protocol · **Published:** 1985\-10 · **Status:** Internet Standard
+
+**Obsoletes:** RFC 765
+
+**Updated by:** RFC 2228
+
+**Document:** [https\://www.rfc-editor.org/rfc/rfc959](https://www.rfc-editor.org/rfc/rfc959)
+
+## Defines
+
+### Commands
+
+| Command | Title | Status | Sources |
+|---|---|---|---|
+| [`RETR`](crate::commands::RETR) | Retrieve a File | standard | [4\.1.3](https://www.rfc-editor.org/rfc/rfc959#section-4.1.3) |
+
+## Mentions
+
+### Codes
 
 | Code | Title | Status | Sources |
 |---|---|---|---|
 | [`421`](crate::codes::_421) | Closing | standard | [4\.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
-## Commands
-
-| Command | Syntax | Status | Sources |
-|---|---|---|---|
-| [`RETR`](crate::commands::RETR) | `RETR <SP> <pathname> <CRLF>` | standard | [4\.1.3](https://www.rfc-editor.org/rfc/rfc959#section-4.1.3) |
-
 */
     #[doc(alias = "rfc 959")]
     #[doc(alias = "rfc959")]
+    #[doc(alias = "file transfer protocol")]
     #[allow(non_snake_case, reason = "a command is called as it is sent")]
     pub mod rfc_959 {}
 }

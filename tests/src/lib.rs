@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 pub mod commands;
+pub mod documents;
 pub mod lint;
 pub mod listed;
 pub mod marks;

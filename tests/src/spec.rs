@@ -227,3 +227,10 @@ impl Files {
         assert_eq!(found, expected, "\nfound:\n{}\nexpected:\n{}\n", found.join("\n"), expected.join("\n"));
     }
 }
+
+/// A text with a fragment replaced that occurs in it once.
+#[track_caller]
+pub(crate) fn edited(text: &str, fragment: &str, replacement: &str) -> String {
+    assert_eq!(text.matches(fragment).count(), 1, "`{fragment}` must occur once:\n{text}");
+    text.replace(fragment, replacement)
+}

@@ -2,6 +2,8 @@
 
 use ftpcodes_spec::{Refused, SourceFile, Troubles, builtin, builtin_commands, load_troubles};
 
+use crate::spec::edited;
+
 const TROUBLES: &str = r#"{
   "troubles": [
     {
@@ -122,10 +124,4 @@ impl Files {
         let found: Vec<String> = refused.diagnostics.iter().map(ToString::to_string).collect();
         assert_eq!(found, expected, "\nfound:\n{}\nexpected:\n{}\n", found.join("\n"), expected.join("\n"));
     }
-}
-
-#[track_caller]
-fn edited(text: &str, fragment: &str, replacement: &str) -> String {
-    assert_eq!(text.matches(fragment).count(), 1, "`{fragment}` must occur once:\n{text}");
-    text.replace(fragment, replacement)
 }

@@ -9,6 +9,8 @@ use crate::reply_codes::{Keys, Paths, SpecName, parse_path};
 pub(super) struct Input {
     pub(super) spec: SpecName,
     pub(super) paths: Paths,
+    /// The file of the documents, where it is not named as the spec.
+    pub(super) documents: Option<LitStr>,
 }
 
 /// The keys whose values are paths of types.
@@ -17,8 +19,12 @@ const TYPES: [&str; 5] = ["codes", "commands", "classes", "groups", "payloads"];
 impl Parse for Input {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let mut types = [const { None }; TYPES.len()];
-        let known = ", codes, commands (a path, beside that of the file), classes, groups, payloads";
+        let mut documents = None;
+        let known = ", codes, commands (a path, beside that of the file), classes, groups, payloads, documents";
         let keys = Keys::parse_with(input, known, |key, input| {
+            if key == "documents" {
+                return Ok(Some(documents.replace(input.parse::<LitStr>()?).is_some()));
+            }
             let found = TYPES.iter().zip(&mut types).find(|(name, _)| key == *name);
             match found {
                 // `commands` may also name the file, as for `reply_codes!`.
@@ -42,7 +48,10 @@ impl Parse for Input {
             reference: Some(keys.reference.ok_or_else(|| missing("reference"))?),
             brief: true,
         };
-        Ok(Self { spec: keys.spec, paths })
+        if let (SpecName::Builtin(_), Some(path)) = (&keys.spec, &documents) {
+            return Err(Error::new(path.span(), "the built-in spec has its documents built in"));
+        }
+        Ok(Self { spec: keys.spec, paths, documents })
     }
 }
 
@@ -68,6 +77,11 @@ mod tests {
             (quote!(spec = builtin; codes = B; codes = C;), "the key `codes` stands here twice"),
             (quote!(spec = builtin; types = B;), "unknown key `types`; known keys: spec, "),
             (quote!(spec = builtin; codes = ;), "expected a path"),
+            (quote!(spec = "x"; documents = B; codes = C; reference = d;), "expected string literal"),
+            (
+                quote!(spec = builtin; documents = "x"; codes = C; reference = d;),
+                "the built-in spec has its documents built in",
+            ),
             (quote!(codes = B; pub enum C;), "expected the path of a spec"),
         ] {
             let error = read(tokens).err().unwrap_or_default();

@@ -35,12 +35,15 @@ pub(crate) fn of_command(command: &CommandData, module: &str) -> Vec<String> {
     found
 }
 
-/// The other names of a document: `rfc 2228`, and `rfc2228` as it is often written.
-pub(crate) fn of_document(name: &str, module: &str) -> Vec<String> {
+/// The other names of a document: `rfc 2228`, and `rfc2228` as it is often written; its title.
+pub(crate) fn of_document(name: &str, module: &str, title: Option<&str>) -> Vec<String> {
     let mut found = Vec::new();
     for part in name.split(',') {
         add(part, module, &mut found);
         add(&part.replace(' ', ""), module, &mut found);
+    }
+    for part in title.unwrap_or_default().split(',') {
+        add(part, module, &mut found);
     }
     found
 }

@@ -1,5 +1,7 @@
 //! Documentation of the types: the pages of the program, laid out for rustdoc, in the language that is asked for.
 
+#[cfg(feature = "reference")]
+mod documents;
 mod links;
 mod prose;
 mod renderer;

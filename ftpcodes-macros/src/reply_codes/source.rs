@@ -104,6 +104,23 @@ fn with_commands(files: &SpecFiles, spec: &Spec) -> (Registry, Option<Refused>) 
     (lowered(files, spec, commands), None)
 }
 
+/// The spec in these files with its commands.
+#[cfg(feature = "reference")]
+pub(super) fn sound_spec(
+    codes: &Path,
+    languages: Option<&Path>,
+    commands: Option<&Path>,
+) -> Result<(Spec, Option<Commands>), Refused> {
+    let files = read_files(codes, languages, commands, &env::current_dir().unwrap_or_default())?;
+    let spec = files.load()?;
+    let commands = match files.load_commands(&spec) {
+        Some(own) => Some(own?),
+        None if spec.extends => Some(builtin_commands_in(&[]).map_err(Clone::clone)?.clone()),
+        None => None,
+    };
+    Ok((spec, commands))
+}
+
 /// The tables of a spec, once for each content that its files have had in the life of this process, which an editor may
 /// keep running.
 fn lowered(files: &SpecFiles, spec: &Spec, commands: Option<&Commands>) -> Registry {
@@ -142,7 +159,7 @@ fn stand_in(refused: &Refused, commands: Option<&SourceFile>) -> Registry {
 
 /// A path relative to the manifest of the crate that is compiled; failing that, to the file that calls the macro, which
 /// is where test harnesses that copy a crate's manifest leave it.
-fn resolve(path: &LitStr) -> PathBuf {
+pub(super) fn resolve(path: &LitStr) -> PathBuf {
     let value = path.value();
     let from_manifest = env::var_os("CARGO_MANIFEST_DIR").map(|folder| Path::new(&folder).join(&value));
     let from_caller = || Some(path.span().unwrap().local_file()?.parent()?.join(&value));
@@ -156,7 +173,7 @@ fn resolve(path: &LitStr) -> PathBuf {
     }
 }
 
-fn track(paths: &[PathBuf]) -> TokenStream {
+pub(super) fn track(paths: &[PathBuf]) -> TokenStream {
     let files = paths.iter().filter_map(|path| path.canonicalize().ok());
     let files = files.filter_map(|path| path.to_str().map(str::to_owned));
     quote!(#(const _: &[u8] = ::core::include_bytes!(#files);)*)

@@ -7,7 +7,7 @@
 use std::path::Path;
 
 use ftpcodes_core::Registry;
-use ftpcodes_spec::{SourceFile, load, load_commands, lower};
+use ftpcodes_spec::{Commands, SourceFile, Spec, load, load_commands, load_documents, lower, lower_documents};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use similar::TextDiff;
@@ -62,6 +62,15 @@ const COMMANDS: &str = r#"{
   ]
 }"#;
 
+const DOCUMENTS: &str = r#"{
+  "documents": [
+    {
+      "document": "RFC 959", "title": "File Transfer Protocol", "year": 1985, "month": 10, "status": "internet-standard",
+      "obsoletes": ["RFC 765"], "updated_by": ["RFC 2228"], "defines": {"commands": ["RETR"]}
+    }
+  ]
+}"#;
+
 fn expansion_tokens() -> TokenStream {
     let input = quote! {
         ftpcodes
@@ -100,10 +109,15 @@ fn equals_golden_file(name: &str, found: &str) {
     }
 }
 
-fn registry() -> Registry {
+fn files() -> (Spec, Commands) {
     let spec = load(&[SourceFile::new("codes.json", CODES)]).unwrap_or_else(|refused| panic!("{refused}"));
     let commands = load_commands(&[SourceFile::new("commands.json", COMMANDS)], &spec);
-    lower(&spec, Some(&commands.unwrap_or_else(|refused| panic!("{refused}"))))
+    (spec, commands.unwrap_or_else(|refused| panic!("{refused}")))
+}
+
+fn registry() -> Registry {
+    let (spec, commands) = files();
+    lower(&spec, Some(&commands))
 }
 
 #[test]
@@ -116,8 +130,14 @@ fn expansion_equals_golden_file() {
 fn reference_equals_golden_file() {
     let input = quote!(spec = "x.json"; reference = crate; codes = crate::Code; commands = crate::Command;);
     let paths = crate::reference::paths(input).unwrap();
-    let registry = registry();
-    equals_golden_file("reference.rs", &formatted(crate::reference::expand(&Docs::with_paths(paths, &registry))));
+    let (spec, commands) = files();
+    let registry = lower(&spec, Some(&commands));
+    let documents = load_documents(&SourceFile::new("documents.json", DOCUMENTS), &spec, Some(&commands));
+    let records = lower_documents(&documents.unwrap_or_else(|refused| panic!("{refused}")));
+    equals_golden_file(
+        "reference.rs",
+        &formatted(crate::reference::expand(Docs::with_paths(paths, &registry), records)),
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ftpcodes_spec::{Basis, Command, Reply, builtin, builtin_commands, lower};
+use ftpcodes_spec::{Basis, Command, Reply, builtin, builtin_commands, builtin_documents, lower, lower_documents};
 use quote::quote;
 
 use crate::reply_codes::{Docs, Input, aliases};
@@ -58,7 +58,9 @@ fn the_page_of_a_code_hides_no_place() {
 fn a_search_finds_what_people_type() {
     let registry = lower(builtin().unwrap(), Some(builtin_commands().unwrap()));
     let input = quote!(spec = builtin; reference = crate; codes = crate::Code; commands = crate::Command;);
-    let pages = crate::reference::expand(&Docs::with_paths(crate::reference::paths(input).unwrap(), &registry));
+    let records = lower_documents(builtin_documents().unwrap());
+    let docs = Docs::with_paths(crate::reference::paths(input).unwrap(), &registry);
+    let pages = crate::reference::expand(docs, records);
     let pages = pages.to_string();
     for words in ["426", "425 426", "connection closed", "timeout", "time out", "quota", "resume", "passive"] {
         assert!(pages.contains(&format!("(alias = \"{words}")), "{words}");

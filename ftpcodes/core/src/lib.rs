@@ -15,6 +15,8 @@ pub use evidence::{Observation, Report, Source, is_section_number};
 pub use language::{FeatureLine, UnknownLanguage, lookup};
 pub use layout::{Column, Document, Html, Inline, InlineWriter, Markdown, PlainText, Renderer, Rows};
 pub use pages::{CodePage, CommandList, CommandPage, Comparison, Differences};
+#[cfg(feature = "documents")]
+pub use pages::{DocumentList, DocumentPage, Listed};
 #[cfg(feature = "troubles")]
 pub use pages::{TroubleList, TroublePage};
 pub use tables::{
@@ -23,6 +25,10 @@ pub use tables::{
     Registry, ReplyData, SituationWords, Slot, Templates, TroubleData, TroubleWords, ascending, at, cell, class_words,
     code_at, command_at, group_words, nearness, place, places, verb_place, words_at,
 };
+#[cfg(feature = "documents")]
+pub use tables::{DocumentData, Scope, Treatment};
+#[cfg(feature = "documents")]
+pub use vocabulary::DocumentStatus;
 pub use vocabulary::{
     Audience, Basis, ControlConnection, DataConnection, Direction, Format, Requirement, Retry, Role, Status, Strength,
 };

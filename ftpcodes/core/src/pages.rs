@@ -5,6 +5,10 @@ mod command;
 mod commands;
 mod comparison;
 mod differences;
+#[cfg(feature = "documents")]
+mod document;
+#[cfg(feature = "documents")]
+mod documents;
 mod links;
 mod relation;
 #[cfg(feature = "troubles")]
@@ -17,5 +21,9 @@ pub use command::CommandPage;
 pub use commands::CommandList;
 pub use comparison::Comparison;
 pub use differences::Differences;
+#[cfg(feature = "documents")]
+pub use document::{DocumentPage, Listed};
+#[cfg(feature = "documents")]
+pub use documents::DocumentList;
 #[cfg(feature = "troubles")]
 pub use trouble::{TroubleList, TroublePage};

@@ -4,6 +4,8 @@ mod agreement;
 mod codes;
 mod command_words;
 mod commands;
+#[cfg(feature = "documents")]
+mod documents;
 mod get;
 mod languages;
 mod likeness;
@@ -17,6 +19,8 @@ pub(crate) use agreement::{asks_for_text, ends_transfer, lasts, may_stand_togeth
 pub use codes::{CodeData, MeaningData, NUMBERS, at, code_at, nearness, place, places};
 pub use command_words::{CommandWords, SituationWords};
 pub use commands::{CONNECT, CommandData, Place, ReplyData, ascending, cell, command_at, verb_place};
+#[cfg(feature = "documents")]
+pub use documents::{DocumentData, Scope, Treatment};
 pub use languages::{
     ClassWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, class_words, group_words,
     words_at,

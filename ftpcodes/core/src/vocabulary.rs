@@ -199,6 +199,47 @@ vocabulary! {
     }
 }
 
+#[cfg(feature = "documents")]
+vocabulary! {
+    /// How a document stands today, in the words of the RFC editor; what is no document of the IETF says so.
+    ///
+    /// It says nothing of the codes: what RFC 959 has is in force, and what a document in force once had may be historic.
+    pub enum DocumentStatus {
+        /// An Internet Standard, which has a number among these, too.
+        InternetStandard = "internet-standard",
+        /// A Draft Standard, a level that is not given any more.
+        DraftStandard = "draft-standard",
+        /// A Proposed Standard, on the standards track.
+        ProposedStandard = "proposed-standard",
+        /// A Best Current Practice.
+        BestCurrentPractice = "best-current-practice",
+        /// For experiments.
+        Experimental = "experimental",
+        /// For information.
+        Informational = "informational",
+        /// Retired.
+        Historic = "historic",
+        /// Published before documents had a status.
+        Unknown = "unknown",
+        /// An Internet-Draft, which is no RFC yet or never became one.
+        InternetDraft = "internet-draft",
+        /// The source of a program.
+        Program = "program",
+        /// Anything else that is published: a manual, a report.
+        Publication = "publication",
+    }
+}
+
+#[cfg(feature = "documents")]
+impl DocumentStatus {
+    /// Whether the document is an RFC or a draft, which have a title and a date, or the like.
+    #[inline]
+    #[must_use]
+    pub const fn is_published(self) -> bool {
+        !matches!(self, Self::Program | Self::Publication)
+    }
+}
+
 vocabulary! {
     /// Whom a remedy is for.
     pub enum Audience {

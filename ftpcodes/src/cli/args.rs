@@ -46,7 +46,7 @@ pub(super) enum Question {
         #[arg(value_parser = number)]
         other: u32,
     },
-    /// List the reply codes.
+    /// List the reply codes, or the documents that define them.
     List {
         #[command(flatten)]
         filter: FilterArgs,
@@ -131,6 +131,7 @@ pub(super) enum SchemaName {
     Commands,
     Language,
     Troubles,
+    Documents,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::Failure;
 use super::json::to_json;
 use super::output::{Answer, Format};
-use super::registry::commands_of;
+use super::registry::{commands_of, documents_of};
 
 #[derive(Serialize)]
 struct DiagnosticEntry<'a> {
@@ -30,6 +30,7 @@ pub(super) fn check(
     let checked = read_files(file, languages, commands, &here).and_then(|files| {
         let spec = files.load()?;
         let commands = commands_of(&files, &spec)?;
+        documents_of(file, &spec, commands.as_deref())?;
         Ok((spec, commands))
     });
     match (checked, format) {

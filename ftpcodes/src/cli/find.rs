@@ -56,7 +56,7 @@ pub(super) fn near_commands(registry: &Registry, verb: &str) -> Option<String> {
     if near.is_empty() { None } else { Some(near.join(" or ")) }
 }
 
-/// The name of a document that codes or commands are defined in, whatever its letters and spaces: `rfc2228`.
+/// The name of a document that is a source of codes or commands, whatever its letters and spaces: `rfc2228`.
 pub(super) fn document(registry: &Registry, asked: &str) -> Result<&'static str, String> {
     let plain = |name: &str| name.split_whitespace().collect::<String>().to_lowercase();
     let mut names: Vec<&str> = registry.sources().map(Source::document).collect();

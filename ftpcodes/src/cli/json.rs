@@ -2,6 +2,7 @@
 
 mod codes;
 mod commands;
+mod documents;
 mod search;
 mod troubles;
 
@@ -13,6 +14,7 @@ use serde::Serialize;
 use super::output::{Answer, is_plain};
 pub(super) use codes::{code, comparison};
 pub(super) use commands::{command, commands};
+pub(super) use documents::documents;
 pub(super) use search::{found, listed};
 pub(super) use troubles::{trouble, troubles};
 

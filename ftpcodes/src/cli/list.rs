@@ -1,25 +1,46 @@
 //! Lists of codes by class, and of what a search has found.
 
+mod documents;
 mod filter;
 mod part;
 
 use std::fmt::Write;
 
-use ftpcodes_core::{CodeData, CommandData, LanguageData, NotCodeWords};
+use ftpcodes_core::{CodeData, LanguageData, NotCodeWords};
 
 use super::html::{Article, escape};
-use super::json;
 use super::output::{Answer, Format};
 use super::registry::Registry;
 use super::search::Found;
+use super::{Failure, json};
 pub(super) use filter::FilterArgs;
 use part::{Part, Row};
 
-/// The codes below the names of their classes, then commands.
-pub(super) fn by_class(
+/// `ftpcodes list`
+pub(super) fn list(
+    registry: &Registry,
+    filter: &FilterArgs,
+    language: &'static LanguageData,
+    format: Format,
+) -> Result<Answer, Failure> {
+    if filter.documents {
+        return documents::all(registry, language, format);
+    }
+    let filter = filter.resolve(registry)?;
+    let codes: Vec<_> = registry.codes.iter().filter(|code| filter.takes(code)).collect();
+    match filter.document {
+        Some(name) => {
+            let commands: Vec<_> = registry.commands.iter().filter(|command| filter.takes_command(command)).collect();
+            documents::one(registry, name, &codes, &commands, language, format)
+        }
+        None => Ok(by_class(registry, &codes, language, format)),
+    }
+}
+
+/// The codes below the names of their classes.
+fn by_class(
     registry: &Registry,
     codes: &[&'static CodeData],
-    commands: &[&'static CommandData],
     language: &'static LanguageData,
     format: Format,
 ) -> Answer {
@@ -28,12 +49,12 @@ pub(super) fn by_class(
         let part = Part::codes(codes, language)?;
         Some(Part { heading: Some(format!("{}yz, {}", class.digit, class.title)), ..part })
     });
-    let parts: Vec<Part> = parts.chain(Part::commands(commands, language)).collect();
+    let parts: Vec<Part> = parts.collect();
     match format {
         Format::Text => Answer::Text(text(&[], &parts, language)),
         Format::Markdown => Answer::Plain(markdown(&[], &parts, language)),
         Format::Html => Answer::Html(html(registry, &[], &parts, language)),
-        Format::Json => json::listed(registry, codes, commands, language),
+        Format::Json => json::listed(registry, None, codes, &[], language),
     }
 }
 

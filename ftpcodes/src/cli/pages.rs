@@ -75,7 +75,7 @@ pub(super) fn trouble(
     Ok(laid(TroublePage::__new(trouble, language), format, || json::trouble(trouble)))
 }
 
-fn laid(page: impl Document, format: Format, json: impl FnOnce() -> Answer) -> Answer {
+pub(super) fn laid(page: impl Document, format: Format, json: impl FnOnce() -> Answer) -> Answer {
     match format {
         Format::Text => Answer::Text(PlainText(page).to_string()),
         Format::Markdown => Answer::Plain(Markdown(page).to_string()),

@@ -5,9 +5,10 @@ use std::ops::Deref;
 use std::path::Path;
 
 use ftpcodes::{Command, FunctionGroup, Language, ReplyClass, ReplyCode};
-use ftpcodes_core::{DigitData, LanguageData};
+use ftpcodes_core::{DigitData, DocumentData, LanguageData};
 use ftpcodes_spec::{
-    Commands, Refused, Spec, SpecFiles, builtin_commands_in, builtin_troubles, lower, lower_with_troubles, read_files,
+    Commands, Documents, Refused, Spec, SpecFiles, builtin_commands_in, builtin_documents, builtin_troubles,
+    load_documents, lower, lower_documents, lower_with_troubles, read_documents, read_files,
 };
 
 /// The tables, and whose they are.
@@ -16,6 +17,8 @@ pub(super) struct Registry {
     /// Whether a peer that greets as a server of another protocol is none of this one's: a mail server's 220 is as good
     /// as any for SMTP.
     pub(super) is_ftp: bool,
+    /// The records of documents that a spec file has; those of FTP are read when they are asked for.
+    documents: Option<&'static [DocumentData]>,
 }
 
 impl Deref for Registry {
@@ -39,7 +42,7 @@ impl Registry {
             troubles: Language::__troubles(),
             informative: false,
         };
-        Self { tables, is_ftp: true }
+        Self { tables, is_ftp: true, documents: None }
     }
 
     /// The spec of this file, with the files of the languages and the commands that belong to it.
@@ -57,7 +60,21 @@ impl Registry {
             }
             commands => lower(&spec, commands),
         };
-        Ok(Self { tables, is_ftp: spec.extends })
+        let documents = documents_of(path, &spec, commands.as_deref()).map_err(refused)?;
+        let documents = match documents {
+            Some(documents) => Some(lower_documents(&documents)),
+            None if spec.extends => None,
+            None => Some(&[][..]),
+        };
+        Ok(Self { tables, is_ftp: spec.extends, documents })
+    }
+
+    /// The records of the documents that codes and commands are defined in.
+    pub(super) fn documents(&self) -> Result<&'static [DocumentData], String> {
+        match self.documents {
+            Some(documents) => Ok(documents),
+            None => builtin_documents().map(lower_documents).map_err(ToString::to_string),
+        }
     }
 
     /// The language that answers to this range, as RFC 4647 section 3.4 looks it up.
@@ -78,6 +95,16 @@ pub(super) fn commands_of(files: &SpecFiles, spec: &Spec) -> Result<Option<Cow<'
         },
         None => Ok(None),
     }
+}
+
+/// The documents of a spec from files, with those of FTP where it extends that.
+pub(super) fn documents_of(
+    codes: &Path,
+    spec: &Spec,
+    commands: Option<&Commands>,
+) -> Result<Option<Documents>, Refused> {
+    let here = std::env::current_dir().unwrap_or_default();
+    read_documents(codes, None, &here)?.map(|(file, _)| load_documents(&file, spec, commands)).transpose()
 }
 
 fn tags(spec: &Spec) -> Vec<&str> {

@@ -1,6 +1,6 @@
 //! `ftpcodes schema`: the JSON Schemas of the files of a spec.
 
-use ftpcodes_spec::{SCHEMAS, TROUBLES_SCHEMA};
+use ftpcodes_spec::{DOCUMENTS_SCHEMA, SCHEMAS, TROUBLES_SCHEMA};
 
 use super::args::SchemaName;
 use super::output::Answer;
@@ -16,6 +16,7 @@ fn text(name: SchemaName) -> &'static str {
         SchemaName::Commands => commands,
         SchemaName::Language => language,
         SchemaName::Troubles => TROUBLES_SCHEMA,
+        SchemaName::Documents => DOCUMENTS_SCHEMA,
     };
     text
 }

@@ -34,7 +34,7 @@ pub(crate) fn one_of<T>(
 }
 
 /// An optional array of texts.
-pub(super) fn strings(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Vec<Spanned<String>> {
+pub(crate) fn strings(object: &mut Object<'_>, key: &'static str, errors: &mut Errors) -> Vec<Spanned<String>> {
     let what = format!("`{key}`");
     let Some(items) = object.take(key).and_then(|node| node.array(&what, errors)) else {
         return Vec::new();

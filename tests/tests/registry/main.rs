@@ -16,6 +16,7 @@ mod comparisons;
 mod documents;
 mod languages;
 mod observed;
+mod records;
 mod released;
 mod troubles;
 mod words;

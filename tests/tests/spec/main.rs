@@ -11,6 +11,7 @@
 mod codes;
 mod commands;
 mod disk;
+mod documents;
 mod extends;
 mod headings;
 mod keys;

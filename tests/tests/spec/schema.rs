@@ -1,9 +1,10 @@
 //! The JSON schemas of specs, for editors: they accept what loads, and what they refuse does not load.
 
 mod commands;
+mod documents;
 mod troubles;
 
-use ftpcodes_spec::{BUILTIN, BUILTIN_COMMANDS, BUILTIN_TROUBLES, Labels, Punctuation, Templates, load};
+use ftpcodes_spec::{BUILTIN, BUILTIN_COMMANDS, BUILTIN_DOCUMENTS, BUILTIN_TROUBLES, Labels, Punctuation, Templates, load};
 use ftpcodes_tests::runs_long;
 use ftpcodes_tests::spec::{Files, good};
 use jsonschema::Validator;
@@ -170,6 +171,7 @@ fn all_our_files_are_accepted() {
     EXAMPLES.iter().for_each(|(schema, name)| accepts(schema, &ftpcodes_tests::read(name)));
     accepts("commands", BUILTIN_COMMANDS.1);
     accepts("troubles", BUILTIN_TROUBLES.1);
+    accepts("documents", BUILTIN_DOCUMENTS.1);
     accepts("commands", ftpcodes_tests::commands::good().text());
     accepts("codes", good().text("codes.json"));
     ["en.json", "ru.json"].iter().for_each(|name| accepts("language", good().text(name)));
@@ -185,7 +187,7 @@ const EXAMPLES: [(&str, &str); 5] = [
 
 #[test]
 fn files_name_their_schema() {
-    let builtin = BUILTIN.iter().chain([&BUILTIN_COMMANDS, &BUILTIN_TROUBLES]);
+    let builtin = BUILTIN.iter().chain([&BUILTIN_COMMANDS, &BUILTIN_TROUBLES, &BUILTIN_DOCUMENTS]);
     for name in builtin.map(|(name, _)| *name).chain(EXAMPLES.map(|(_, name)| name)) {
         let value: Value = serde_json::from_str(&ftpcodes_tests::read(name)).unwrap();
         let schema = value["$schema"].as_str().unwrap_or_else(|| panic!("{name} names no schema"));
@@ -269,7 +271,7 @@ fn every_key_is_described() {
             walk(inner, &path, found);
         }
     }
-    for name in ["codes", "commands", "language", "troubles"] {
+    for name in ["codes", "commands", "language", "troubles", "documents"] {
         let mut found = Vec::new();
         walk(&schema(name), "", &mut found);
         assert!(found.is_empty(), "without a description in {name}: {found:#?}");

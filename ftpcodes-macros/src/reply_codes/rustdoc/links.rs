@@ -61,11 +61,13 @@ pub(crate) struct Links<'a> {
     pub(super) paths: Paths,
     /// The modules of the commands, in their order.
     modules: Vec<String>,
+    /// The documents that have pages, with the modules of these.
+    pub(crate) documents: Vec<(&'static str, String)>,
 }
 
 impl<'a> Links<'a> {
     pub(super) fn new(registry: &'a Registry, paths: Paths) -> Self {
-        Self { registry, modules: modules(registry.commands), paths }
+        Self { registry, modules: modules(registry.commands), documents: Vec::new(), paths }
     }
 
     /// The module of a command's page: its verb, as far as that is a name.
@@ -133,6 +135,15 @@ impl<'a> Links<'a> {
             types.extend(path.filter(|path| !types.contains(path)));
         }
         types
+    }
+
+    /// A document, which has a page if anything of the registry is in it.
+    pub(super) fn document(&self, name: &str) -> String {
+        let module = self.documents.iter().find(|(known, _)| *known == name).map(|(_, module)| module);
+        match (module, &self.paths.reference) {
+            (Some(module), Some(reference)) => format!("[{}]({reference}::documents::{module})", escaped(name)),
+            _ => escaped(name),
+        }
     }
 
     /// Only the built-in spec has troubles, and only `ftpcodes` a type for them.

@@ -113,6 +113,16 @@ impl InlineWriter for Rustdoc<'_> {
         Ok(())
     }
 
+    fn document(&mut self, name: &str) -> fmt::Result {
+        self.out += &self.docs.links.document(name);
+        Ok(())
+    }
+
+    fn english(&mut self, text: &str) -> fmt::Result {
+        self.out += &format!("<span lang=\"en\" dir=\"ltr\">{}</span>", escaped(text));
+        Ok(())
+    }
+
     fn trouble(&mut self, id: &str) -> fmt::Result {
         self.out += &self.docs.links.trouble(id);
         Ok(())

@@ -102,6 +102,13 @@ impl InlineWriter for Tagged<'_, '_> {
     }
 
     #[inline]
+    fn english(&mut self, text: &str) -> fmt::Result {
+        self.out.write_str("<span lang=\"en\" dir=\"ltr\">")?;
+        self.escaped(&text)?;
+        self.out.write_str("</span>")
+    }
+
+    #[inline]
     fn trouble(&mut self, id: &str) -> fmt::Result {
         self.link(&format_args!("trouble-{id}.html"), &id)
     }

@@ -40,6 +40,18 @@ pub trait InlineWriter {
         self.text(&shown)
     }
 
+    /// A document by its name.
+    #[inline]
+    fn document(&mut self, name: &str) -> fmt::Result {
+        self.text(&name)
+    }
+
+    /// English in a text that is in another language.
+    #[inline]
+    fn english(&mut self, text: &str) -> fmt::Result {
+        self.text(&text)
+    }
+
     /// A trouble by its id.
     #[inline]
     fn trouble(&mut self, id: &str) -> fmt::Result {

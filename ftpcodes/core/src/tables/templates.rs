@@ -102,7 +102,9 @@ fixed_words! {
         private_address other_host port octets unreadable unended no_commands silent_connection trouble troubles strength
         certain likely possible cause remedy_user remedy_operator remedy_author codes replies_in_order legend client_sends
         folded_replies code_map no_group login transfer renaming begin wait success failure error what_it_does
-        when_used pitfall
+        when_used pitfall document documents published superseded_by obsoletes obsoleted_by updates updated_by defines
+        changes mentions internet_standard draft_standard proposed_standard best_current_practice experimental_document
+        informational historic_document unknown_status internet_draft program publication
     }
 }
 

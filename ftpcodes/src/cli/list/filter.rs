@@ -19,9 +19,12 @@ pub(in crate::cli) struct FilterArgs {
     /// Only codes of this function group, by its digit or its name, such as `connections`.
     #[arg(long)]
     group: Option<String>,
-    /// Only codes that this document defines, such as "RFC 2228", and the commands of its own.
+    /// What this document is, such as "RFC 2228", and only codes and commands that it defines, changes or mentions.
     #[arg(long)]
     document: Option<String>,
+    /// All documents that codes and commands are defined in, instead of the codes.
+    #[arg(long, conflicts_with_all = ["mask", "status", "group", "document"])]
+    pub(super) documents: bool,
 }
 
 /// The filter with the group looked up.
@@ -29,7 +32,8 @@ pub(in crate::cli) struct Filter {
     mask: Option<Mask>,
     status: Option<Status>,
     group: Option<u16>,
-    document: Option<&'static str>,
+    /// The name of the document, as the registry has it.
+    pub(super) document: Option<&'static str>,
 }
 
 impl FilterArgs {
@@ -46,17 +50,17 @@ impl Filter {
         self.mask.is_none_or(|mask| mask.takes(code.number))
             && self.status.is_none_or(|status| status == code.status)
             && self.group.is_none_or(|group| code.group_digit() == Some(group))
-            && self.document.is_none_or(|name| code.meanings.iter().any(|meaning| defines(name, meaning.sources)))
+            && self.document.is_none_or(|name| code.meanings.iter().any(|meaning| names(name, meaning.sources)))
     }
 
     /// Commands have no digits, and are listed only beside the codes of their document.
     pub(in crate::cli) fn takes_command(&self, command: &CommandData) -> bool {
         let Self { mask: None, status, group: None, document: Some(name) } = self else { return false };
-        status.is_none_or(|status| status == command.status) && defines(name, command.sources)
+        status.is_none_or(|status| status == command.status) && names(name, command.sources)
     }
 }
 
-fn defines(document: &str, sources: &[Source]) -> bool {
+fn names(document: &str, sources: &[Source]) -> bool {
     sources.iter().any(|source| source.document() == document)
 }
 

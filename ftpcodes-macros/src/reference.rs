@@ -31,7 +31,7 @@ pub(crate) fn reference(input: TokenStream) -> Result<TokenStream> {
 pub(crate) fn reference_map(input: TokenStream) -> Result<TokenStream> {
     let input: Input = syn::parse2(input)?;
     let Loaded { registry, .. } = load_spec(&input.spec);
-    let map = map::map(&Docs::with_paths(input.paths, &registry));
+    let map = map::map(&Docs::with_paths(input.paths, &registry), &input.spec);
     Ok(quote!(#map))
 }
 
@@ -44,10 +44,10 @@ pub(crate) fn paths(input: TokenStream) -> Result<crate::reply_codes::Paths> {
 /// All modules of pages.
 pub(crate) fn expand(docs: &Docs<'_>) -> TokenStream {
     let codes = docs.registry.codes.iter().map(|code| code_module(docs, code)).list();
-    let index = format!("{}{}", pictures::of_codes(docs), indexes::codes(docs));
+    let index = indexes::codes(docs, &pictures::of_codes(docs));
     let codes = group("codes", &index, &codes);
     let commands = docs.registry.commands.iter().map(|command| command_module(docs, command)).list();
-    let index = format!("{}{}", indexes::commands(docs), pictures::of_commands(docs));
+    let index = indexes::commands(docs, &pictures::of_commands(docs));
     let commands = group("commands", &index, &commands);
     let compared = group("compare", &indexes::comparisons(docs), &comparisons(docs));
     let all = documents::documents(docs.registry);
@@ -64,7 +64,7 @@ fn code_module(docs: &Docs<'_>, code: &'static CodeData) -> TokenStream {
 /// The page of a command. What belongs to it beside the page of the program, such as a picture, stands here.
 fn command_module(docs: &Docs<'_>, command: &'static CommandData) -> TokenStream {
     let name = docs.links.module(command);
-    let page = format!("{}{}", docs.command_page(command), pictures::of_command(docs, command));
+    let page = docs.command_page(command, &pictures::of_command(docs, command));
     module(name, &page, &aliases::of_command(command, name))
 }
 

@@ -118,7 +118,8 @@ fn answer_in(
         Question::List { filter } => {
             let filter = filter.resolve(registry)?;
             let codes: Vec<_> = registry.codes.iter().filter(|code| filter.takes(code)).collect();
-            let commands: Vec<_> = registry.commands.iter().filter(|command| filter.takes_command(command)).collect();
+            let commands: Vec<_> =
+                registry.commands.iter().filter(|command| filter.takes_command(command, language)).collect();
             Ok(list::by_class(registry, &codes, &commands, language, format))
         }
         Question::Annotate { file, failures, show_secrets } => {

@@ -161,10 +161,17 @@ pub enum CodeLanguage {
 )]
 pub struct CodeMeaning(&'static ftpcodes::__private::MeaningData);
 /**
+## Transfer
+
+| Command | Title | Syntax | Status |
+|---|---|---|---|
+| [`RETR`](Command::Retrieve) | Retrieve a File | `RETR <SP> <pathname> <CRLF>` |  |
+
+## Other commands
+
 | Command | Title | Syntax | Status |
 |---|---|---|---|
 | [`PASS`](Command::Pass) |  |  |  |
-| [`RETR`](Command::Retrieve) | Retrieve a File | `RETR <SP> <pathname> <CRLF>` |  |
 | [`USER`](Command::User) |  |  |  |
 */
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
@@ -200,7 +207,7 @@ pub enum Command {
 
 **Syntax:** `RETR <SP> <pathname> <CRLF>`
 
-**Status:** standard · **Server support by RFC 1123:** required
+**Purpose:** Transfer · **Status:** standard · **Server support by RFC 1123:** required
 
 **Note:** A note.
 
@@ -478,6 +485,13 @@ const _: () = {
             },
         ],
         situations: &[],
+        purposes: &[
+            data::PurposeWords {
+                id: "transfer",
+                title: "Transfer",
+                commands: &[1],
+            },
+        ],
         troubles: &[],
         labels: data::Labels {
             meaning: "Meaning",
@@ -580,6 +594,15 @@ const _: () = {
             what_it_does: "What it does",
             when_used: "When to use it",
             pitfall: "Pitfall",
+            purpose: "Purpose",
+            other_purposes: "Other commands",
+            front_page: "What a reply code means, what to do about it, how two of them differ, and which command may be answered with what.",
+            got_code: "I got a code",
+            got_code_then: "Search for its number or for words about it; for two numbers, to compare them:",
+            send_command: "I send a command",
+            send_command_then: "What it does, what may answer it and in which order:",
+            have_log: "I have a log",
+            have_log_then: "The program tells what the replies mean and what went wrong:",
         },
         templates: data::Templates {
             source: &[

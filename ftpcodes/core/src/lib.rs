@@ -19,9 +19,9 @@ pub use pages::{CodePage, CommandList, CommandPage, Comparison, Differences};
 pub use pages::{TroubleList, TroublePage};
 pub use tables::{
     CONNECT, ClassWords, CodeData, CommandData, CommandWords, ConfusionWords, DigitData, GroupWords, Labels,
-    LanguageData, Likeness, MeaningData, MeaningWords, NUMBERS, NotCodeWords, Outcome, Piece, Place, Registry,
-    ReplyData, SituationWords, Slot, Templates, TroubleData, TroubleWords, ascending, at, cell, class_words, code_at,
-    command_at, group_words, nearness, place, places, verb_place, words_at,
+    LanguageData, Likeness, MeaningData, MeaningWords, NUMBERS, NotCodeWords, Outcome, Piece, Place, PurposeWords,
+    Registry, ReplyData, SituationWords, Slot, Templates, TroubleData, TroubleWords, ascending, at, cell, class_words,
+    code_at, command_at, group_words, nearness, place, places, verb_place, words_at,
 };
 pub use vocabulary::{
     Audience, Basis, ControlConnection, DataConnection, Direction, Format, Requirement, Retry, Role, Status, Strength,

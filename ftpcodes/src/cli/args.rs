@@ -46,7 +46,7 @@ pub(super) enum Question {
         #[arg(value_parser = number)]
         other: u32,
     },
-    /// List the reply codes.
+    /// List the reply codes, or the commands by what they are for.
     List {
         #[command(flatten)]
         filter: FilterArgs,

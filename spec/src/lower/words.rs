@@ -2,8 +2,8 @@
 
 use ftpcodes_core as core;
 use ftpcodes_core::{
-    ClassWords, CommandWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, SituationWords,
-    TroubleWords,
+    ClassWords, CommandWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, PurposeWords,
+    SituationWords, TroubleWords,
 };
 
 use super::{list, text};
@@ -43,6 +43,7 @@ pub(super) fn words(
         commands: of_commands
             .map_or(&[], |found| list(found.commands.iter().map(|own| command_words(own.words_in(tag))))),
         situations: of_commands.map_or(&[], |found| list(found.situations_in(tag).iter().map(situation))),
+        purposes: of_commands.map_or(&[], |found| list(found.purposes.iter().map(|own| purpose(found, own, tag)))),
         troubles,
         labels: core::Labels::from_list(labels.iter().map(|label| text(label))),
         templates: core::Templates::from_list(templates.iter().map(|pieces| template(pieces))),
@@ -74,6 +75,13 @@ fn command_words(words: &model::CommandWords) -> CommandWords {
         pitfall: optional(pitfall),
         note: optional(note),
     }
+}
+
+fn purpose(commands: &Commands, own: &model::Purpose, tag: &str) -> PurposeWords {
+    let is_for =
+        |command: &model::Command| command.purpose.as_ref().is_some_and(|purpose| purpose.value == own.id.value);
+    let places = (0..).zip(&commands.commands).filter(|(_, command)| is_for(command)).map(|(place, _)| place);
+    PurposeWords { id: text(&own.id), title: text(own.title_in(tag)), commands: list(places) }
 }
 
 fn situation((own, translated): &(String, String)) -> SituationWords {

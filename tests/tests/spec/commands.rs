@@ -5,6 +5,7 @@ mod lenient;
 mod meanings;
 mod names;
 mod observed;
+mod purposes;
 mod reported;
 mod rules;
 mod trees;
@@ -52,7 +53,7 @@ fn unknown_keys() {
     good().edit("  \"general\"", "  \"xyzzy\": 1,\n  \"general\"").fails(&[&unknown(
         "2:3",
         "the spec of the commands",
-        "$schema, complete, preliminary, general, commands",
+        "$schema, complete, preliminary, general, purposes, commands",
     )]);
     good().edit(r#""except": ["QUIT"]"#, r#""xyzzy": []"#).fails(&[&unknown(
         "3:97",

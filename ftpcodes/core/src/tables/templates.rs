@@ -99,7 +99,8 @@ labels! {
     private_address other_host port octets unreadable unended no_commands silent_connection trouble troubles strength
     certain likely possible cause remedy_user remedy_operator remedy_author codes replies_in_order legend client_sends
     folded_replies code_map no_group login transfer renaming begin wait success failure error what_it_does
-    when_used pitfall
+    when_used pitfall purpose other_purposes front_page got_code got_code_then send_command send_command_then
+    have_log have_log_then
 }
 
 macro_rules! templates {

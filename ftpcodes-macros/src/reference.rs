@@ -8,6 +8,8 @@ mod input;
 mod map;
 mod pictures;
 
+#[cfg(test)]
+use ftpcodes_core::Registry;
 use ftpcodes_core::{CodeData, CommandData};
 use ftpcodes_spec::IntoList as _;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -39,6 +41,13 @@ pub(crate) fn reference_map(input: TokenStream) -> Result<TokenStream> {
 #[cfg(test)]
 pub(crate) fn paths(input: TokenStream) -> Result<crate::reply_codes::Paths> {
     syn::parse2(input).map(|input: Input| input.paths)
+}
+
+/// The front page of this registry.
+#[cfg(test)]
+pub(crate) fn front_page(input: TokenStream, registry: &Registry) -> Result<String> {
+    let input: Input = syn::parse2(input)?;
+    Ok(map::map(&Docs::with_paths(input.paths, registry), &input.spec))
 }
 
 /// All modules of pages.

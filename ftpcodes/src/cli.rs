@@ -120,6 +120,9 @@ fn answer_in(
             let codes: Vec<_> = registry.codes.iter().filter(|code| filter.takes(code)).collect();
             let commands: Vec<_> =
                 registry.commands.iter().filter(|command| filter.takes_command(command, language)).collect();
+            if filter.commands {
+                return Ok(list::by_purpose(registry, &commands, language, format));
+            }
             Ok(list::by_class(registry, &codes, &commands, language, format))
         }
         Question::Annotate { file, failures, show_secrets } => {

@@ -3,7 +3,7 @@
 
 The server has begun to carry out the command and will send another reply to it.
 
-| Code | Title | Status |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Title | Status |
 |---|---|---|
 | [`150`](Code::Opening) | Opening |  |
 
@@ -11,7 +11,7 @@ The server has begun to carry out the command and will send another reply to it.
 
 The server has carried out the command; the client may send the next one.
 
-| Code | Title | Status |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Title | Status |
 |---|---|---|
 | [`226`](Code::Done) | Sent; Done | historic |
 
@@ -19,7 +19,7 @@ The server has carried out the command; the client may send the next one.
 
 The server has accepted the command but needs the next command of the sequence, or a text, before it acts.
 
-| Code | Title | Status |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Title | Status |
 |---|---|---|
 | [`331`](Code::NeedPassword) | Need Password |  |
 
@@ -27,7 +27,7 @@ The server has accepted the command but needs the next command of the sequence, 
 
 The server has not carried out the command, for a reason that may pass.
 
-| Code | Title | Status |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Title | Status |
 |---|---|---|
 | [`421`](Code::Closing) | Closing |  |
 */
@@ -186,13 +186,13 @@ pub enum Command {
 
 # What may come first
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
 |---|---|---|---|---|---|
 | [`226`](Code::Done) | completion | specified | Done |  |  |
 
 # What else may answer any command
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
 |---|---|---|---|---|---|
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
@@ -207,7 +207,7 @@ pub enum Command {
 
 **Syntax:** `RETR <SP> <pathname> <CRLF>`
 
-**Purpose:** Transfer · **Status:** standard · **Server support by RFC 1123:** required
+**Status:** standard · **Server support by RFC 1123:** required · **Purpose:** Transfer
 
 **Note:** A note.
 
@@ -215,21 +215,21 @@ pub enum Command {
 
 # What may come first
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
 |---|---|---|---|---|---|
 | [`150`](Code::Opening) | preliminary | specified | Opening |  |  |
 | [`226`](Code::Done) | completion | reported | Sent |  | x issue 7 (often) |
 
 # What may follow 150
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
 |---|---|---|---|---|---|
 | [`226`](Code::Done) | completion | specified | Sent |  |  |
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
 # What else may answer any command
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
 |---|---|---|---|---|---|
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
@@ -243,14 +243,14 @@ pub enum Command {
 
 # What may come first
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
 |---|---|---|---|---|---|
 | [`226`](Code::Done) | completion | observed | Done |  | x 1.0 (always) |
 | [`331`](Code::NeedPassword) | intermediate | specified | Need Password | \-\> [`PASS`](Command::Pass) |  |
 
 # What else may answer any command
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
 |---|---|---|---|---|---|
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 

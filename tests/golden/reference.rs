@@ -7,7 +7,7 @@
 
 The server has begun to carry out the command and will send another reply to it.
 
-| Code | Title | Status |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Title | Status |
 |---|---|---|
 | [`150`](crate::codes::_150) | Opening |  |
 
@@ -15,7 +15,7 @@ The server has begun to carry out the command and will send another reply to it.
 
 The server has carried out the command; the client may send the next one.
 
-| Code | Title | Status |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Title | Status |
 |---|---|---|
 | [`226`](crate::codes::_226) | Sent; Done | historic |
 
@@ -23,7 +23,7 @@ The server has carried out the command; the client may send the next one.
 
 The server has accepted the command but needs the next command of the sequence, or a text, before it acts.
 
-| Code | Title | Status |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Title | Status |
 |---|---|---|
 | [`331`](crate::codes::_331) | Need Password |  |
 
@@ -31,7 +31,7 @@ The server has accepted the command but needs the next command of the sequence, 
 
 The server has not carried out the command, for a reason that may pass.
 
-| Code | Title | Status |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Title | Status |
 |---|---|---|
 | [`421`](crate::codes::_421) | Closing |  |
 */
@@ -160,13 +160,13 @@ pub mod commands {
 
 ## What may come first
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
 |---|---|---|---|---|---|
 | [`226`](crate::codes::_226) | completion | specified | Done |  |  |
 
 ## What else may answer any command
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
 |---|---|---|---|---|---|
 | [`421`](crate::codes::_421) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
@@ -184,7 +184,7 @@ pub mod commands {
 
 **Syntax:** `RETR <SP> <pathname> <CRLF>`
 
-**Purpose:** Transfer · **Status:** standard · **Server support by RFC 1123:** required
+**Status:** standard · **Server support by RFC 1123:** required · **Purpose:** Transfer
 
 **Note:** A note.
 
@@ -198,21 +198,21 @@ pub mod commands {
 
 ## What may come first
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
 |---|---|---|---|---|---|
 | [`150`](crate::codes::_150) | preliminary | specified | Opening |  |  |
 | [`226`](crate::codes::_226) | completion | reported | Sent |  | x issue 7 (often) |
 
 ## What may follow 150
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
 |---|---|---|---|---|---|
 | [`226`](crate::codes::_226) | completion | specified | Sent |  |  |
 | [`421`](crate::codes::_421) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
 ## What else may answer any command
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
 |---|---|---|---|---|---|
 | [`421`](crate::codes::_421) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
@@ -234,14 +234,14 @@ pub mod commands {
 
 ## What may come first
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
 |---|---|---|---|---|---|
 | [`226`](crate::codes::_226) | completion | observed | Done |  | x 1.0 (always) |
 | [`331`](crate::codes::_331) | intermediate | specified | Need Password | \-\> [`PASS`](crate::commands::PASS) |  |
 
 ## What else may answer any command
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
 |---|---|---|---|---|---|
 | [`421`](crate::codes::_421) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 

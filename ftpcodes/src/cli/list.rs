@@ -28,29 +28,42 @@ pub(super) fn by_class(
         let part = Part::codes(codes, language)?;
         Some(Part { heading: Some(format!("{}yz, {}", class.digit, class.title)), ..part })
     });
-    let of_commands = if codes.is_empty() { by_purpose(commands, language) } else { Vec::new() };
-    let all = Part::commands(commands, language).filter(|_| of_commands.is_empty());
-    let parts: Vec<Part> = parts.chain(all).chain(of_commands).collect();
-    match format {
-        Format::Text => Answer::Text(text(&[], &parts, language)),
-        Format::Markdown => Answer::Plain(markdown(&[], &parts, language)),
-        Format::Html => Answer::Html(html(registry, &[], &parts, language)),
-        Format::Json => json::listed(registry, codes, commands, language),
-    }
+    let parts: Vec<Part> = parts.chain(Part::commands(commands, language)).collect();
+    listed(registry, &parts, (codes, commands), language, format)
 }
 
-/// Commands below what they are for; nothing of a spec that does not say it.
-fn by_purpose(commands: &[&'static CommandData], language: &'static LanguageData) -> Vec<Part> {
-    if language.purposes.is_empty() {
-        return Vec::new();
-    }
+/// Commands below what they are for; all below one heading where the spec does not say it.
+pub(super) fn by_purpose(
+    registry: &Registry,
+    commands: &[&'static CommandData],
+    language: &'static LanguageData,
+    format: Format,
+) -> Answer {
+    let labels = &language.labels;
     let part = |id: Option<&str>, heading: &'static str| {
         let is_here = |command: &&&CommandData| language.purpose(command).map(|purpose| purpose.id) == id;
         let commands: Vec<_> = commands.iter().filter(is_here).copied().collect();
         Some(Part { heading: Some(heading.to_owned()), ..Part::commands(&commands, language)? })
     };
     let told = language.purposes.iter().filter_map(|purpose| part(Some(purpose.id), purpose.title));
-    told.chain(part(None, language.labels.other_purposes)).collect()
+    let others = if language.purposes.is_empty() { labels.all_commands } else { labels.other_purposes };
+    let parts: Vec<Part> = told.chain(part(None, others)).collect();
+    listed(registry, &parts, (&[], commands), language, format)
+}
+
+fn listed(
+    registry: &Registry,
+    parts: &[Part],
+    (codes, commands): (&[&'static CodeData], &[&'static CommandData]),
+    language: &'static LanguageData,
+    format: Format,
+) -> Answer {
+    match format {
+        Format::Text => Answer::Text(text(&[], parts, language)),
+        Format::Markdown => Answer::Plain(markdown(&[], parts, language)),
+        Format::Html => Answer::Html(html(registry, &[], parts, language)),
+        Format::Json => json::listed(registry, codes, commands, language),
+    }
 }
 
 /// What a search has found, as it comes; nothing if that is nothing.

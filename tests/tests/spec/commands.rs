@@ -63,7 +63,7 @@ fn unknown_keys() {
     good().edit(r#""name": "Password","#, r#""name": "Password", "xyzzy": 1,"#).fails(&[&unknown(
         "8:27",
         "a command",
-        "verb, name, syntax, status, servers, sources, title, description, when, pitfall, note, replies",
+        "verb, name, purpose, syntax, status, servers, sources, title, description, when, pitfall, note, replies",
     )]);
     good().edit(r#""code": 221,"#, r#""code": 221, "xyzzy": 1,"#).fails(&[&unknown(
         "25:23",

@@ -37,7 +37,7 @@ pub(in crate::cli) struct Filter {
     group: Option<u16>,
     document: Option<&'static str>,
     /// Whether commands are asked for instead of codes.
-    commands: bool,
+    pub(in crate::cli) commands: bool,
     /// The id.
     purpose: Option<&'static str>,
 }

@@ -44,7 +44,7 @@ fn titles_are_translated() {
     translated(r#"{"login": "вход", "file-transfer": "Передача"}"#)
         .fails(&["ru.json:4:45: the translation of `login` begins with the small letter `в`; expected a capital one"]);
     translated(r#"{"login": "Вход", "file-transfer": "Передача", "x": "Х"}"#)
-        .fails(&["ru.json:4:83: translation of the purpose `x`, which the spec does not have"]);
+        .fails(&["ru.json:4:82: translation of the purpose `x`, which the spec does not have"]);
 }
 
 #[test]

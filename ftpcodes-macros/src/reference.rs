@@ -8,6 +8,8 @@ mod input;
 mod map;
 mod pictures;
 
+#[cfg(test)]
+use ftpcodes_core::Registry;
 use ftpcodes_core::{CodeData, CommandData, DocumentData};
 use ftpcodes_spec::IntoList as _;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -36,7 +38,7 @@ pub(crate) fn reference(input: TokenStream) -> Result<TokenStream> {
 pub(crate) fn reference_map(input: TokenStream) -> Result<TokenStream> {
     let input: Input = syn::parse2(input)?;
     let Loaded { registry, .. } = load_spec(&input.spec);
-    let map = map::map(&Docs::with_paths(input.paths, &registry));
+    let map = map::map(&Docs::with_paths(input.paths, &registry), &input.spec);
     Ok(quote!(#map))
 }
 
@@ -46,16 +48,23 @@ pub(crate) fn paths(input: TokenStream) -> Result<crate::reply_codes::Paths> {
     syn::parse2(input).map(|input: Input| input.paths)
 }
 
+/// The front page of this registry.
+#[cfg(test)]
+pub(crate) fn front_page(input: TokenStream, registry: &Registry) -> Result<String> {
+    let input: Input = syn::parse2(input)?;
+    Ok(map::map(&Docs::with_paths(input.paths, registry), &input.spec))
+}
+
 /// All modules of pages.
 pub(crate) fn expand(mut docs: Docs<'_>, records: &'static [DocumentData]) -> TokenStream {
     let documents = Documents::of(&docs, records);
     docs.links.documents = documents.links();
     let docs = &docs;
     let codes = docs.registry.codes.iter().map(|code| code_module(docs, code)).list();
-    let index = format!("{}{}", pictures::of_codes(docs), indexes::codes(docs));
+    let index = indexes::codes(docs, &pictures::of_codes(docs));
     let codes = group("codes", &index, &codes);
     let commands = docs.registry.commands.iter().map(|command| command_module(docs, command)).list();
-    let index = format!("{}{}", indexes::commands(docs), pictures::of_commands(docs));
+    let index = indexes::commands(docs, &pictures::of_commands(docs));
     let commands = group("commands", &index, &commands);
     let compared = group("compare", &indexes::comparisons(docs), &comparisons(docs));
     let documents = documents.expand(docs);
@@ -70,7 +79,7 @@ fn code_module(docs: &Docs<'_>, code: &'static CodeData) -> TokenStream {
 /// The page of a command. What belongs to it beside the page of the program, such as a picture, stands here.
 fn command_module(docs: &Docs<'_>, command: &'static CommandData) -> TokenStream {
     let name = docs.links.module(command);
-    let page = format!("{}{}", docs.command_page(command), pictures::of_command(docs, command));
+    let page = docs.command_page(command, &pictures::of_command(docs, command));
     module(name, &page, &aliases::of_command(command, name))
 }
 

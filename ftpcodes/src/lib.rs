@@ -1,8 +1,3 @@
-#![cfg_attr(all(doc, feature = "reference"), doc = include_str!("front.md"))]
-#![cfg_attr(
-    all(doc, feature = "reference", feature = "troubles"),
-    doc = "In Rust, [`SessionRecord`] finds each [`Trouble`].\n"
-)]
 #![cfg_attr(
     all(doc, feature = "reference"),
     doc = ftpcodes_macros::reference_map! { spec = builtin; reference = crate; codes = crate::ReplyCode; }
@@ -22,7 +17,10 @@
 //! [changelog]: https://github.com/ftpcodes/ftpcodes/blob/main/CHANGELOG.md
 //! [migrating]: https://github.com/ftpcodes/ftpcodes/blob/main/ftpcodes/src/migrating.md
 //!
+// Only the map is in the language that is asked for.
+#![cfg_attr(all(doc, feature = "reference"), doc = "<div lang=\"en\" dir=\"ltr\">\n\n")]
 #![doc = include_str!("../README.md")]
+#![cfg_attr(all(doc, feature = "reference"), doc = "\n\n</div>")]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -22,6 +22,8 @@ mod logs;
 mod new;
 #[path = "cli/output.rs"]
 mod output;
+#[path = "cli/purposes.rs"]
+mod purposes;
 #[path = "cli/questions.rs"]
 mod questions;
 #[path = "cli/relations.rs"]

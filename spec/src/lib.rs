@@ -49,7 +49,7 @@ pub use load::{Refused, load, load_commands};
 pub use lower::lower;
 pub use model::{
     Class, ClassWords, Code, Command, CommandWords, Commands, Confusion, GeneralReply, Group, GroupWords, Language,
-    ListedReply, Meaning, MeaningWords, NotCode, Observation, Piece, Reply, Report, Source, Spec,
+    ListedReply, Meaning, MeaningWords, NotCode, Observation, Piece, Purpose, Reply, Report, Source, Spec,
 };
 pub use text::characters::is_invisible;
 pub use text::diagnostic::{At, Diagnostic, SourceFile, Spanned};

@@ -11,7 +11,7 @@ pub(crate) use ftpcodes_core::{
 };
 
 pub use codes::{Class, Code, Confusion, Group, Meaning, NotCode, Source, Spec};
-pub use commands::{Command, Commands, GeneralReply, Observation, Reply, Report};
+pub use commands::{Command, Commands, GeneralReply, Observation, Purpose, Reply, Report};
 pub use listed::ListedReply;
 pub use template::Piece;
 pub use words::{ClassWords, CommandWords, GroupWords, Language, MeaningWords};

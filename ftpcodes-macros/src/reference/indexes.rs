@@ -3,14 +3,14 @@
 use crate::reply_codes::Docs;
 use crate::reply_codes::markup::escaped;
 
-/// All codes by class.
-pub(super) fn codes(docs: &Docs<'_>) -> String {
-    page(docs, |words| words.labels.codes, &docs.code_table())
+/// All codes by class, below their picture.
+pub(super) fn codes(docs: &Docs<'_>, picture: &str) -> String {
+    page(docs, |words| words.labels.codes, &format!("{picture}{}", docs.code_table()))
 }
 
-/// All commands.
-pub(super) fn commands(docs: &Docs<'_>) -> String {
-    page(docs, |words| words.labels.all_commands, &docs.command_table())
+/// All commands, below their pictures.
+pub(super) fn commands(docs: &Docs<'_>, pictures: &str) -> String {
+    page(docs, |words| words.labels.all_commands, &format!("{pictures}{}", docs.command_table()))
 }
 
 /// All pairs with what tells them apart.

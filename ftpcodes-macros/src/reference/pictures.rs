@@ -47,5 +47,5 @@ fn drawn(
 }
 
 fn section(title: &str, picture: &str) -> String {
-    format!("\n\n# {}\n\n{picture}\n\n", escaped(title))
+    format!("\n\n## {}\n\n{picture}\n\n", escaped(title))
 }

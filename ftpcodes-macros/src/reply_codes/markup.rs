@@ -14,6 +14,11 @@ pub(crate) fn code_in_table(text: &str) -> String {
     if text.contains('|') { escaped(text) } else { code(text) }
 }
 
+/// What stands above the numbers in a table, at least as wide as these: on a telephone they would be broken in two.
+pub(crate) fn head_of_codes(label: &str) -> String {
+    format!("<span style=\"display:inline-block;min-width:2.5em\">{}</span>", escaped(label))
+}
+
 /// A link to a page of the web.
 pub(crate) fn web_link(label: &str, url: &str) -> String {
     let safe = |character: &char| character.is_ascii_alphanumeric() || ":/.#-".contains(*character);

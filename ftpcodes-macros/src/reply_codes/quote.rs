@@ -5,8 +5,8 @@ use std::fmt::Write;
 use ftpcodes_core::{
     ClassWords, CodeData, CommandData, CommandWords, ConfusionWords, ControlConnection, DataConnection, Direction,
     Format, GroupWords, Labels, LanguageData, MeaningData, MeaningWords, NotCodeWords, Observation, Piece, Punctuation,
-    ReplyData, Report, Requirement, Retry, Role, SituationWords, Slot, Source, Status, Strength, Templates,
-    TroubleData, TroubleWords,
+    PurposeWords, ReplyData, Report, Requirement, Retry, Role, SituationWords, Slot, Source, Status, Strength,
+    Templates, TroubleData, TroubleWords,
 };
 use ftpcodes_spec::Basis;
 
@@ -123,7 +123,8 @@ quote_struct! {
         index id commands status text format retry control_connection data_connection sources
     }
     LanguageData {
-        tag name direction classes groups meanings confusions not_codes commands situations troubles punctuation labels
+        tag name direction classes groups meanings confusions not_codes commands situations purposes troubles punctuation
+        labels
         templates
     }
     TroubleData { index id name strength codes commands sources reports }
@@ -134,6 +135,7 @@ quote_struct! {
     NotCodeWords { number name description }
     CommandWords { title description when pitfall note }
     SituationWords { own translated }
+    PurposeWords { id title commands }
 }
 
 quote_unusual! {

@@ -7,7 +7,7 @@ mod prose;
 mod renderer;
 
 use ftpcodes_core::{
-    CodeData, CodePage, CommandData, CommandPage, Comparison, Document, LanguageData, Registry, Status,
+    CodeData, CodePage, CommandData, CommandPage, Comparison, Document, LanguageData, PurposeWords, Registry, Status,
 };
 #[cfg(feature = "troubles")]
 use ftpcodes_core::{TroubleData, TroublePage};
@@ -16,7 +16,7 @@ use ftpcodes_spec::IntoList as _;
 pub(crate) use self::links::{Links, Paths, module_name};
 use self::renderer::{Owner, Rustdoc};
 use super::input::Input;
-use super::markup::{code, code_in_table, escaped};
+use super::markup::{code, code_in_table, escaped, head_of_codes};
 use super::source::doc_language;
 
 /// The registry with the language to write in, and the paths that documentation links to.
@@ -90,10 +90,11 @@ impl<'a> Docs<'a> {
         self.page(Owner::Code(code.number), &types, |words| self.code_document(code, words))
     }
 
-    /// The page of a command in `reference!`.
-    pub(crate) fn command_page(&self, command: &'static CommandData) -> String {
+    /// The page of a command in `reference!`, with a picture before the first heading.
+    pub(crate) fn command_page(&self, command: &'static CommandData, picture: &str) -> String {
         let types = [format!("{}::{}", self.links.paths.command, command.name)];
-        self.page(Owner::Command(command.verb), &types, |words| self.command_document(command, words))
+        let document = |words| self.command_document(command, words);
+        self.page_with(Owner::Command(command.verb), &types, picture, document)
     }
 
     /// The page of two codes in `reference!`.
@@ -121,8 +122,18 @@ impl<'a> Docs<'a> {
         types: &[String],
         document: impl Fn(&'static LanguageData) -> D,
     ) -> String {
+        self.page_with(owner, types, "", document)
+    }
+
+    fn page_with<D: Document>(
+        &self,
+        owner: Owner<'_>,
+        types: &[String],
+        picture: &str,
+        document: impl Fn(&'static LanguageData) -> D,
+    ) -> String {
         let Some(words) = self.words else { return String::new() };
-        let page = Rustdoc::lay_page(self, owner, &document(words));
+        let page = Rustdoc::lay_page(self, owner, picture, &document(words));
         let (title, rest) = page.split_once("\n\n").unwrap_or((&page, ""));
         let types = types.iter().map(|path| type_link(path)).list().join(" · ");
         let title = self.titled(title.strip_prefix("# ").unwrap_or(title));
@@ -178,7 +189,8 @@ impl<'a> Docs<'a> {
     pub(crate) fn code_table(&self) -> String {
         let mut page = String::new();
         let Some(words) = self.words else { return page };
-        let heads = [words.labels.code, words.labels.title, words.labels.status].map(escaped).join(" | ");
+        let [code, title, status] = [words.labels.code, words.labels.title, words.labels.status];
+        let heads = [head_of_codes(code), escaped(title), escaped(status)].join(" | ");
         for class in words.classes {
             page += &format!("\n## {}yz{}{}\n\n", class.digit, words.punctuation.comma, escaped(class.title));
             page += &format!("{}\n\n| {heads} |\n|---|---|---|\n", escaped(class.description));
@@ -192,13 +204,34 @@ impl<'a> Docs<'a> {
         page
     }
 
-    /// The table of all commands.
+    /// The table of all commands, by what they are for if the spec tells.
     pub(crate) fn command_table(&self) -> String {
         let Some(words) = self.words else { return String::new() };
+        let mut page = String::new();
+        for (title, commands) in self.by_purpose() {
+            if !commands.is_empty() {
+                let heading = title.map(|title| format!("\n## {}\n", escaped(title))).unwrap_or_default();
+                page += &format!("{heading}{}", self.table_of(words, &commands));
+            }
+        }
+        page
+    }
+
+    /// The commands below what they are for, then all of which the spec does not say it.
+    pub(crate) fn by_purpose(&self) -> Vec<(Option<&'static str>, Vec<&'static CommandData>)> {
+        let Some(words) = self.words else { return Vec::new() };
+        let of = |purpose: &PurposeWords| (Some(purpose.title), self.registry.commands_for(purpose).list());
+        let mut parts = words.purposes.iter().map(of).list();
+        let others = self.registry.commands.iter().filter(|command| words.purpose(command).is_none());
+        parts.push((Some(words.labels.other_purposes).filter(|_| !words.purposes.is_empty()), others.list()));
+        parts
+    }
+
+    fn table_of(&self, words: &LanguageData, commands: &[&CommandData]) -> String {
         let labels = &words.labels;
         let heads = [labels.command, labels.title, labels.syntax, labels.status].map(escaped).join(" | ");
         let mut page = format!("\n| {heads} |\n|---|---|---|---|\n");
-        for command in self.registry.commands {
+        for command in commands {
             let syntax = command.syntax.map(code_in_table).unwrap_or_default();
             let (link, status) = (self.links.command(command.verb, command.verb), self.remarkable(command.status));
             let title = escaped(self.command_title(command));

@@ -35,11 +35,13 @@ const COMMANDS: &str = r#"{
   "general": [
     {"code": 421, "basis": "implied", "sources": [{"document": "RFC 959", "section": "4.2.1"}], "any_time": true}
   ],
+  "purposes": [{"id": "transfer", "title": "Transfer"}],
   "commands": [
     {"verb": "PASS", "replies": [226]},
     {
       "verb": "RETR",
       "name": "Retrieve",
+      "purpose": "transfer",
       "title": "Retrieve a File",
       "description": "Sends a file.",
       "pitfall": "It breaks off.",

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ftpcodes_spec::{Basis, Command, Reply, builtin, builtin_commands, builtin_documents, lower, lower_documents};
+use ftpcodes_spec::{
+    Basis, Command, Reply, SourceFile, builtin, builtin_commands, builtin_documents, load, load_commands, lower,
+    lower_documents,
+};
 use quote::quote;
 
 use crate::reply_codes::{Docs, Input, aliases};
@@ -68,6 +71,65 @@ fn a_search_finds_what_people_type() {
     for module in ["codes { # [doc", "_426", "commands { # [doc", "RETR", "_425_426", "documents { # [doc", "rfc_959"] {
         assert!(pages.contains(&format!("pub mod {module}")), "{module}");
     }
+}
+
+fn front_page(registry: &ftpcodes_core::Registry, input: proc_macro2::TokenStream) -> String {
+    crate::reference::front_page(input, registry).unwrap()
+}
+
+#[test]
+fn the_front_page_asks_three_questions_and_links_each_code_and_command_once() {
+    let registry = lower(builtin().unwrap(), Some(builtin_commands().unwrap()));
+    let page = front_page(
+        &registry,
+        quote!(spec = builtin; reference = crate; codes = crate::Code; commands = crate::Command;),
+    );
+    for code in registry.codes {
+        assert_eq!(page.matches(&format!("](crate::codes::_{})", code.number)).count(), 1, "{}", code.number);
+    }
+    for command in registry.commands {
+        assert_eq!(page.matches(&format!("](crate::commands::{})", command.verb)).count(), 1, "{}", command.verb);
+    }
+    let order = [
+        "**I got a code:**",
+        "**I send a command:**",
+        "**I have a log:**",
+        "`ftpcodes annotate session.log`",
+        "**1yz, positive preliminary**",
+        "[**426** Connection Closed](crate::codes::_426)",
+        "**6yz, protected reply**",
+        "**Login and Session:** [`ACCT`](crate::commands::ACCT)",
+        "**Navigation and Listings:**",
+        "**Transfer Parameters:**",
+        "**Transfer:** [`ABOR`]",
+        "**Files and Directories:**",
+        "**Information:**",
+        "**Security:** [`ADAT`](crate::commands::ADAT) · [`AUTH`]",
+        "**Historic:** [`MAIL`]",
+    ];
+    let places = order.map(|words| page.find(words).unwrap_or_else(|| panic!("no {words}")));
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn a_front_page_has_what_a_spec_says() {
+    let codes = r#"{"protocol": "X", "codes": [{"code": 200, "name": "Okay", "text": "Okay."}]}"#;
+    let spec = load(&[SourceFile::new("x.json", codes)]).unwrap();
+    let page = |commands: &str| {
+        let commands = load_commands(&[SourceFile::new("c.json", commands)], &spec).unwrap();
+        let input = quote!(spec = "x.json"; reference = crate; codes = crate::Code; commands = crate::Command;);
+        front_page(&lower(&spec, Some(&commands)), input)
+    };
+    let told = page(
+        r#"{"purposes": [{"id": "magic", "title": "Magic"}], "commands": [
+            {"verb": "A", "replies": [200]}, {"verb": "B", "purpose": "magic", "replies": [200]}]}"#,
+    );
+    let (magic, others) = (told.find("**Magic:** [`B`]"), told.find("**Other commands:** [`A`]"));
+    assert!(magic.is_some() && magic < others, "{told}");
+    assert!(told.contains("`ftpcodes annotate session.log --spec x.json`"), "{told}");
+    assert!(!told.contains("::compare") && !told.contains("expect_reply"), "{told}");
+    let untold = page(r#"{"commands": [{"verb": "A", "replies": [200]}]}"#);
+    assert!(untold.contains("**standard:** [`A`]"), "{untold}");
 }
 
 /// rustdoc does not find what has a capital letter beyond ASCII, and takes a comma for a mark of its own.

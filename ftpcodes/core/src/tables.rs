@@ -17,7 +17,7 @@ mod troubles;
 
 pub(crate) use agreement::{asks_for_text, ends_transfer, lasts, may_stand_together};
 pub use codes::{CodeData, MeaningData, NUMBERS, at, code_at, nearness, place, places};
-pub use command_words::{CommandWords, SituationWords};
+pub use command_words::{CommandWords, PurposeWords, SituationWords};
 pub use commands::{CONNECT, CommandData, Place, ReplyData, ascending, cell, command_at, verb_place};
 #[cfg(feature = "documents")]
 pub use documents::{DocumentData, Scope, Treatment};

@@ -46,7 +46,7 @@ pub(super) enum Question {
         #[arg(value_parser = number)]
         other: u32,
     },
-    /// List the reply codes, or the documents that define them.
+    /// List the reply codes, the commands by what they are for, or the documents that define them.
     List {
         #[command(flatten)]
         filter: FilterArgs,

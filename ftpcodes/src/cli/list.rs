@@ -1,4 +1,4 @@
-//! Lists of codes by class, and of what a search has found.
+//! Lists of codes by class and of commands by purpose, and of what a search has found.
 
 mod documents;
 mod filter;
@@ -6,7 +6,7 @@ mod part;
 
 use std::fmt::Write;
 
-use ftpcodes_core::{CodeData, LanguageData, NotCodeWords};
+use ftpcodes_core::{CodeData, CommandData, LanguageData, NotCodeWords};
 
 use super::html::{Article, escape};
 use super::output::{Answer, Format};
@@ -28,11 +28,10 @@ pub(super) fn list(
     }
     let filter = filter.resolve(registry)?;
     let codes: Vec<_> = registry.codes.iter().filter(|code| filter.takes(code)).collect();
+    let commands: Vec<_> = registry.commands.iter().filter(|command| filter.takes_command(command, language)).collect();
     match filter.document {
-        Some(name) => {
-            let commands: Vec<_> = registry.commands.iter().filter(|command| filter.takes_command(command)).collect();
-            documents::one(registry, name, &codes, &commands, language, format)
-        }
+        _ if filter.commands => Ok(by_purpose(registry, &commands, language, format)),
+        Some(name) => documents::one(registry, name, &codes, &commands, language, format),
         None => Ok(by_class(registry, &codes, language, format)),
     }
 }
@@ -50,11 +49,40 @@ fn by_class(
         Some(Part { heading: Some(format!("{}yz, {}", class.digit, class.title)), ..part })
     });
     let parts: Vec<Part> = parts.collect();
+    listed(registry, &parts, (codes, &[]), language, format)
+}
+
+/// Commands below what they are for; all below one heading where the spec does not say it.
+fn by_purpose(
+    registry: &Registry,
+    commands: &[&'static CommandData],
+    language: &'static LanguageData,
+    format: Format,
+) -> Answer {
+    let labels = &language.labels;
+    let part = |id: Option<&str>, heading: &'static str| {
+        let is_here = |command: &&&CommandData| language.purpose(command).map(|purpose| purpose.id) == id;
+        let commands: Vec<_> = commands.iter().filter(is_here).copied().collect();
+        Some(Part { heading: Some(heading.to_owned()), ..Part::commands(&commands, language)? })
+    };
+    let told = language.purposes.iter().filter_map(|purpose| part(Some(purpose.id), purpose.title));
+    let others = if language.purposes.is_empty() { labels.all_commands } else { labels.other_purposes };
+    let parts: Vec<Part> = told.chain(part(None, others)).collect();
+    listed(registry, &parts, (&[], commands), language, format)
+}
+
+fn listed(
+    registry: &Registry,
+    parts: &[Part],
+    (codes, commands): (&[&'static CodeData], &[&'static CommandData]),
+    language: &'static LanguageData,
+    format: Format,
+) -> Answer {
     match format {
-        Format::Text => Answer::Text(text(&[], &parts, language)),
-        Format::Markdown => Answer::Plain(markdown(&[], &parts, language)),
-        Format::Html => Answer::Html(html(registry, &[], &parts, language)),
-        Format::Json => json::listed(registry, None, codes, &[], language),
+        Format::Text => Answer::Text(text(&[], parts, language)),
+        Format::Markdown => Answer::Plain(markdown(&[], parts, language)),
+        Format::Html => Answer::Html(html(registry, &[], parts, language)),
+        Format::Json => json::listed(registry, None, codes, commands, language),
     }
 }
 

@@ -162,6 +162,7 @@ fn json_of_commands_has_the_keys_of_the_contract() {
         "description",
         "note",
         "pitfall",
+        "purpose",
         "replies",
         "required_of_servers",
         "sources",

@@ -8,7 +8,7 @@ use crate::text::unique::Unique;
 /// Both lists as one. An entry with the verb of a built-in command has nothing but replies, which that command then may
 /// get too.
 pub(crate) fn extend_commands(base: &Commands, added: Commands, errors: &mut Errors) -> Commands {
-    let Commands { general, preliminary, informative, commands, situations, complete, at } = added;
+    let Commands { general, preliminary, informative, purposes, commands, situations, complete, at } = added;
     let mut verbs = Unique::new("verb `{}`");
     for command in &commands {
         verbs.add(&command.verb, command.verb.at, errors);
@@ -36,6 +36,7 @@ pub(crate) fn extend_commands(base: &Commands, added: Commands, errors: &mut Err
             joined.general.push(reply);
         }
     }
+    joined.purposes.extend(purposes);
     joined.general = sorted(joined.general, |reply| reply.code.to_string());
     for command in commands {
         let verb = &command.verb.value;

@@ -1,7 +1,7 @@
 //! The commands of a spec.
 
 use super::refused::Refused;
-use crate::check::{check_commands, check_names, check_order, check_titles};
+use crate::check::{check_commands, check_names, check_order, check_purposes, check_titles};
 use crate::extend::extend_commands;
 use crate::model::{Commands, Spec};
 use crate::parse::{Header, Translated, parse_commands, parse_translated};
@@ -35,6 +35,7 @@ pub(crate) fn load_commands_beside(
     if let Some(own) = found.take_if(|_| sound) {
         // A command that could not be read may be the one that another names.
         check_order(&own, &mut errors);
+        check_purposes(&own, base.as_ref().map(|base| base.commands), &mut errors);
         let joined = match &base {
             Some(base) => extend_commands(base.commands, own, &mut errors),
             None => own,
@@ -75,8 +76,13 @@ fn translate(
             continue;
         }
         let added = found.commands.iter().filter(|command| is_added(&command.verb)).list();
-        let Translated { words, situations: translated } = parse_translated(header, &added, &situations, sound, errors);
+        let translated = parse_translated(header, &added, &found.purposes, &situations, sound, errors);
+        let Translated { words, purposes, situations: translated } = translated;
         check_titles(&words.iter().map(|words| words.title.clone()).list(), errors);
+        check_titles(&purposes, errors);
+        for (purpose, title) in found.purposes.iter_mut().zip(purposes) {
+            purpose.translations.push((tag.clone(), title));
+        }
         let added = found.commands.iter_mut().filter(|command| is_added(&command.verb));
         for (command, words) in added.zip(words) {
             command.translations.push((tag.clone(), words));

@@ -17,8 +17,19 @@ pub(super) fn commands(commands: &Commands, general: &'static [ReplyData]) -> &'
 }
 
 fn command_data(commands: &Commands, index: u16, command: &Command, general: &'static [ReplyData]) -> CommandData {
-    let Command { verb, name, syntax, status, servers, sources: at, words: _, translations: _, replies: _, bare: _ } =
-        command;
+    let Command {
+        verb,
+        name,
+        purpose: _,
+        syntax,
+        status,
+        servers,
+        sources: at,
+        words: _,
+        translations: _,
+        replies: _,
+        bare: _,
+    } = command;
     let listed = commands.replies_to(command);
     let own = listed.iter().filter(|reply| !reply.general).map(|reply| reply_data(commands, reply));
     let of_all = listed.iter().filter(|reply| reply.general);

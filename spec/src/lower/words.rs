@@ -2,8 +2,8 @@
 
 use ftpcodes_core as core;
 use ftpcodes_core::{
-    ClassWords, CommandWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, SituationWords,
-    TroubleWords,
+    ClassWords, CommandWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, PurposeWords,
+    SituationWords, TroubleWords,
 };
 
 use super::isolate::{Prose, prose, template};
@@ -57,6 +57,8 @@ pub(super) fn words(
             .map_or(&[], |found| list(found.commands.iter().map(|own| command_words(own.words_in(tag), prose)))),
         situations: of_commands
             .map_or(&[], |found| list(found.situations_in(tag).iter().map(|pair| situation(pair, prose)))),
+        purposes: of_commands
+            .map_or(&[], |found| list(found.purposes.iter().map(|own| purpose(found, own, tag, prose)))),
         troubles,
         punctuation: core::Punctuation::from_list(punctuation.iter().map(|mark| text(mark))),
         labels: core::Labels::from_list(labels.iter().map(|label| prose(label))),
@@ -89,6 +91,13 @@ fn command_words(words: &model::CommandWords, prose: Prose) -> CommandWords {
         pitfall: optional(pitfall),
         note: optional(note),
     }
+}
+
+fn purpose(commands: &Commands, own: &model::Purpose, tag: &str, prose: Prose) -> PurposeWords {
+    let is_for =
+        |command: &model::Command| command.purpose.as_ref().is_some_and(|purpose| purpose.value == own.id.value);
+    let places = (0..).zip(&commands.commands).filter(|(_, command)| is_for(command)).map(|(place, _)| place);
+    PurposeWords { id: text(&own.id), title: prose(own.title_in(tag)), commands: list(places) }
 }
 
 fn situation((own, translated): &(String, String), prose: Prose) -> SituationWords {

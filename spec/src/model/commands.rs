@@ -19,6 +19,8 @@ pub struct Commands {
     pub preliminary: Option<Vec<Spanned<String>>>,
     /// Whether 1yz is not preliminary at all in this protocol, and ends its command with information.
     pub informative: bool,
+    /// What commands are for, in the order to list them in; none where the file does not tell.
+    pub purposes: Vec<Purpose>,
     /// The commands, sorted by verb. `CONNECT` stands for the connection itself, which the greeting answers.
     pub commands: Vec<Command>,
     /// For each language but that of the file its tag, and each situation of a reply with its translation.
@@ -43,6 +45,7 @@ impl Commands {
                     words: CommandWords::of_verb(&spanned(verb)),
                     verb: spanned(verb),
                     name: spanned(name),
+                    purpose: None,
                     syntax: None,
                     status: Status::Standard,
                     servers: None,
@@ -54,8 +57,9 @@ impl Commands {
             }
         }
         let commands = sorted(commands, |command| command.verb.value.clone());
-        let (general, situations) = (Vec::new(), Vec::new());
-        Self { general, preliminary: None, informative: false, commands, situations, complete: false, at }
+        let (general, purposes, situations) = (Vec::new(), Vec::new(), Vec::new());
+        let (preliminary, informative, complete) = (None, false, false);
+        Self { general, preliminary, informative, purposes, commands, situations, complete, at }
     }
 
     /// The command of this verb, in capitals or small letters.
@@ -113,6 +117,24 @@ pub struct GeneralReply {
     pub any_time: bool,
 }
 
+/// What some commands are for.
+#[derive(Clone, Debug)]
+pub struct Purpose {
+    /// Names it: `transfer-parameters`.
+    pub id: Spanned<String>,
+    /// Its name for people, in the language of the file.
+    pub title: Spanned<String>,
+    /// The tags of other languages, and the title in each.
+    pub translations: Vec<(String, Spanned<String>)>,
+}
+
+impl Purpose {
+    /// The title in the language of this tag; without a translation that of the file stands in.
+    pub fn title_in(&self, tag: &str) -> &Spanned<String> {
+        self.translations.iter().find(|(known, _)| known == tag).map_or(&self.title, |(_, title)| title)
+    }
+}
+
 /// A command.
 #[derive(Clone, Debug)]
 pub struct Command {
@@ -120,6 +142,8 @@ pub struct Command {
     pub verb: Spanned<String>,
     /// Name of the Rust variant: `Retrieve`.
     pub name: Spanned<String>,
+    /// What it is for: the id of one of [`Commands::purposes`].
+    pub purpose: Option<Spanned<String>>,
     /// How it is written; `CONNECT` has none.
     pub syntax: Option<String>,
     /// How it stands to the standards.

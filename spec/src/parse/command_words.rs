@@ -3,9 +3,10 @@
 use super::header::Header;
 use super::section::{Section, translation};
 use super::words::{prose_of, prose_or};
-use crate::model::{Command, CommandWords};
+use crate::model::{Command, CommandWords, Purpose};
 use crate::text::diagnostic::{Errors, Spanned};
 use crate::text::json::Node;
+use crate::text::list::IntoList;
 use crate::text::object::Object;
 use crate::text::prose::Form;
 
@@ -36,25 +37,34 @@ pub(super) fn own_words(
 pub(crate) struct Translated {
     /// Of each command, in their order.
     pub(crate) words: Vec<CommandWords>,
+    /// Of each purpose, in their order.
+    pub(crate) purposes: Vec<Spanned<String>>,
     /// Of each situation, in their order.
     pub(crate) situations: Vec<String>,
 }
 
-/// Translations of these commands and situations. `sound` is whether it is certain that there are no others.
+/// Translations of these commands, purposes and situations. `sound` is whether it is certain that there are no others.
 pub(crate) fn parse_translated(
     header: Header<'_>,
     own: &[&Command],
+    purposes: &[Purpose],
     situations: &[String],
     sound: bool,
     errors: &mut Errors,
 ) -> Translated {
     let mut object = header.rest;
-    let mut found = Translated { words: own.iter().map(|own| own.words.clone()).collect(), situations: Vec::new() };
-    found.situations.extend_from_slice(situations);
+    let words = own.iter().map(|own| own.words.clone()).list();
+    let titles = purposes.iter().map(|purpose| purpose.title.clone()).list();
+    let mut found = Translated { words, purposes: titles, situations: situations.to_vec() };
     let commands = section(&mut object, "commands", "`commands`", own.is_empty(), errors);
     if let Some(section) = Section::open(commands, "`commands`", "command", sound, errors) {
         let keys = own.iter().map(|command| command.verb.value.clone());
         found.words = section.each(keys, &found.words, translated_command, errors);
+    }
+    let node = section(&mut object, "purposes", "`purposes`", purposes.is_empty(), errors);
+    if let Some(section) = Section::open(node, "`purposes`", "purpose", sound, errors) {
+        let keys = purposes.iter().map(|purpose| purpose.id.value.clone());
+        found.purposes = section.each(keys, &found.purposes, translated_purpose, errors);
     }
     let node = section(&mut object, "situations", "`situations`", situations.is_empty(), errors);
     if let Some(section) = Section::open(node, "`situations`", "situation", sound, errors) {
@@ -101,6 +111,10 @@ fn form_of(key: &str) -> Form {
         "when" => Form::Situation,
         _ => Form::Sentences,
     }
+}
+
+fn translated_purpose(node: Node<'_>, key: &str, _: &Spanned<String>, errors: &mut Errors) -> Option<Spanned<String>> {
+    prose_of(node, &format!("the translation of `{key}`"), Form::Title, errors)
 }
 
 fn translated_situation(node: Node<'_>, key: &str, _: &String, errors: &mut Errors) -> Option<String> {

@@ -1,16 +1,16 @@
 //! From JSON to the commands.
 
 use super::command_words::{KEYS, own_words};
-use super::entries::{array, filled_array};
+use super::entries::{array, filled_array, optional_entries};
 use super::evidence::{evidence, only_sources, sources};
-use super::values::{one_of, strings};
-use super::words::one_paragraph;
-use crate::model::{Basis, Command, Commands, GeneralReply, Reply, Requirement, Status};
+use super::values::{one_of, required, strings};
+use super::words::{one_paragraph, prose_of};
+use crate::model::{Basis, Command, Commands, GeneralReply, Purpose, Reply, Requirement, Status};
 use crate::text::diagnostic::{Errors, Spanned};
 use crate::text::json::Node;
 use crate::text::list::IntoList;
 use crate::text::object::Object;
-use crate::text::prose::Writing;
+use crate::text::prose::{Form, Writing};
 
 pub(crate) fn parse_commands(root: Node<'_>, writing: Writing, errors: &mut Errors) -> Commands {
     let at = root.at();
@@ -18,6 +18,7 @@ pub(crate) fn parse_commands(root: Node<'_>, writing: Writing, errors: &mut Erro
         general: Vec::new(),
         preliminary: None,
         informative: false,
+        purposes: Vec::new(),
         commands: Vec::new(),
         situations: Vec::new(),
         complete: false,
@@ -41,6 +42,7 @@ pub(crate) fn parse_commands(root: Node<'_>, writing: Writing, errors: &mut Erro
     for item in array(object.take("general"), "`general`", errors) {
         found.general.extend(parse_general(item, errors));
     }
+    found.purposes = optional_entries(&mut object, "purposes", errors, parse_purpose);
     let commands = object.require("commands");
     found.at = commands.map_or(found.at, Node::at);
     for item in filled_array(commands, "commands", errors) {
@@ -63,12 +65,21 @@ fn parse_general(node: Node<'_>, errors: &mut Errors) -> Option<GeneralReply> {
     Some(GeneralReply { code: code?, basis: basis?, sources, except, then, any_time: any_time == Some(true) })
 }
 
+fn parse_purpose(node: Node<'_>, errors: &mut Errors) -> Option<Purpose> {
+    let mut object = node.object("a purpose", errors)?;
+    let id = required(&mut object, "id", errors);
+    let title = object.require("title").and_then(|node| prose_of(node, "`title`", Form::Title, errors));
+    object.finish(errors);
+    Some(Purpose { id: id?, title: title?, translations: Vec::new() })
+}
+
 fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
     let mut object = node.object("a command", errors)?;
     let verb = object.require("verb").and_then(|node| one_paragraph(node, "`verb`", errors));
-    let facts = ["name", "syntax", "status", "servers", "sources"];
+    let facts = ["name", "purpose", "syntax", "status", "servers", "sources"];
     let bare = !facts.iter().chain(&KEYS).any(|key| object.has(key));
     let name = object.expect("name").and_then(|node| node.string("`name`", errors));
+    let purpose = object.take("purpose").and_then(|node| node.string("`purpose`", errors));
     let syntax = object.take("syntax").and_then(|node| one_paragraph(node, "`syntax`", errors));
     let status = word(&mut object, "status", Status::WORDS, Status::from_word, Status::Standard, errors);
     let servers = object.take("servers");
@@ -83,6 +94,7 @@ fn parse_command(node: Node<'_>, errors: &mut Errors) -> Option<Command> {
     Some(Command {
         name: name.unwrap_or_else(named_after_verb),
         verb,
+        purpose,
         syntax: syntax.map(|syntax| syntax.value),
         status: status?,
         servers,

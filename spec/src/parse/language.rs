@@ -52,7 +52,17 @@ pub(crate) fn parse_language(
         Some(false) => translate(&mut object, codes, wanted.builtin, &mut language, &mut titles, errors),
         // Whether this file has to translate anything can be told when the tags are right.
         None => {
-            for key in ["classes", "groups", "codes", "confusions", "not_codes", "commands", "situations", "troubles"] {
+            for key in [
+                "classes",
+                "groups",
+                "codes",
+                "confusions",
+                "not_codes",
+                "commands",
+                "purposes",
+                "situations",
+                "troubles",
+            ] {
                 object.take(key);
             }
         }
@@ -122,6 +132,7 @@ fn translate(
     }
     // They are read with the commands.
     object.take("commands");
+    object.take("purposes");
     object.take("situations");
     // Those of FTP are read apart from its codes, and only where they are wanted.
     if codes.protocol == FTP {

@@ -26,6 +26,15 @@ pub(crate) fn identifier_fault(name: &str) -> Option<&'static str> {
         .then_some("is no name for a variant; expected UpperCamelCase letters and digits, such as `ConnectionClosed`")
 }
 
+/// Whether this text can be an id: words of small letters and digits joined by hyphens, each of which begins with a
+/// letter, so that two ids never name one variant.
+pub(crate) fn is_id(id: &str) -> bool {
+    id.split('-').all(|word| {
+        word.starts_with(|first: char| first.is_ascii_lowercase())
+            && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    })
+}
+
 /// Why this text cannot tag a language, if it cannot.
 ///
 /// ```

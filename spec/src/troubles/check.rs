@@ -5,7 +5,7 @@ use super::parse::Found;
 use crate::check::names::{check_titles, unique_texts};
 use crate::model::{Commands, Spec};
 use crate::text::diagnostic::{At, Errors, Spanned};
-use crate::text::identifier::identifier_fault;
+use crate::text::identifier::{identifier_fault, is_id};
 use crate::text::list::IntoList;
 use crate::text::suggest::hint;
 
@@ -25,14 +25,9 @@ pub(super) fn check_troubles(found: &Found, spec: &Spec, commands: &Commands, er
     }
 }
 
-// Each word begins with a letter, so that two ids never name one variant.
 fn check_id(trouble: &Trouble, errors: &mut Errors) {
     let id = &trouble.id;
-    let is_word = |word: &str| {
-        word.starts_with(|first: char| first.is_ascii_lowercase())
-            && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    };
-    if !id.split('-').all(is_word) {
+    if !is_id(id) {
         let expected = "expected words of small letters and digits joined by hyphens, such as `idle-timeout`";
         errors.add(id.at, format!("`{}` is no id of a trouble; {expected}", **id));
     } else if let Some(fault) = identifier_fault(&trouble.variant()) {

@@ -3,6 +3,7 @@
 mod answers;
 mod documents;
 mod listing;
+mod purposes;
 mod trees;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -5,6 +5,7 @@ mod lenient;
 mod meanings;
 mod names;
 mod observed;
+mod purposes;
 mod reported;
 mod rules;
 mod trees;
@@ -52,7 +53,7 @@ fn unknown_keys() {
     good().edit("  \"general\"", "  \"xyzzy\": 1,\n  \"general\"").fails(&[&unknown(
         "2:3",
         "the spec of the commands",
-        "$schema, complete, preliminary, general, commands",
+        "$schema, complete, preliminary, general, purposes, commands",
     )]);
     good().edit(r#""except": ["QUIT"]"#, r#""xyzzy": []"#).fails(&[&unknown(
         "3:97",
@@ -62,7 +63,7 @@ fn unknown_keys() {
     good().edit(r#""name": "Password","#, r#""name": "Password", "xyzzy": 1,"#).fails(&[&unknown(
         "8:27",
         "a command",
-        "verb, name, syntax, status, servers, sources, title, description, when, pitfall, note, replies",
+        "verb, name, purpose, syntax, status, servers, sources, title, description, when, pitfall, note, replies",
     )]);
     good().edit(r#""code": 221,"#, r#""code": 221, "xyzzy": 1,"#).fails(&[&unknown(
         "25:23",

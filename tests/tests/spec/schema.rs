@@ -4,7 +4,9 @@ mod commands;
 mod documents;
 mod troubles;
 
-use ftpcodes_spec::{BUILTIN, BUILTIN_COMMANDS, BUILTIN_DOCUMENTS, BUILTIN_TROUBLES, Labels, Punctuation, Templates, load};
+use ftpcodes_spec::{
+    BUILTIN, BUILTIN_COMMANDS, BUILTIN_DOCUMENTS, BUILTIN_TROUBLES, Labels, Punctuation, Templates, load,
+};
 use ftpcodes_tests::runs_long;
 use ftpcodes_tests::spec::{Files, good};
 use jsonschema::Validator;

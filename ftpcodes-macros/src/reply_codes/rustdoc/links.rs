@@ -100,6 +100,12 @@ impl<'a> Links<'a> {
         }
     }
 
+    /// A code with its title, both in the link.
+    pub(crate) fn titled_code(&self, number: u16, title: &str) -> String {
+        let shown = format!("**{number}** {title}");
+        self.code_path(number).map_or_else(|| shown.clone(), |path| format!("[{shown}]({path})"))
+    }
+
     pub(crate) fn command(&self, verb: &str, shown: &str) -> String {
         // What selects a meaning may be a command of a single server, whose name is any text.
         let Some(command) = self.registry.command(verb) else { return escaped(shown) };

@@ -6,7 +6,7 @@ use ftpcodes_core::{Column, Document, Inline, InlineWriter, Renderer, Rows, Sour
 
 use super::Docs;
 use super::prose::{Piece, pieces};
-use crate::reply_codes::markup::{code, escaped, web_link};
+use crate::reply_codes::markup::{code, escaped, head_of_codes, web_link};
 
 /// What a page is about, and does not link.
 #[derive(Clone, Copy)]
@@ -25,6 +25,8 @@ pub(super) struct Rustdoc<'a> {
     level: &'static str,
     /// Whether a heading is written, which is a link already.
     in_heading: bool,
+    /// What stands before the first heading, until it does.
+    picture: &'a str,
     /// Whether the last thing written is a fact, so that the next one stands beside it.
     facts: bool,
 }
@@ -32,19 +34,25 @@ pub(super) struct Rustdoc<'a> {
 impl<'a> Rustdoc<'a> {
     /// The document for a variant of a type, which has no title of its own.
     pub(super) fn lay_variant(docs: &'a Docs<'a>, document: &dyn Document) -> String {
-        Self::lay(docs, Owner::Nothing, "", document)
+        Self::lay(docs, Owner::Nothing, "", "", document)
     }
 
     /// The document for a module of its own, whose title is a heading.
-    pub(super) fn lay_page(docs: &'a Docs<'a>, owner: Owner<'a>, document: &dyn Document) -> String {
-        Self::lay(docs, owner, "#", document)
+    pub(super) fn lay_page(docs: &'a Docs<'a>, owner: Owner<'a>, picture: &'a str, document: &dyn Document) -> String {
+        Self::lay(docs, owner, "#", picture, document)
     }
 
     /// The document as Markdown for rustdoc. What it does not write is none of the texts, so nothing here fails.
-    fn lay(docs: &'a Docs<'a>, owner: Owner<'a>, level: &'static str, document: &dyn Document) -> String {
-        let mut page = Self { docs, out: String::new(), owner, level, in_heading: false, facts: false };
+    fn lay(
+        docs: &'a Docs<'a>,
+        owner: Owner<'a>,
+        level: &'static str,
+        picture: &'a str,
+        document: &dyn Document,
+    ) -> String {
+        let mut page = Self { docs, out: String::new(), owner, level, in_heading: false, picture, facts: false };
         let _ = document.write(&mut page);
-        page.end_facts();
+        page.draw();
         page.out
     }
 
@@ -55,6 +63,12 @@ impl<'a> Rustdoc<'a> {
         self.line(&format!("{before}{space}"), &text, "\n\n")?;
         self.in_heading = false;
         Ok(())
+    }
+
+    /// The picture, unless it stands there already.
+    fn draw(&mut self) {
+        self.end_facts();
+        self.out += std::mem::take(&mut self.picture);
     }
 
     fn end_facts(&mut self) {
@@ -168,6 +182,7 @@ impl Renderer for Rustdoc<'_> {
     }
 
     fn heading(&mut self, text: &dyn Display) -> fmt::Result {
+        self.draw();
         self.heading_line("#", text)
     }
 
@@ -211,8 +226,9 @@ impl Renderer for Rustdoc<'_> {
         self.end_facts();
         let shown = columns.iter().filter(|column| column.in_markup());
         let (mut heads, mut rule) = (String::from("|"), String::from("|"));
-        for column in shown {
-            heads += &format!(" {} |", escaped(column.head()));
+        for (place, column) in shown.enumerate() {
+            let head = if place == 0 { head_of_codes(column.head()) } else { escaped(column.head()) };
+            heads += &format!(" {head} |");
             rule += "---|";
         }
         self.out += &format!("{heads}\n{rule}\n");

@@ -92,6 +92,9 @@ impl CommandPage {
             };
             out.fact(labels.servers, &word)?;
         }
+        if let Some(purpose) = words.purpose(command) {
+            out.fact(labels.purpose, &purpose.title)?;
+        }
         if let Some(note) = note {
             out.field(labels.note, note)?;
         }

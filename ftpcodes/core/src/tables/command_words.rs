@@ -27,6 +27,17 @@ pub struct SituationWords {
     pub translated: &'static str,
 }
 
+/// What some commands are for.
+#[derive(Debug)]
+pub struct PurposeWords {
+    /// Its name, the same in each language.
+    pub id: &'static str,
+    /// Its name for people.
+    pub title: &'static str,
+    /// The commands, by their places in the table.
+    pub commands: &'static [u16],
+}
+
 static NO_WORDS: CommandWords = CommandWords { title: "", description: "", when: None, pitfall: None, note: None };
 
 impl LanguageData {
@@ -46,6 +57,13 @@ impl LanguageData {
     pub fn command_title(&self, command: &CommandData) -> &'static str {
         let title = self.command(command).title;
         if title == command.verb { "" } else { title }
+    }
+
+    /// What a command is for, where the spec tells.
+    #[must_use]
+    #[inline]
+    pub fn purpose(&self, command: &CommandData) -> Option<&'static PurposeWords> {
+        self.purposes.iter().find(|purpose| purpose.commands.contains(&command.index))
     }
 
     /// A situation of a reply in this language; as the reply has it where nobody has translated it.

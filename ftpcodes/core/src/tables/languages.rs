@@ -2,7 +2,7 @@
 
 use super::get::get;
 use super::templates::{Labels, Punctuation, Templates};
-use super::{CodeData, CommandWords, MeaningData, SituationWords, TroubleWords};
+use super::{CodeData, CommandWords, MeaningData, PurposeWords, SituationWords, TroubleWords};
 use crate::vocabulary::{Basis, Direction, Role, Status};
 
 /// All words in one language.
@@ -28,6 +28,8 @@ pub struct LanguageData {
     pub commands: &'static [CommandWords],
     /// The situations of replies that are not those of documents, translated; none in the default language.
     pub situations: &'static [SituationWords],
+    /// What commands are for, in the order that the spec has; none where it does not tell.
+    pub purposes: &'static [PurposeWords],
     /// Words about the troubles, in their order; none where the registry has none.
     pub troubles: &'static [TroubleWords],
     /// What stands between words.

@@ -2,7 +2,7 @@
 
 use crate::evidence::Source;
 
-use super::{CodeData, CommandData, LanguageData, ReplyData, TroubleData};
+use super::{CodeData, CommandData, LanguageData, PurposeWords, ReplyData, TroubleData};
 
 /// A whole spec as tables: what the macros write down, and what the program makes of a file.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +49,13 @@ impl Registry {
     #[must_use]
     pub fn command(&self, verb: &str) -> Option<&'static CommandData> {
         self.commands.iter().find(|command| command.verb.eq_ignore_ascii_case(verb))
+    }
+
+    /// The commands that are for something.
+    #[inline]
+    pub fn commands_for(&self, purpose: &PurposeWords) -> impl Iterator<Item = &'static CommandData> + use<> {
+        let (commands, places) = (self.commands, purpose.commands);
+        places.iter().filter_map(|place| commands.get(usize::from(*place)))
     }
 
     /// Where codes and commands are defined, in their order.

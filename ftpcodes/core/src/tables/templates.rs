@@ -104,7 +104,8 @@ fixed_words! {
         folded_replies code_map no_group login transfer renaming begin wait success failure error what_it_does
         when_used pitfall document documents published superseded_by obsoletes obsoleted_by updates updated_by defines
         changes mentions internet_standard draft_standard proposed_standard best_current_practice experimental_document
-        informational historic_document unknown_status internet_draft program publication
+        informational historic_document unknown_status internet_draft program publication purpose other_purposes front_page
+        got_code got_code_then send_command send_command_then have_log have_log_then
     }
 }
 

@@ -15,6 +15,8 @@ pub(super) struct CommandEntry {
     description: &'static str,
     when: Option<&'static str>,
     pitfall: Option<&'static str>,
+    /// The id of what it is for.
+    purpose: Option<&'static str>,
     syntax: Option<&'static str>,
     status: &'static str,
     required_of_servers: Option<&'static str>,
@@ -92,6 +94,7 @@ pub(super) fn entry(
         description,
         when,
         pitfall,
+        purpose: language.purpose(command).map(|purpose| purpose.id),
         syntax: command.syntax,
         status: command.status.as_str(),
         required_of_servers: command.servers.map(|servers| servers.as_str()),

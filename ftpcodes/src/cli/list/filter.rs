@@ -2,7 +2,7 @@
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use ftpcodes::{Source, Status};
-use ftpcodes_core::{CodeData, CommandData, DigitData};
+use ftpcodes_core::{CodeData, CommandData, DigitData, LanguageData, PurposeWords};
 
 use crate::cli::registry::Registry;
 use crate::cli::{Failure, find};
@@ -23,8 +23,14 @@ pub(in crate::cli) struct FilterArgs {
     #[arg(long)]
     document: Option<String>,
     /// All documents that codes and commands are defined in, instead of the codes.
-    #[arg(long, conflicts_with_all = ["mask", "status", "group", "document"])]
+    #[arg(long, conflicts_with_all = ["mask", "status", "group", "document", "commands", "purpose"])]
     pub(super) documents: bool,
+    /// Commands instead of codes, by what they are for.
+    #[arg(long, conflicts_with_all = ["mask", "group"])]
+    commands: bool,
+    /// Only commands that are for this, by its id or its title, such as `transfer`.
+    #[arg(long, conflicts_with_all = ["mask", "group"])]
+    purpose: Option<String>,
 }
 
 /// The filter with the group looked up.
@@ -34,6 +40,10 @@ pub(in crate::cli) struct Filter {
     group: Option<u16>,
     /// The name of the document, as the registry has it.
     pub(super) document: Option<&'static str>,
+    /// Whether commands are asked for instead of codes.
+    pub(in crate::cli) commands: bool,
+    /// The id.
+    purpose: Option<&'static str>,
 }
 
 impl FilterArgs {
@@ -41,22 +51,29 @@ impl FilterArgs {
         let group = self.group.as_deref().map(|name| group(registry, name)).transpose().map_err(Failure::Usage)?;
         let document = self.document.as_deref().map(|name| find::document(registry, name)).transpose();
         let document = document.map_err(Failure::NotFound)?;
-        Ok(Filter { mask: self.mask, status: self.status, group, document })
+        let purpose =
+            self.purpose.as_deref().map(|name| purpose(registry, name)).transpose().map_err(Failure::Usage)?;
+        let commands = self.commands || purpose.is_some();
+        Ok(Filter { mask: self.mask, status: self.status, group, document, commands, purpose })
     }
 }
 
 impl Filter {
     pub(in crate::cli) fn takes(&self, code: &CodeData) -> bool {
-        self.mask.is_none_or(|mask| mask.takes(code.number))
+        !self.commands
+            && self.mask.is_none_or(|mask| mask.takes(code.number))
             && self.status.is_none_or(|status| status == code.status)
             && self.group.is_none_or(|group| code.group_digit() == Some(group))
             && self.document.is_none_or(|name| code.meanings.iter().any(|meaning| names(name, meaning.sources)))
     }
 
-    /// Commands have no digits, and are listed only beside the codes of their document.
-    pub(in crate::cli) fn takes_command(&self, command: &CommandData) -> bool {
-        let Self { mask: None, status, group: None, document: Some(name) } = self else { return false };
-        status.is_none_or(|status| status == command.status) && names(name, command.sources)
+    /// Commands have no digits, and are listed if they are asked for, or beside the codes of their document.
+    pub(in crate::cli) fn takes_command(&self, command: &CommandData, words: &LanguageData) -> bool {
+        let Self { mask: None, status, group: None, document, commands, purpose } = self else { return false };
+        (*commands || document.is_some())
+            && status.is_none_or(|status| status == command.status)
+            && document.is_none_or(|name| names(name, command.sources))
+            && purpose.is_none_or(|id| words.purpose(command).is_some_and(|purpose| purpose.id == id))
     }
 }
 
@@ -92,6 +109,22 @@ fn mask(text: &str) -> Result<Mask, String> {
 /// The values that the option takes, with clap's own help for a slip.
 fn status() -> impl TypedValueParser<Value = Status> {
     PossibleValuesParser::new(Status::WORDS).try_map(|word| Status::from_word(&word).ok_or("no such status"))
+}
+
+/// The id of a purpose by its id, or its title in any language.
+fn purpose(registry: &Registry, text: &str) -> Result<&'static str, String> {
+    let words = text.to_lowercase();
+    let named = |purpose: &&PurposeWords| purpose.id == words || purpose.title.to_lowercase() == words;
+    let found = registry.languages.iter().flat_map(|language| language.purposes).find(named);
+    found.map(|purpose| purpose.id).ok_or_else(|| {
+        let purposes = registry.languages.first().map_or(&[][..], |language| language.purposes);
+        let known: Vec<&str> = purposes.iter().map(|purpose| purpose.id).collect();
+        if known.is_empty() {
+            "this spec does not say what its commands are for".to_owned()
+        } else {
+            format!("unknown purpose `{text}`; expected one of {}", known.join(", "))
+        }
+    })
 }
 
 /// The digit of a group by its digit, its name, or its title in any language.

@@ -53,6 +53,35 @@ fn short_commands_are_accepted() {
 }
 
 #[test]
+fn purposes_are_checked_as_far_as_a_schema_can() {
+    let file = |purposes: &str, command: &str| {
+        format!(r#"{{"purposes": [{purposes}], "commands": [{{"verb": "QUIT", {command} "replies": [221]}}]}}"#)
+    };
+    let end = r#"{"id": "end-of-session", "title": "End"}"#;
+    for text in [file(end, r#""purpose": "end-of-session","#), file(end, ""), file("", "")] {
+        accepts("commands", &text);
+        assert!(good().rewrite(&text).loads(), "{text}");
+    }
+    for text in [
+        file(r#"{"id": "end"}"#, ""),
+        file(r#"{"title": "End"}"#, ""),
+        file(r#"{"id": "end", "title": ""}"#, ""),
+        file(r#"{"id": "End", "title": "End"}"#, ""),
+        file(r#"{"id": "end-", "title": "End"}"#, ""),
+        file(r#"{"id": "end", "title": "End", "x": 1}"#, ""),
+        file(r#""end""#, ""),
+        file(end, r#""purpose": "End","#),
+        file(end, r#""purpose": 1,"#),
+    ] {
+        assert!(!validator("commands").is_valid(&serde_json::from_str(&text).unwrap()), "{text}");
+        assert!(!good().rewrite(&text).loads(), "{text}");
+    }
+    let complete = r#"{ "complete": true,"#;
+    let text = good_commands().replace(complete, &format!(r#"{complete} "purposes": [{end}],"#));
+    assert!(!validator("commands").is_valid(&serde_json::from_str(&text).unwrap()), "no command has a purpose");
+}
+
+#[test]
 fn commands_that_contradict_themselves_are_refused() {
     let seen = r#""servers": [{"server": "x 1", "situation": "it is late"}]"#;
     let reported = r#""reports": [{"where": "y", "situation": "it is late"}]"#;

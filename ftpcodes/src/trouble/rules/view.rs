@@ -1,6 +1,7 @@
 //! What the rules look at.
 
 use alloc::collections::BTreeMap;
+use core::cell::OnceCell;
 
 use crate::registry::Command;
 use crate::trouble::Strength;
@@ -9,10 +10,11 @@ use crate::trouble::record::{Answer, Exchange, Mode, Note, SessionRecord};
 /// A record, and what was reached in it.
 pub(super) struct View<'a> {
     pub(super) record: &'a SessionRecord,
-    /// When a command with this argument last succeeded.
-    done: BTreeMap<(Command, &'a [u8]), u64>,
+    /// When a command with this argument last succeeded. Only what failed is looked for, so that most sessions need
+    /// neither this nor the next.
+    done: OnceCell<BTreeMap<(Command, &'a [u8]), u64>>,
     /// When any command about a file of this name last succeeded.
-    named: BTreeMap<&'a [u8], u64>,
+    named: OnceCell<BTreeMap<&'a [u8], u64>>,
     /// When a command last succeeded, whatever the argument.
     succeeded: BTreeMap<Command, u64>,
     /// When a transfer last succeeded, and when one over a passive connection did.
@@ -35,8 +37,8 @@ impl<'a> View<'a> {
     pub(super) fn new(record: &'a SessionRecord) -> Self {
         let mut view = Self {
             record,
-            done: BTreeMap::new(),
-            named: BTreeMap::new(),
+            done: OnceCell::new(),
+            named: OnceCell::new(),
             succeeded: BTreeMap::new(),
             transferred: 0,
             passive: 0,
@@ -52,11 +54,7 @@ impl<'a> View<'a> {
                 continue;
             }
             let Some(command) = exchange.command else { continue };
-            view.done.insert((command, &exchange.argument), exchange.order);
             view.succeeded.insert(command, exchange.order);
-            if !exchange.name().is_empty() {
-                view.named.insert(exchange.name(), exchange.order);
-            }
             if exchange.is_transfer() {
                 view.transferred = exchange.order;
                 match exchange.state.port.map(|port| port.mode) {
@@ -107,17 +105,33 @@ impl<'a> View<'a> {
         commands.iter().any(|command| self.succeeded.get(command).is_some_and(|last| *last > order))
     }
 
+    #[inline]
+    fn done(&self) -> &BTreeMap<(Command, &'a [u8]), u64> {
+        let succeeded = || self.exchanges().filter(|exchange| exchange.succeeded());
+        let of = |exchange: &'a Exchange| Some(((exchange.command?, &exchange.argument[..]), exchange.order));
+        self.done.get_or_init(|| succeeded().filter_map(of).collect())
+    }
+
+    #[inline]
+    fn named(&self) -> &BTreeMap<&'a [u8], u64> {
+        let is_named = |exchange: &&Exchange| {
+            exchange.succeeded() && exchange.command.is_some() && !exchange.name().is_empty()
+        };
+        let named = || self.exchanges().filter(is_named).map(|exchange| (exchange.name(), exchange.order));
+        self.named.get_or_init(|| named().collect())
+    }
+
     /// Whether the same command with the same argument succeeded later.
     #[inline]
     pub(super) fn same_after(&self, exchange: &Exchange) -> bool {
-        let of = |command| self.done.get(&(command, &exchange.argument[..]));
+        let of = |command| self.done().get(&(command, &exchange.argument[..]));
         exchange.command.and_then(of).is_some_and(|last| *last > exchange.order)
     }
 
     /// Whether any command about this name succeeded later.
     #[inline]
     pub(super) fn named_after(&self, exchange: &Exchange) -> bool {
-        self.named.get(exchange.name()).is_some_and(|last| *last > exchange.order)
+        self.named().get(exchange.name()).is_some_and(|last| *last > exchange.order)
     }
 
     /// Whether a file was stored later.

@@ -73,8 +73,7 @@ pub(super) fn idle_timeout(view: &View<'_>) -> Option<Evidence> {
         (!within).then_some(last)
     });
     let idle = answers.chain(record.loose.iter().filter(ends)).filter(|answer| {
-        has_any(&answer.words, IDLE)
-            && !has_any(&answer.words, &["data timeout", "data channel", "data connection"])
+        has_any(&answer.words, IDLE) && !has_any(&answer.words, &["data timeout", "data channel", "data connection"])
     });
     let lines: alloc::vec::Vec<u64> = idle.map(|answer| answer.line).collect();
     (!lines.is_empty()).then(|| Evidence::new(Strength::Certain, lines))

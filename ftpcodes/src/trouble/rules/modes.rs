@@ -113,7 +113,8 @@ pub(super) fn ascii_damages_binary(view: &View<'_>) -> Option<Evidence> {
         let begin = exchange.preliminary.as_ref();
         let says = |phrase: &str| begin.is_some_and(|begin| begin.words.contains(phrase));
         let ascii = || exchange.state.kind == Kind::Ascii || says("ascii");
-        let told = has_any(&last.words, &["bare linefeed", "bare lf", "bare line feed"]);
+        let told =
+            last.words.contains("bare l") && has_any(&last.words, &["bare linefeed", "bare lf", "bare line feed"]);
         if told {
             strength = Strength::Certain;
         }

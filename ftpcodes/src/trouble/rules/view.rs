@@ -1,6 +1,7 @@
 //! What the rules look at.
 
 use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 use core::cell::OnceCell;
 
 use crate::registry::Command;
@@ -10,6 +11,8 @@ use crate::trouble::record::{Answer, Exchange, Mode, Note, SessionRecord};
 /// A record, and what was reached in it.
 pub(super) struct View<'a> {
     pub(super) record: &'a SessionRecord,
+    /// The commands that were refused.
+    refused: Vec<&'a Exchange>,
     /// When a command with this argument last succeeded. Only what failed is looked for, so that most sessions need
     /// neither this nor the next.
     done: OnceCell<BTreeMap<(Command, &'a [u8]), u64>>,
@@ -37,6 +40,7 @@ impl<'a> View<'a> {
     pub(super) fn new(record: &'a SessionRecord) -> Self {
         let mut view = Self {
             record,
+            refused: record.exchanges.iter().filter(|exchange| exchange.refusal().is_some()).collect(),
             done: OnceCell::new(),
             named: OnceCell::new(),
             succeeded: BTreeMap::new(),
@@ -114,9 +118,8 @@ impl<'a> View<'a> {
 
     #[inline]
     fn named(&self) -> &BTreeMap<&'a [u8], u64> {
-        let is_named = |exchange: &&Exchange| {
-            exchange.succeeded() && exchange.command.is_some() && !exchange.name().is_empty()
-        };
+        let is_named =
+            |exchange: &&Exchange| exchange.succeeded() && exchange.command.is_some() && !exchange.name().is_empty();
         let named = || self.exchanges().filter(is_named).map(|exchange| (exchange.name(), exchange.order));
         self.named.get_or_init(|| named().collect())
     }
@@ -156,21 +159,21 @@ impl<'a> View<'a> {
 
     /// The refused commands among these.
     #[inline]
-    pub(super) fn refused(&self, commands: &'static [Command]) -> impl Iterator<Item = Refusal<'a>> + use<'a> {
-        let wanted = self.exchanges().filter(move |exchange| exchange.is(commands));
+    pub(super) fn refused(&self, commands: &'static [Command]) -> impl Iterator<Item = Refusal<'a>> + use<'a, '_> {
+        let wanted = self.refused.iter().copied().filter(move |exchange| exchange.is(commands));
         wanted.filter_map(|exchange| Some(Refusal { exchange, answer: exchange.refusal()? }))
     }
 
     /// What was refused before the login.
     #[inline]
-    pub(super) fn login_refusals(&self) -> impl Iterator<Item = Refusal<'a>> + use<'a> {
-        let early = self.exchanges().filter(|exchange| !exchange.state.login);
+    pub(super) fn login_refusals(&self) -> impl Iterator<Item = Refusal<'a>> + use<'a, '_> {
+        let early = self.refused.iter().copied().filter(|exchange| !exchange.state.login);
         early.filter_map(|exchange| Some(Refusal { exchange, answer: exchange.refusal()? }))
     }
 
     /// The refused commands about files and folders.
     #[inline]
-    pub(super) fn file_refusals(&self) -> impl Iterator<Item = Refusal<'a>> + use<'a> {
+    pub(super) fn file_refusals(&self) -> impl Iterator<Item = Refusal<'a>> + use<'a, '_> {
         self.refused(&[
             Command::Append,
             Command::ChangeWorkingDirectory,

@@ -55,7 +55,7 @@ pub(super) fn without_echo(text: &[u8], argument: &[u8]) -> (String, bool) {
         return (left, found);
     }
     let argument = lower(argument);
-    let name = lower(last_segment(argument.as_bytes()));
+    let name = str::from_utf8(last_segment(argument.as_bytes())).unwrap_or_default();
     for echo in [argument.trim(), name.trim()] {
         if let Some(rest) = without(&left, echo) {
             left = rest;
@@ -87,7 +87,8 @@ fn find(text: &str, piece: &str) -> Option<usize> {
         let here = text.as_bytes().get(at..at + piece.len());
         here.is_some_and(|here| here.eq_ignore_ascii_case(piece.as_bytes()))
     };
-    let starts = text.bytes().enumerate().filter(|(_, byte)| *byte == first);
+    let room = (text.len() + 1).saturating_sub(piece.len());
+    let starts = text.bytes().take(room).enumerate().filter(|(_, byte)| *byte == first);
     starts.map(|(at, _)| at).find(|at| is_here(*at))
 }
 

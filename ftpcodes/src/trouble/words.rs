@@ -82,14 +82,15 @@ fn may_repeat(text: &str, argument: &[u8]) -> bool {
 /// letters. Pieces are short, and mostly not there, so that to prepare the search takes longer than the search.
 #[inline]
 fn find(text: &str, piece: &str) -> Option<usize> {
-    let first = piece.as_bytes().first()?.to_ascii_lowercase();
+    let first = piece.chars().next()?.to_ascii_lowercase();
+    if piece.len() > text.len() {
+        return None;
+    }
     let is_here = |at: usize| {
         let here = text.as_bytes().get(at..at + piece.len());
         here.is_some_and(|here| here.eq_ignore_ascii_case(piece.as_bytes()))
     };
-    let room = (text.len() + 1).saturating_sub(piece.len());
-    let starts = text.bytes().take(room).enumerate().filter(|(_, byte)| *byte == first);
-    starts.map(|(at, _)| at).find(|at| is_here(*at))
+    text.match_indices(first).map(|(at, _)| at).find(|at| is_here(*at))
 }
 
 /// The text without this piece where it stands by itself, and without the folders before it.

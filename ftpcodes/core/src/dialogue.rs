@@ -169,7 +169,9 @@ impl<C: Asked> Waiting<C> {
     fn takes(&self, number: u16) -> Option<Option<Basis>> {
         let Some(command) = self.command else { return Some(None) };
         let place = self.after.map_or(Place::First, Place::After);
-        let replies = command.data().at(place).filter(|reply| reply.code == number);
+        // Most replies have another code, which is seen sooner than where they stand.
+        let data = command.data();
+        let replies = data.all().filter(|reply| reply.code == number && data.may_stand(reply, place));
         replies.map(|reply| reply.basis).min().map(Some)
     }
 }

@@ -112,6 +112,10 @@ impl Write for Output {
         self.0.write(bytes).map_err(of_output)
     }
 
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.0.write_all(bytes).map_err(of_output)
+    }
+
     fn flush(&mut self) -> io::Result<()> {
         self.0.flush().map_err(of_output)
     }

@@ -10,6 +10,7 @@ pub(super) use exchange::{Answer, Exchange, Kind, Mode, PassiveForm, Port, State
 pub(super) use note::Note;
 pub(super) use step::Slip;
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::net::IpAddr;
 
@@ -180,8 +181,14 @@ impl SessionRecord {
         self.check_step(line, code);
         let index = self.answered(code, belongs_to, line, order);
         let exchange = index.and_then(|index| self.exchanges.get_mut(index));
-        let argument = exchange.as_ref().map_or(&[][..], |exchange| &exchange.argument);
-        let (words, echoes) = without_echo(text, argument);
+        // The rules read what refuses, what transfers get, and the greeting.
+        let is_read = code.is_negative()
+            || exchange.as_ref().is_some_and(|exchange| exchange.is_transfer() || exchange.is(&[Command::Connect]));
+        let (words, echoes) = if is_read {
+            without_echo(text, exchange.as_ref().map_or(&[][..], |exchange| &exchange.argument))
+        } else {
+            (String::new(), false)
+        };
         let answer = Answer { order, line, code: code.as_u16(), words, echoes };
         if code == 421 {
             self.ended = order;
@@ -226,6 +233,11 @@ impl SessionRecord {
 
     #[inline]
     fn find(&self, order: u64) -> Option<usize> {
+        // It is the last one most often.
+        let last = self.exchanges.len().checked_sub(1)?;
+        if self.exchanges.last().is_some_and(|exchange| exchange.order == order) {
+            return Some(last);
+        }
         self.exchanges.binary_search_by_key(&order, |exchange| exchange.order).ok()
     }
 }

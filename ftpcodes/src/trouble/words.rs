@@ -51,11 +51,11 @@ pub(super) fn has_word(words: &str, wanted: &[&str]) -> bool {
 pub(super) fn without_echo(text: &[u8], argument: &[u8]) -> (String, bool) {
     let mut left = lower(text);
     let mut found = false;
-    if argument.is_empty() {
+    if !may_repeat(&left, head(argument)) {
         return (left, found);
     }
     let argument = lower(argument);
-    let name = lower(last_segment(argument.as_bytes()));
+    let name = str::from_utf8(last_segment(argument.as_bytes())).unwrap_or_default();
     for echo in [argument.trim(), name.trim()] {
         if let Some(rest) = without(&left, echo) {
             left = rest;
@@ -65,16 +65,42 @@ pub(super) fn without_echo(text: &[u8], argument: &[u8]) -> (String, bool) {
     (left, found)
 }
 
+/// Whether the last segment of the argument is in the text, which is in small letters. Most texts do not have it, and
+/// then not the whole argument either.
+#[inline]
+fn may_repeat(text: &str, argument: &[u8]) -> bool {
+    let (true, Ok(whole), Ok(name)) =
+        (argument.is_ascii(), str::from_utf8(argument), str::from_utf8(last_segment(argument)))
+    else {
+        return true;
+    };
+    let piece = if name.trim().is_empty() { whole.trim() } else { name.trim() };
+    find(text, piece).is_some()
+}
+
+/// Where a piece of ASCII, in capitals or small letters, or any piece in small letters first stands in a text in small
+/// letters. Pieces are short, and mostly not there, so that to prepare the search takes longer than the search.
+#[inline]
+fn find(text: &str, piece: &str) -> Option<usize> {
+    let first = piece.chars().next()?.to_ascii_lowercase();
+    if piece.len() > text.len() {
+        return None;
+    }
+    let is_here = |at: usize| {
+        let here = text.as_bytes().get(at..at + piece.len());
+        here.is_some_and(|here| here.eq_ignore_ascii_case(piece.as_bytes()))
+    };
+    text.match_indices(first).map(|(at, _)| at).find(|at| is_here(*at))
+}
+
 /// The text without this piece where it stands by itself, and without the folders before it.
 #[inline]
 fn without(text: &str, piece: &str) -> Option<String> {
-    if piece.is_empty() {
-        return None;
-    }
-    let mut left = String::new();
+    let mut next = Some(find(text, piece)?);
+    let mut left = String::with_capacity(text.len());
     let mut rest = text;
     let mut found = false;
-    while let Some(at) = rest.find(piece) {
+    while let Some(at) = next {
         let (before, behind) = (rest.get(..at)?, rest.get(at + piece.len()..)?);
         let is_part = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
         let joined = |edge: Option<char>, next: Option<char>| is_part(edge) && is_part(next);
@@ -85,12 +111,13 @@ fn without(text: &str, piece: &str) -> Option<String> {
             let step = at + piece.chars().next().map_or(1, char::len_utf8);
             left.push_str(rest.get(..step)?);
             rest = rest.get(step..)?;
-            continue;
+        } else {
+            found = true;
+            left.push_str(if before.ends_with(['/', '\\']) { without_folders(before) } else { before });
+            left.push(' ');
+            rest = behind;
         }
-        found = true;
-        left.push_str(if before.ends_with(['/', '\\']) { without_folders(before) } else { before });
-        left.push(' ');
-        rest = behind;
+        next = find(rest, piece);
     }
     left.push_str(rest);
     found.then_some(left)

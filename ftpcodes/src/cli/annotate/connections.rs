@@ -86,9 +86,9 @@ impl Connections {
         self.open.peek(&self.last)
     }
 
-    /// The connection of this line, if it is of one.
-    pub(super) fn touched(&mut self, line: u64) -> Option<&mut Session> {
-        self.open.peek_mut(&self.last).filter(|session| session.seen == line)
+    /// The connection of the last line, to tell it more.
+    pub(super) fn touched(&mut self) -> Option<&mut Session> {
+        self.open.peek_mut(&self.last)
     }
 
     /// Whether two prefixes may be of one connection.
@@ -109,7 +109,7 @@ impl Connections {
         if !silent && let Some(session) = self.open.get_mut(&self.last) {
             session.follow(&before);
         }
-        Some(Closed { session: before, silent })
+        Some(Closed { session: Box::new(before), silent })
     }
 
     /// The key of the connection that goes on under another one: of the same host, and waiting for this.
@@ -195,7 +195,8 @@ impl Connections {
 
 /// A connection that is not followed any more.
 pub(super) struct Closed {
-    pub(super) session: Session,
+    /// Not in place: hardly a line closes one, and every line would move the room for it.
+    pub(super) session: Box<Session>,
     /// Because it was silent for longest, and there were too many.
     pub(super) silent: bool,
 }

@@ -1,6 +1,6 @@
 //! What is told of a reply: for people below its line, for programs as an object.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
@@ -8,7 +8,7 @@ use ftpcodes_core::{Basis, CONNECT, CommandData, ControlConnection, LanguageData
 use serde::{Serialize, Serializer};
 
 use super::heads::Tables;
-use super::payload::{INDENT, Payload};
+use super::payload::{INDENT, Payload, push_number};
 
 /// What a reply is to its command; the keys are an interface.
 #[derive(Serialize)]
@@ -128,7 +128,7 @@ pub(super) struct Writer {
     pub(super) language: &'static LanguageData,
     pub(super) styled: bool,
     /// The meanings that were explained; each is once.
-    explained: HashSet<(u16, Option<u16>)>,
+    explained: BTreeSet<(u16, Option<u16>)>,
     /// The connection of the last entry, where a log has several.
     session: u64,
     /// What is written next.
@@ -137,7 +137,7 @@ pub(super) struct Writer {
 
 impl Writer {
     pub(super) fn new(language: &'static LanguageData, styled: bool) -> Self {
-        Self { language, styled, explained: HashSet::new(), session: 1, line: String::new() }
+        Self { language, styled, explained: BTreeSet::new(), session: 1, line: String::new() }
     }
 
     pub(super) fn write(&mut self, entry: &Entry, out: &mut impl Write) -> io::Result<()> {
@@ -168,7 +168,8 @@ impl Writer {
         if self.styled {
             line.push_str(&style.render().to_string());
         }
-        line.extend([&entry.code.to_string(), " ", entry.title]);
+        push_number(line, entry.code.into());
+        line.extend([" ", entry.title]);
         if self.styled {
             line.push_str(&style.render_reset().to_string());
         }

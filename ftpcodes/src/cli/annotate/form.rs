@@ -131,11 +131,12 @@ impl Form {
             reply.or_else(|| Some((Side::Command, start + commands?.fits(token)?)))
         };
         let lately = self.lately.get();
-        let known = lately
-            .into_iter()
-            .find(|start| mark::token_at(line, *start).is_some_and(|token| here(*start, token).is_some()));
-        let mut found = None;
-        for (start, token) in mark::tokens_from(line, known.unwrap_or(0)) {
+        let known = lately.into_iter().find_map(|start| {
+            let token = mark::token_at(line, start)?;
+            Some((start + token.len(), here(start, token)?))
+        });
+        let (from, mut found) = known.map_or((0, None), |(end, here)| (end, Some(here)));
+        for (start, token) in mark::tokens_from(line, from) {
             match (here(start, token), found) {
                 (None, Some(_)) => break,
                 (None, None) => {}

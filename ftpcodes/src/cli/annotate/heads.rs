@@ -21,6 +21,9 @@ pub(super) struct Tables {
     any_time: Vec<u16>,
     /// What answers the connection itself.
     pub(super) connect: Option<&'static CommandData>,
+    /// The codes that greet, and those by which servers refuse a connection.
+    welcomes: Vec<u16>,
+    refusals: Vec<u16>,
 }
 
 impl Tables {
@@ -34,6 +37,11 @@ impl Tables {
         let general = registry.commands.iter().flat_map(|command| command.general.iter().copied());
         let mut any_time: Vec<u16> = general.filter(|reply| reply.any_time).map(|reply| reply.code).collect();
         any_time.dedup();
+        let connect = registry.command(CONNECT);
+        let answers = |weakest: Basis| {
+            let listed = connect.into_iter().flat_map(|connect| connect.all());
+            listed.filter(move |reply| reply.basis <= weakest).map(|reply| reply.code)
+        };
         Self {
             language,
             is_ftp: registry.is_ftp,
@@ -41,7 +49,9 @@ impl Tables {
             commands: registry.commands,
             codes,
             any_time,
-            connect: registry.command(CONNECT),
+            connect,
+            welcomes: answers(Basis::Implied).filter(|code| *code < 300).collect(),
+            refusals: answers(Basis::Reported).filter(|code| *code >= 400).collect(),
         }
     }
 
@@ -55,24 +65,24 @@ impl Tables {
 
     /// Whether a reply with this code greets: documents say that it answers the connection.
     pub(super) fn welcomes(&self, number: u16) -> bool {
-        number < 300 && self.answers_connection(number, Basis::Implied)
+        self.welcomes.contains(&number)
     }
 
     /// Whether servers refuse a connection with this code.
     pub(super) fn refuses_connection(&self, number: u16) -> bool {
-        number >= 400 && self.answers_connection(number, Basis::Reported)
-    }
-
-    fn answers_connection(&self, number: u16, weakest: Basis) -> bool {
-        let mut replies = self.connect.into_iter().flat_map(|connect| connect.all());
-        replies.any(|reply| reply.code == number && reply.basis <= weakest)
+        self.refusals.contains(&number)
     }
 
     /// The command of a verb, in capitals or small letters.
     pub(super) fn command(&self, verb: &str) -> Option<&'static CommandData> {
-        let order =
-            |command: &CommandData| command.verb.bytes().cmp(verb.bytes().map(|byte| byte.to_ascii_uppercase()));
-        let place = self.commands.binary_search_by(order).ok()?;
+        let place = if verb.bytes().any(|byte| byte.is_ascii_lowercase()) {
+            let small = |known: &str| known.bytes().cmp(verb.bytes().map(|byte| byte.to_ascii_uppercase()));
+            self.commands.binary_search_by(|command| small(command.verb))
+        } else {
+            // As nearly all verbs are, and bytes as they are compare faster.
+            self.commands.binary_search_by(|command| command.verb.cmp(verb))
+        };
+        let place = place.ok()?;
         self.commands.get(place).filter(|command| command.verb != CONNECT)
     }
 

@@ -91,5 +91,7 @@ fn of_ftp(attribution: Attribution<Verb>) -> ftpcodes::Attribution {
 }
 
 fn command(data: &CommandData) -> Option<Command> {
-    Command::from_verb(data.verb.as_bytes())
+    // A spec file may have other commands at these places.
+    let same = Command::ALL.get(usize::from(data.index)).filter(|command| command.verb() == data.verb);
+    same.copied().or_else(|| Command::from_verb(data.verb.as_bytes()))
 }

@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, sync_channel};
 use std::thread;
 use std::time::Duration;
 
-use memchr::memchr;
+use memchr::{memchr, memrchr};
 
 /// Longer lines are cut: no line of a control connection needs as much.
 pub(super) const LONGEST_LINE: usize = 64 * 1024;
@@ -28,6 +28,8 @@ pub(super) struct Lines {
     chunks: Receiver<io::Result<Vec<u8>>>,
     chunk: Vec<u8>,
     at: usize,
+    /// Behind the last whole line of the chunk.
+    last_end: usize,
     /// The beginning of a line whose end has not come; no longer than [`LONGEST_LINE`].
     begun: Vec<u8>,
     /// Whether `begun` was told as a line.
@@ -67,7 +69,7 @@ impl Lines {
                 }
             }
         });
-        Self { chunks, chunk: Vec::new(), at: 0, begun: Vec::new(), told: false, ended: false, read: 0 }
+        Self { chunks, chunk: Vec::new(), at: 0, last_end: 0, begun: Vec::new(), told: false, ended: false, read: 0 }
     }
 
     pub(super) const fn read(&self) -> u64 {
@@ -76,7 +78,7 @@ impl Lines {
 
     /// Whether the next line can be had without waiting.
     pub(super) fn is_at_hand(&mut self) -> io::Result<bool> {
-        if memchr(b'\n', self.rest()).is_some() {
+        if self.at < self.last_end {
             return Ok(true);
         }
         match self.chunks.try_recv() {
@@ -129,15 +131,12 @@ impl Lines {
         }
     }
 
-    fn rest(&self) -> &[u8] {
-        self.chunk.get(self.at..).unwrap_or_default()
-    }
-
     /// Puts a chunk behind what is there.
     fn take(&mut self, chunk: Vec<u8>) {
         self.keep(self.at, self.chunk.len());
         self.read += chunk.len() as u64;
         self.ended |= chunk.is_empty();
+        self.last_end = memrchr(b'\n', &chunk).map_or(0, |end| end + 1);
         self.chunk = chunk;
         self.at = 0;
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
-use memchr::memchr_iter;
+use memchr::{memchr, memchr_iter};
 
 use super::form::Side;
 
@@ -113,8 +113,9 @@ fn number(word: &str) -> Option<&str> {
 /// `[pid 7]`, `[7]`, `vsftpd[7]:`
 fn process(prefix: &str) -> Option<&str> {
     let mut rest = prefix;
-    while let Some((_, behind)) = rest.split_once('[') {
-        let (inner, after) = behind.split_once(']')?;
+    while let Some(open) = memchr(b'[', rest.as_bytes()) {
+        let behind = rest.get(open + 1..)?;
+        let (inner, after) = behind.split_at_checked(memchr(b']', behind.as_bytes())?)?;
         let digits = inner.strip_prefix("pid ").or_else(|| inner.strip_prefix("pid:")).unwrap_or(inner);
         if is_number(digits.trim()) {
             return Some(digits.trim());

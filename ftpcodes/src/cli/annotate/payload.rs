@@ -78,7 +78,12 @@ pub(super) fn of(code: u16, meaning: &MeaningData, text: &str, peer: Option<Peer
 /// The reply as it was sent; a log has it in lines.
 fn on_the_wire(code: u16, text: &str) -> String {
     match text.split_once('\n') {
-        None => format!("{code} {text}\r\n"),
+        None => {
+            let mut wire = String::with_capacity(text.len() + 6);
+            push_number(&mut wire, code.into());
+            wire.extend([" ", text, "\r\n"]);
+            wire
+        }
         Some((first, rest)) => {
             let (between, last) = rest.rsplit_once('\n').map_or(("", rest), |(between, last)| (between, last));
             let between: String = between.lines().map(|line| format!("{line}\r\n")).collect();
@@ -118,10 +123,16 @@ impl Payload {
         let labels = &language.labels;
         let value = match self {
             Self::Address { address, port, private, peer } => {
+                out.extend([INDENT, labels.read_as, ": "]);
+                push_address(out, *address, *port);
                 let notes = [(*private, labels.private_address), (*peer == Some(false), labels.other_host)];
-                let notes: Vec<&str> = notes.into_iter().filter_map(|(is, note)| is.then_some(note)).collect();
-                let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join(", ")) };
-                format!("{}{notes}", SocketAddr::new(*address, *port))
+                let mut notes = notes.into_iter().filter_map(|(is, note)| is.then_some(note));
+                if let Some(first) = notes.next() {
+                    out.extend([" (", first]);
+                    notes.for_each(|note| out.extend([", ", note]));
+                    out.push(')');
+                }
+                return out.push('\n');
             }
             Self::Port { port } => format!("{} {port}", labels.port),
             Self::Size { size } => format!("{size} {}", labels.octets),
@@ -131,5 +142,33 @@ impl Payload {
             Self::Unreadable { .. } => return out.extend([INDENT, labels.unreadable, "\n"]),
         };
         out.extend([INDENT, labels.read_as, ": ", &visible(&value), "\n"]);
+    }
+}
+
+/// An address and a port. The standard library writes them much slower, and logs have many.
+fn push_address(out: &mut String, address: IpAddr, port: u16) {
+    match address {
+        IpAddr::V4(address) => {
+            for (place, octet) in address.octets().into_iter().enumerate() {
+                if place > 0 {
+                    out.push('.');
+                }
+                push_number(out, octet.into());
+            }
+        }
+        IpAddr::V6(address) => out.extend(["[", &address.to_string(), "]"]),
+    }
+    out.push(':');
+    push_number(out, port.into());
+}
+
+/// A number in digits.
+pub(super) fn push_number(out: &mut String, number: u32) {
+    let digits = std::iter::successors(Some(1), |power: &u32| power.checked_mul(10).filter(|power| *power <= number));
+    let mut power = digits.last().unwrap_or(1);
+    while power > 0 {
+        // One digit: no more than 9.
+        out.push(char::from(b'0' + (number / power % 10) as u8));
+        power /= 10;
     }
 }

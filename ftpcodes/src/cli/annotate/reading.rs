@@ -156,7 +156,7 @@ impl<'a> Reading<'a> {
                 let label = self.tables.language.labels.silent_connection;
                 self.remark(&format!("{label}: {}", session.number))?;
             }
-            self.close(session)?;
+            self.close(*session)?;
         }
         while let Some(session) = self.connections.next_closed(self.line) {
             self.close(session)?;

@@ -30,6 +30,9 @@ impl Secrets {
 
     /// The same line without its secrets.
     pub(super) fn hide<'a>(&self, line: &'a str) -> Cow<'a, str> {
+        if !may_have(line.as_bytes()) {
+            return Cow::Borrowed(line);
+        }
         let mut shown = Cow::Borrowed(line);
         let mut from = 0;
         while let Some(secret) = self.first(&shown, from) {
@@ -54,6 +57,42 @@ impl Secrets {
         });
         secrets.next()
     }
+}
+
+/// So many places of a line are looked at together.
+const BLOCK: usize = 16;
+/// With the bytes behind the last place that tell whether one of the words stands there.
+const WIDE_BLOCK: usize = BLOCK + 3;
+
+/// Whether one of the words may be in a line, so that it has to be searched. Hardly a line has one.
+fn may_have(line: &[u8]) -> bool {
+    let Some(end) = line.last_chunk() else {
+        // Too short for a block: no word begins in what is filled up.
+        let mut block = [b' '; WIDE_BLOCK];
+        block.iter_mut().zip(line).for_each(|(place, byte)| *place = *byte);
+        return block_may_have(&block);
+    };
+    let blocks = line.windows(WIDE_BLOCK).step_by(BLOCK).filter_map(<[u8]>::first_chunk);
+    blocks.chain([end]).any(block_may_have)
+}
+
+/// All places are looked at, which is faster than to stop: the compiler takes them at once.
+fn block_may_have(block: &[u8; WIDE_BLOCK]) -> bool {
+    const SMALL: u8 = 0x20;
+    let small = block.map(|byte| byte | SMALL);
+    let [_, second @ ..] = &small;
+    let [_, third @ ..] = second;
+    let [_, fourth @ ..] = third;
+    let places = small.iter().zip(second).zip(third).zip(fourth);
+    places.fold(false, |may_have, (((a, b), c), d)| {
+        // No letter: the words Passive and password begin as the verb does.
+        let pass = (*a == b'a') & (*b == b's') & (*c == b's') & !d.is_ascii_lowercase();
+        let acct = (*a == b'c') & (*b == b'c') & (*c == b't');
+        let adat = (*a == b'a') & (*b == b'd') & (*c == b'a') & (*d == b't');
+        let auth = (*a == b'u') & (*b == b't') & (*c == b'h') & (*d == b' ');
+        let address = (*a == b':') & (*b == b'/') & (*c == b'/');
+        may_have | pass | acct | adat | auth | address
+    })
 }
 
 /// The same line, where this text of the session is secret, too.

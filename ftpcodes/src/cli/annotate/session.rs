@@ -127,6 +127,10 @@ impl Session {
     /// Whether a reply with this code greets a new connection.
     pub(super) fn is_new_greeting(&self, text: &str, tables: &Tables) -> bool {
         let Some((code, ..)) = reply_head(text.trim_start()) else { return false };
+        // Most replies come while a command waits.
+        if !self.ended && !self.connecting && !self.owed.is_aligned() {
+            return false;
+        }
         let welcomes = tables.welcomes(code);
         let greets = welcomes || tables.refuses_connection(code);
         if !greets

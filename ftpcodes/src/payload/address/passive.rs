@@ -3,7 +3,7 @@
 use core::fmt;
 use core::net::{IpAddr, Ipv4Addr, SocketAddrV4};
 
-use crate::payload::deviation::PayloadDeviation;
+use crate::payload::deviation::{PayloadDeviation, PayloadDeviations};
 use crate::payload::error::PayloadError;
 use crate::payload::parsed::{Parsed, on_any_line};
 use crate::payload::read::numbers::{self, List};
@@ -50,6 +50,9 @@ impl PassiveAddress {
     /// A text without a group of exactly six numbers, and numbers above 255.
     #[inline]
     pub fn parse(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
+        if let Some(address) = Self::strict(text) {
+            return Ok(Parsed::new(address, PayloadDeviations::default()));
+        }
         let Some(list) = List::all(text).find(|list| list.count == 6 && list.is_whole()) else {
             return Err(PayloadError::malformed(EXPECTED, text.len()));
         };
@@ -63,6 +66,31 @@ impl PassiveAddress {
         scan.note(host.is_unspecified(), PayloadDeviation::HostUnspecified);
         scan.note(port == 0, PayloadDeviation::PortZero);
         Ok(Parsed::new(Self { host, port }, scan.found))
+    }
+
+    /// Reads the form of the RFC, which nearly all servers send, and which is read much faster than all the others:
+    /// `(h1,h2,h3,h4,p1,p2)`, and no digit before it.
+    #[inline]
+    fn strict(text: &[u8]) -> Option<Self> {
+        let start = text.iter().position(|byte| *byte == b'(' || byte.is_ascii_digit())?;
+        let mut bytes = text.get(start..)?.strip_prefix(b"(")?.iter();
+        let mut octets = [0; 6];
+        for (octet, end) in octets.iter_mut().zip(*b",,,,,)") {
+            let mut number = None;
+            loop {
+                number = match (*bytes.next()?, number) {
+                    (digit @ b'0'..=b'9', None) => Some(u16::from(digit - b'0')),
+                    // No zeros before a number.
+                    (digit @ b'0'..=b'9', Some(before @ 1..=25)) => Some(before * 10 + u16::from(digit - b'0')),
+                    (byte, Some(_)) if byte == end => break,
+                    _ => return None,
+                };
+            }
+            *octet = number?.try_into().ok()?;
+        }
+        let [a, b, c, d, high, low] = octets;
+        let address = Self::new(Ipv4Addr::new(a, b, c, d), u16::from_be_bytes([high, low]));
+        (!address.host.is_unspecified() && address.port != 0).then_some(address)
     }
 
     /// The host that the server names.

@@ -36,7 +36,7 @@ pub(in crate::trouble) struct Answer {
     pub(in crate::trouble) order: u64,
     pub(in crate::trouble) line: u64,
     pub(in crate::trouble) code: u16,
-    /// Its text in small letters, without what it repeats of the argument.
+    /// Its text in small letters, without what it repeats of the argument; nothing where no rule reads it.
     pub(in crate::trouble) words: String,
     /// Whether it repeats the argument.
     pub(in crate::trouble) echoes: bool,

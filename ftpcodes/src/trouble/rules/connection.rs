@@ -4,6 +4,7 @@ use super::view::View;
 use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
+use crate::trouble::record::Answer;
 use crate::trouble::words::{has_any, has_word};
 
 /// No FTP server, or no FTP client.
@@ -63,18 +64,16 @@ const IDLE: &[&str] = &[
 #[inline]
 pub(super) fn idle_timeout(view: &View<'_>) -> Option<Evidence> {
     let record = view.record;
-    let answers = view.exchanges().filter(|exchange| {
+    let ends = |answer: &&Answer| answer.code == 421;
+    let of_commands = view.exchanges().filter(|exchange| !exchange.is(&[Command::Connect]));
+    let answers = of_commands.filter_map(|exchange| {
+        let last = exchange.last.as_ref().filter(ends)?;
         // Within a transfer, the time of the data connection is meant.
-        let within = exchange.is_transfer()
-            && (exchange.preliminary.is_some()
-                || exchange.last.as_ref().is_some_and(|last| last.words.contains("data")));
-        !within && !exchange.is(&[Command::Connect])
+        let within = exchange.is_transfer() && (exchange.preliminary.is_some() || last.words.contains("data"));
+        (!within).then_some(last)
     });
-    let answers = answers.filter_map(|exchange| exchange.last.as_ref()).chain(&record.loose);
-    let idle = answers.filter(|answer| {
-        answer.code == 421
-            && has_any(&answer.words, IDLE)
-            && !has_any(&answer.words, &["data timeout", "data channel", "data connection"])
+    let idle = answers.chain(record.loose.iter().filter(ends)).filter(|answer| {
+        has_any(&answer.words, IDLE) && !has_any(&answer.words, &["data timeout", "data channel", "data connection"])
     });
     let lines: alloc::vec::Vec<u64> = idle.map(|answer| answer.line).collect();
     (!lines.is_empty()).then(|| Evidence::new(Strength::Certain, lines))

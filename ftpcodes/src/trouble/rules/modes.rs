@@ -112,12 +112,13 @@ pub(super) fn ascii_damages_binary(view: &View<'_>) -> Option<Evidence> {
         let Some(last) = &exchange.last else { continue };
         let begin = exchange.preliminary.as_ref();
         let says = |phrase: &str| begin.is_some_and(|begin| begin.words.contains(phrase));
-        let ascii = exchange.state.kind == Kind::Ascii || says("ascii");
-        let told = has_any(&last.words, &["bare linefeed", "bare lf", "bare line feed"]);
+        let ascii = || exchange.state.kind == Kind::Ascii || says("ascii");
+        let told =
+            last.words.contains("bare l") && has_any(&last.words, &["bare linefeed", "bare lf", "bare line feed"]);
         if told {
             strength = Strength::Certain;
         }
-        if told || is_binary(exchange.name()) && ascii && !says("binary") {
+        if told || ascii() && is_binary(exchange.name()) && !says("binary") {
             lines.extend(begin.map(|begin| begin.line).filter(|_| !told));
             lines.push(if told { last.line } else { exchange.line });
         }

@@ -1,6 +1,8 @@
 //! What the rules look at.
 
 use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+use core::cell::OnceCell;
 
 use crate::registry::Command;
 use crate::trouble::Strength;
@@ -9,10 +11,13 @@ use crate::trouble::record::{Answer, Exchange, Mode, Note, SessionRecord};
 /// A record, and what was reached in it.
 pub(super) struct View<'a> {
     pub(super) record: &'a SessionRecord,
-    /// When a command with this argument last succeeded.
-    done: BTreeMap<(Command, &'a [u8]), u64>,
+    /// The commands that were refused.
+    refused: Vec<&'a Exchange>,
+    /// When a command with this argument last succeeded. Only what failed is looked for, so that most sessions need
+    /// neither this nor the next.
+    done: OnceCell<BTreeMap<(Command, &'a [u8]), u64>>,
     /// When any command about a file of this name last succeeded.
-    named: BTreeMap<&'a [u8], u64>,
+    named: OnceCell<BTreeMap<&'a [u8], u64>>,
     /// When a command last succeeded, whatever the argument.
     succeeded: BTreeMap<Command, u64>,
     /// When a transfer last succeeded, and when one over a passive connection did.
@@ -35,8 +40,9 @@ impl<'a> View<'a> {
     pub(super) fn new(record: &'a SessionRecord) -> Self {
         let mut view = Self {
             record,
-            done: BTreeMap::new(),
-            named: BTreeMap::new(),
+            refused: record.exchanges.iter().filter(|exchange| exchange.refusal().is_some()).collect(),
+            done: OnceCell::new(),
+            named: OnceCell::new(),
             succeeded: BTreeMap::new(),
             transferred: 0,
             passive: 0,
@@ -52,11 +58,7 @@ impl<'a> View<'a> {
                 continue;
             }
             let Some(command) = exchange.command else { continue };
-            view.done.insert((command, &exchange.argument), exchange.order);
             view.succeeded.insert(command, exchange.order);
-            if !exchange.name().is_empty() {
-                view.named.insert(exchange.name(), exchange.order);
-            }
             if exchange.is_transfer() {
                 view.transferred = exchange.order;
                 match exchange.state.port.map(|port| port.mode) {
@@ -107,17 +109,32 @@ impl<'a> View<'a> {
         commands.iter().any(|command| self.succeeded.get(command).is_some_and(|last| *last > order))
     }
 
+    #[inline]
+    fn done(&self) -> &BTreeMap<(Command, &'a [u8]), u64> {
+        let succeeded = || self.exchanges().filter(|exchange| exchange.succeeded());
+        let of = |exchange: &'a Exchange| Some(((exchange.command?, &exchange.argument[..]), exchange.order));
+        self.done.get_or_init(|| succeeded().filter_map(of).collect())
+    }
+
+    #[inline]
+    fn named(&self) -> &BTreeMap<&'a [u8], u64> {
+        let is_named =
+            |exchange: &&Exchange| exchange.succeeded() && exchange.command.is_some() && !exchange.name().is_empty();
+        let named = || self.exchanges().filter(is_named).map(|exchange| (exchange.name(), exchange.order));
+        self.named.get_or_init(|| named().collect())
+    }
+
     /// Whether the same command with the same argument succeeded later.
     #[inline]
     pub(super) fn same_after(&self, exchange: &Exchange) -> bool {
-        let of = |command| self.done.get(&(command, &exchange.argument[..]));
+        let of = |command| self.done().get(&(command, &exchange.argument[..]));
         exchange.command.and_then(of).is_some_and(|last| *last > exchange.order)
     }
 
     /// Whether any command about this name succeeded later.
     #[inline]
     pub(super) fn named_after(&self, exchange: &Exchange) -> bool {
-        self.named.get(exchange.name()).is_some_and(|last| *last > exchange.order)
+        self.named().get(exchange.name()).is_some_and(|last| *last > exchange.order)
     }
 
     /// Whether a file was stored later.
@@ -142,21 +159,21 @@ impl<'a> View<'a> {
 
     /// The refused commands among these.
     #[inline]
-    pub(super) fn refused(&self, commands: &'static [Command]) -> impl Iterator<Item = Refusal<'a>> + use<'a> {
-        let wanted = self.exchanges().filter(move |exchange| exchange.is(commands));
+    pub(super) fn refused(&self, commands: &'static [Command]) -> impl Iterator<Item = Refusal<'a>> + use<'a, '_> {
+        let wanted = self.refused.iter().copied().filter(move |exchange| exchange.is(commands));
         wanted.filter_map(|exchange| Some(Refusal { exchange, answer: exchange.refusal()? }))
     }
 
     /// What was refused before the login.
     #[inline]
-    pub(super) fn login_refusals(&self) -> impl Iterator<Item = Refusal<'a>> + use<'a> {
-        let early = self.exchanges().filter(|exchange| !exchange.state.login);
+    pub(super) fn login_refusals(&self) -> impl Iterator<Item = Refusal<'a>> + use<'a, '_> {
+        let early = self.refused.iter().copied().filter(|exchange| !exchange.state.login);
         early.filter_map(|exchange| Some(Refusal { exchange, answer: exchange.refusal()? }))
     }
 
     /// The refused commands about files and folders.
     #[inline]
-    pub(super) fn file_refusals(&self) -> impl Iterator<Item = Refusal<'a>> + use<'a> {
+    pub(super) fn file_refusals(&self) -> impl Iterator<Item = Refusal<'a>> + use<'a, '_> {
         self.refused(&[
             Command::Append,
             Command::ChangeWorkingDirectory,

@@ -53,11 +53,12 @@ impl Reading<'_> {
 
     /// Prints a line of the log without its secrets, if it is asked for, and keeps it for what is told in the end.
     pub(super) fn show(&mut self, line: &str, asked: bool) -> io::Result<()> {
+        let session = self.connections.touched();
         let line = if self.asked.show_secrets {
             Cow::Borrowed(line)
         } else {
             let hidden = self.secrets.hide(line);
-            match self.connections.current() {
+            match &session {
                 Some(session) if session.answers_challenge => Cow::Owned(secrets::hide_answer(&hidden)),
                 Some(session) => secrets::hide_secret(hidden, &session.secret),
                 None => hidden,
@@ -68,7 +69,7 @@ impl Reading<'_> {
             self.out.write_all(line.as_bytes())?;
             self.out.write_all(b"\n")?;
         }
-        if let Some(session) = self.connections.touched(self.line) {
+        if let Some(session) = session.filter(|session| session.seen == self.line) {
             session.history.shown(self.line, &line);
         }
         Ok(())

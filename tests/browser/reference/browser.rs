@@ -150,7 +150,16 @@ pub(crate) struct Tab<'s> {
 impl Tab<'_> {
     /// Goes to a page, an address below that of the server, and waits until it stands.
     pub(crate) fn visit(&self, page: &str) -> Result<(), Box<dyn Error>> {
-        self.tab.navigate_to(&format!("{}{page}", self.stage.address))?.wait_until_navigated()?;
+        self.tab.navigate_to(&format!("{}{page}", self.stage.address))?;
+        let stands = "page => location.pathname === page && document.readyState === 'complete' || null";
+        let began = Instant::now();
+        // There is nobody to ask while the page that was there before goes away.
+        while !matches!(self.ask::<Option<bool>>(stands, page), Ok(Some(true))) {
+            if began.elapsed() > PATIENCE {
+                return Err(format!("{page}: it does not load").into());
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
         Ok(())
     }
 

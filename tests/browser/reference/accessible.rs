@@ -9,7 +9,6 @@ use libtest_mimic::Trial;
 
 use crate::browser::{Stage, Theme, View};
 use crate::contrast::pictures;
-use crate::pages::CODES;
 use crate::{Docs, trial};
 
 const RUN: &str = include_str!("scripts/axe.js");
@@ -17,9 +16,8 @@ const RUN: &str = include_str!("scripts/axe.js");
 pub(crate) fn trials(stage: &Arc<Stage>, docs: Docs, store: &Path) -> Result<Vec<Trial>, Box<dyn Error>> {
     let script = store.join("npm/node_modules/axe-core/axe.min.js");
     let axe: Arc<str> = fs::read_to_string(&script).map_err(|error| format!("{}: {error}", script.display()))?.into();
-    let tables = ["compare", "compare/_425_426", "documents", "documents/rfc_959"].map(str::to_owned);
-    let codes = CODES.iter().map(|code| format!("codes/_{code}"));
-    let pages = pictures().chain(codes).chain(tables);
+    let tables = ["compare", "documents", "documents/rfc_959"].map(str::to_owned);
+    let pages = pictures().chain(tables);
     let trials = pages.flat_map(|page| {
         let themes = [Theme::Light, Theme::Dark];
         let axe = Arc::clone(&axe);

@@ -21,7 +21,7 @@ const SHOWN: &str = include_str!("scripts/shown.js");
 const MARKED: &str = include_str!("scripts/marked.js");
 
 pub(crate) fn trials(stage: &Arc<Stage>, docs: Docs) -> Vec<Trial> {
-    let codes = CODES.iter().map(|code| shown(stage, docs, &format!("codes/_{code}"), code, &["table"]));
+    let codes = CODES.iter().map(|code| shown(stage, docs, &format!("codes/_{code}"), code, &[]));
     let commands = COMMANDS.iter().map(|verb| {
         let heading = if *verb == "CONNECT" { "" } else { verb };
         shown(stage, docs, &format!("commands/{verb}"), heading, &["table", "svg"])

@@ -8,7 +8,9 @@ async theme => {
     if (include.length === 0) {
         return [`${location.pathname}: neither picture nor table, expected one`];
     }
-    const { violations } = await axe.run({ include }, { resultTypes: ["violations"] });
+    // How links look in a text is the theme's of rustdoc, which does not underline them.
+    const rules = { "link-in-text-block": { enabled: false } };
+    const { violations } = await axe.run({ include }, { rules, resultTypes: ["violations"] });
     return violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map(node =>
         `${location.pathname}, ${theme}: ${id}, ${help}: ${node.html.slice(0, 120)} (${node.failureSummary})`));
 }

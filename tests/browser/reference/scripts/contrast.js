@@ -68,12 +68,14 @@ theme => {
                 }
                 continue;
             }
-            const edge = element.getPointAtLength(0).matrixTransform(element.getScreenCTM());
-            const stroke = painted(element, svg, style, "stroke");
-            const paints = [fill, stroke].filter(paint => paint !== null);
-            const most = Math.max(...paints.map(paint => contrast(paint, backdrop(edge.x, edge.y))));
+            // Something may cover an end of a line, not all of it.
+            const length = element.getTotalLength();
+            const edges = [0, 0.5, 1].map(share =>
+                element.getPointAtLength(length * share).matrixTransform(element.getScreenCTM()));
+            const paints = [fill, painted(element, svg, style, "stroke")].filter(paint => paint !== null);
+            const most = Math.max(...edges.flatMap(({ x, y }) => paints.map(paint => contrast(paint, backdrop(x, y)))));
             if (most < 3) {
-                fault(`a ${element.localName} at ${Math.round(edge.x)}, ${Math.round(edge.y)}`, most, 3);
+                fault(`a ${element.localName}, ${element.outerHTML.slice(0, 60)},`, most, 3);
             }
             if (fill) {
                 behind.push({ shape: element, fill });

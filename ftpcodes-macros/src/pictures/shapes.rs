@@ -129,13 +129,15 @@ impl Svg {
         self.line(&format_args!("M{x},{}h{width}", y + HEIGHT - 4));
     }
 
+    /// A shape is hardly filled: a link in it has to stand out from it, whose colour rustdoc has chosen for its paper.
     pub(super) fn shape(&mut self, path: &dyn Display, colour: &str, border: Border) {
+        let filled = if colour == "currentColor" { "0" } else { ".04" };
         self.element(
             "path",
             &[
                 ("d", path),
                 ("fill", &colour),
-                ("fill-opacity", &".15"),
+                ("fill-opacity", &filled),
                 ("stroke", &colour),
                 ("stroke-width", &"1.8"),
                 ("stroke-dasharray", &border.dashes()),

@@ -183,7 +183,7 @@ impl<'a> Tree<'a> {
         let path = format!("M{left},{top}H{}V{bottom}H{left}Z", WIDTH - 1);
         self.svg.element(
             "path",
-            &[("d", &path), ("fill-opacity", &".05"), ("stroke", &"currentColor"), ("stroke-opacity", &".4")],
+            &[("d", &path), ("fill-opacity", &"0"), ("stroke", &"currentColor"), ("stroke-opacity", &".6")],
         );
         self.y = bottom;
     }

@@ -1,10 +1,11 @@
 //! What people type into the search box of rustdoc: numbers, titles, reply texts and their parts, other names.
 
 use ftpcodes_core::{CodeData, CommandData};
+use ftpcodes_spec::IntoList as _;
 
 /// The other names of a code, in small letters: an alias with letters beyond ASCII is found only so. rustdoc refuses
 /// quotes and any white space but the plain one, and its search box takes a comma, a semicolon or a full stop for a
-/// mark of its own, hence the parts.
+/// mark of its own, hence the parts, and the whole without marks.
 pub(crate) fn of_code(code: &CodeData, titles: &[&str]) -> Vec<String> {
     let number = code.number.to_string();
     let texts = code.meanings.iter().map(|meaning| meaning.text);
@@ -12,10 +13,24 @@ pub(crate) fn of_code(code: &CodeData, titles: &[&str]) -> Vec<String> {
     let parts = texts.flat_map(|text| text.split([';', ':', '.', '(', ')', ',']));
     let parts = parts.filter(|part| part.trim().contains(' '));
     let names = titles.iter().chain(code.aliases).flat_map(|name| name.split(','));
+    let unmarked = titles.iter().map(|title| title.replace(MARKS, "")).list();
     let all = std::iter::once(number.as_str()).chain(names).chain(whole).chain(parts);
+    let all = all.chain(unmarked.iter().map(String::as_str)).chain(unmarked.iter().flat_map(|title| ends(title)));
     let mut found = Vec::new();
     all.for_each(|name| add(name, code.name, &mut found));
     found
+}
+
+/// What means something else in the search box.
+const MARKS: [char; 4] = [',', ';', ':', '.'];
+
+/// What begins with each word of a title but the first one. rustdoc finds an alias by how it begins; an English title
+/// needs this less, as names of items are found by any part.
+fn ends(title: &str) -> impl Iterator<Item = &str> {
+    let spaces = if title.is_ascii() { "" } else { title }.char_indices().filter(|(_, character)| *character == ' ');
+    let ends = spaces.filter_map(|(place, _)| title.get(place + 1..));
+    // Particles say nothing.
+    ends.filter(|end| end.split(' ').next().is_some_and(|word| word.chars().count() > 3))
 }
 
 /// The other names of a command: its verb, where the module is called otherwise, and its variant in words.

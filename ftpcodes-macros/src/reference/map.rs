@@ -81,7 +81,7 @@ fn together(style: &str, text: &str) -> String {
     format!("<span style=\"display:inline-block;{style}\">{text}</span>")
 }
 
-/// All codes, one below the other, in as many columns as there is room for: four beside the sidebar, two on a telephone.
+/// All codes, one below the other, in columns as there is room: four beside the sidebar, two on a telephone.
 fn codes(docs: &Docs<'_>, words: &LanguageData) -> String {
     let mut page = String::from("<div style=\"columns:11.5em 4;column-gap:1em;font-size:.9em\">\n\n");
     for class in words.classes {

@@ -22,7 +22,7 @@ use crate::words::{Sentence, Subject};
 /// let page = Command::RenameFrom.explain_in(Language::En).to_string();
 /// assert!(page.starts_with("RNFR "));
 /// assert!(page.contains("\n  Syntax: RNFR <SP> <pathname> <CRLF>\n"));
-/// assert!(page.contains("Rename Pending -> RNTO"));
+/// assert!(page.contains("Rename Pending → RNTO"));
 /// ```
 #[derive(Clone, Copy)]
 pub struct CommandPage {

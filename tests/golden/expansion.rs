@@ -179,13 +179,13 @@ pub enum Command {
 
 # What may come first
 
-| Code | Role | Basis | Title |  | Sources |
+| Code | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`226`](Code::Done) | completion | specified | Done |  |  |
 
 # What else may answer any command
 
-| Code | Role | Basis | Title |  | Sources |
+| Code | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
@@ -208,21 +208,21 @@ pub enum Command {
 
 # What may come first
 
-| Code | Role | Basis | Title |  | Sources |
+| Code | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`150`](Code::Opening) | preliminary | specified | Opening |  |  |
 | [`226`](Code::Done) | completion | reported | Sent |  | x issue 7 (often) |
 
 # What may follow 150
 
-| Code | Role | Basis | Title |  | Sources |
+| Code | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`226`](Code::Done) | completion | specified | Sent |  |  |
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
 # What else may answer any command
 
-| Code | Role | Basis | Title |  | Sources |
+| Code | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
@@ -236,14 +236,14 @@ pub enum Command {
 
 # What may come first
 
-| Code | Role | Basis | Title |  | Sources |
+| Code | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`226`](Code::Done) | completion | observed | Done |  | x 1.0 (always) |
 | [`331`](Code::NeedPassword) | intermediate | specified | Need Password | \-\> [`PASS`](Command::Pass) |  |
 
 # What else may answer any command
 
-| Code | Role | Basis | Title |  | Sources |
+| Code | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 

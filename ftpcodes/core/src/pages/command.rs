@@ -117,7 +117,7 @@ impl CommandPage {
             Column::new(labels.role),
             Column::new(labels.basis),
             Column::new(labels.title),
-            Column::remark(""),
+            Column::remark(labels.note),
             Column::remark_in_text(),
             Column::not_in_text(labels.sources),
         ];

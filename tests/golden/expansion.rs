@@ -186,13 +186,13 @@ pub enum Command {
 
 # What may come first
 
-| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`226`](Code::Done) | completion | specified | Done |  |  |
 
 # What else may answer any command
 
-| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
@@ -215,21 +215,21 @@ pub enum Command {
 
 # What may come first
 
-| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`150`](Code::Opening) | preliminary | specified | Opening |  |  |
 | [`226`](Code::Done) | completion | reported | Sent |  | x issue 7 (often) |
 
 # What may follow 150
 
-| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`226`](Code::Done) | completion | specified | Sent |  |  |
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
 # What else may answer any command
 
-| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
@@ -243,14 +243,14 @@ pub enum Command {
 
 # What may come first
 
-| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`226`](Code::Done) | completion | observed | Done |  | x 1.0 (always) |
 | [`331`](Code::NeedPassword) | intermediate | specified | Need Password | → [`PASS`](Command::Pass) |  |
 
 # What else may answer any command
 
-| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 

@@ -160,13 +160,13 @@ pub mod commands {
 
 ## What may come first
 
-| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`226`](crate::codes::_226) | completion | specified | Done |  |  |
 
 ## What else may answer any command
 
-| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`421`](crate::codes::_421) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
@@ -198,21 +198,21 @@ pub mod commands {
 
 ## What may come first
 
-| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`150`](crate::codes::_150) | preliminary | specified | Opening |  |  |
 | [`226`](crate::codes::_226) | completion | reported | Sent |  | x issue 7 (often) |
 
 ## What may follow 150
 
-| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`226`](crate::codes::_226) | completion | specified | Sent |  |  |
 | [`421`](crate::codes::_421) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
 ## What else may answer any command
 
-| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`421`](crate::codes::_421) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
@@ -234,14 +234,14 @@ pub mod commands {
 
 ## What may come first
 
-| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`226`](crate::codes::_226) | completion | observed | Done |  | x 1.0 (always) |
 | [`331`](crate::codes::_331) | intermediate | specified | Need Password | → [`PASS`](crate::commands::PASS) |  |
 
 ## What else may answer any command
 
-| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`421`](crate::codes::_421) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 

@@ -92,8 +92,8 @@ pub fn builtin_commands() -> Result<&'static Commands, &'static Refused> {
     builtin_commands_in(&tags())
 }
 
-/// The commands of FTP with the words in English and in those of these languages that are compiled in, read and checked,
-/// once per process however often they are asked for.
+/// The commands of FTP with the words in English and in those of these languages that are compiled in, read and
+/// checked, once per process however often they are asked for.
 ///
 /// # Errors
 ///

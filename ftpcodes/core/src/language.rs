@@ -57,6 +57,7 @@ pub fn lookup(range: &str, tags: &[&str]) -> Result<usize, UnknownLanguage> {
 }
 
 /// The parts of a range, and at last the modifier of a POSIX locale: `de`, `DE` and `euro` of `de_DE.UTF-8@euro`.
+#[inline]
 fn subtags(range: &str) -> impl Iterator<Item = &str> + Clone {
     let (range, encoding) = range.split_once('.').unwrap_or((range, ""));
     let modifier = encoding.split_once('@').map(|(_, modifier)| modifier);
@@ -64,6 +65,7 @@ fn subtags(range: &str) -> impl Iterator<Item = &str> + Clone {
 }
 
 /// The tag that answers to a range, or to one that is shortened to no fewer parts than `least`.
+#[inline]
 fn shortened(range: &str, least: usize, tags: &[&str]) -> Option<usize> {
     // Ranges come from peers: parts that no tag has are not looked at one by one.
     let longest = tags.iter().map(|tag| tag.split('-').count()).max()?;
@@ -83,6 +85,7 @@ fn shortened(range: &str, least: usize, tags: &[&str]) -> Option<usize> {
 }
 
 /// The tag that answers to a range without a script by [`EQUIVALENTS`].
+#[inline]
 fn equivalent(range: &str) -> Option<&'static str> {
     let mut rest = subtags(range);
     let language = rest.next()?;

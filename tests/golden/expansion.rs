@@ -3,7 +3,7 @@
 
 The server has begun to carry out the command and will send another reply to it.
 
-| Code | Title | Status |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Title | Status |
 |---|---|---|
 | [`150`](Code::Opening) | Opening |  |
 
@@ -11,7 +11,7 @@ The server has begun to carry out the command and will send another reply to it.
 
 The server has carried out the command; the client may send the next one.
 
-| Code | Title | Status |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Title | Status |
 |---|---|---|
 | [`226`](Code::Done) | Sent; Done | historic |
 
@@ -19,7 +19,7 @@ The server has carried out the command; the client may send the next one.
 
 The server has accepted the command but needs the next command of the sequence, or a text, before it acts.
 
-| Code | Title | Status |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Title | Status |
 |---|---|---|
 | [`331`](Code::NeedPassword) | Need Password |  |
 
@@ -27,7 +27,7 @@ The server has accepted the command but needs the next command of the sequence, 
 
 The server has not carried out the command, for a reason that may pass.
 
-| Code | Title | Status |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Title | Status |
 |---|---|---|
 | [`421`](Code::Closing) | Closing |  |
 */
@@ -161,10 +161,17 @@ pub enum CodeLanguage {
 )]
 pub struct CodeMeaning(&'static ftpcodes::__private::MeaningData);
 /**
+## Transfer
+
+| Command | Title | Syntax | Status |
+|---|---|---|---|
+| [`RETR`](Command::Retrieve) | Retrieve a File | `RETR <SP> <pathname> <CRLF>` |  |
+
+## Other commands
+
 | Command | Title | Syntax | Status |
 |---|---|---|---|
 | [`PASS`](Command::Pass) |  |  |  |
-| [`RETR`](Command::Retrieve) | Retrieve a File | `RETR <SP> <pathname> <CRLF>` |  |
 | [`USER`](Command::User) |  |  |  |
 */
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
@@ -179,13 +186,13 @@ pub enum Command {
 
 # What may come first
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`226`](Code::Done) | completion | specified | Done |  |  |
 
 # What else may answer any command
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
@@ -200,7 +207,7 @@ pub enum Command {
 
 **Syntax:** `RETR <SP> <pathname> <CRLF>`
 
-**Status:** standard · **Server support by RFC 1123:** required
+**Status:** standard · **Server support by RFC 1123:** required · **Purpose:** Transfer
 
 **Note:** A note.
 
@@ -208,21 +215,21 @@ pub enum Command {
 
 # What may come first
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`150`](Code::Opening) | preliminary | specified | Opening |  |  |
 | [`226`](Code::Done) | completion | reported | Sent |  | x issue 7 (often) |
 
 # What may follow 150
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`226`](Code::Done) | completion | specified | Sent |  |  |
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
 # What else may answer any command
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
@@ -236,14 +243,14 @@ pub enum Command {
 
 # What may come first
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`226`](Code::Done) | completion | observed | Done |  | x 1.0 (always) |
-| [`331`](Code::NeedPassword) | intermediate | specified | Need Password | \-\> [`PASS`](Command::Pass) |  |
+| [`331`](Code::NeedPassword) | intermediate | specified | Need Password | → [`PASS`](Command::Pass) |  |
 
 # What else may answer any command
 
-| Code | Role | Basis | Title |  | Sources |
+| <span style="display:inline-block;min-width:2.5em">Code</span> | Role | Basis | Title | Note | Sources |
 |---|---|---|---|---|---|
 | [`421`](Code::Closing) | transient negative | implied | Closing |  | [RFC 959 section 4.2.1](https://www.rfc-editor.org/rfc/rfc959#section-4.2.1) |
 
@@ -478,7 +485,28 @@ const _: () = {
             },
         ],
         situations: &[],
+        purposes: &[
+            data::PurposeWords {
+                id: "transfer",
+                title: "Transfer",
+                commands: &[1],
+            },
+        ],
         troubles: &[],
+        punctuation: data::Punctuation {
+            comma: ", ",
+            and: " and ",
+            or: " or ",
+            more: " and more",
+            semicolon: "; ",
+            colon: ": ",
+            open: " (",
+            close: ")",
+            open_quote: "\"",
+            close_quote: "\"",
+            arrow: "→ ",
+            space: " ",
+        },
         labels: data::Labels {
             meaning: "Meaning",
             when: "When you see it",
@@ -499,7 +527,9 @@ const _: () = {
             aliases: "Also searched for as",
             commands: "In answer to",
             other_commands: "any other command",
-            greeting: "opening the connection",
+            other_commands_alone: "any other command",
+            greeting: "a new connection",
+            greeting_alone: "the connection itself (greeting)",
             confused_with: "Easily confused with",
             introduction: "In short",
             differences: "Key differences",
@@ -602,6 +632,15 @@ const _: () = {
             internet_draft: "Internet-Draft",
             program: "source of a program",
             publication: "manual or report",
+            purpose: "Purpose",
+            other_purposes: "Other commands",
+            front_page: "What a reply code means, what to do about it, how two of them differ, and which command may be answered with what.",
+            got_code: "I got a code",
+            got_code_then: "Search for its number or for words about it; for two numbers, to compare them:",
+            send_command: "I send a command",
+            send_command_then: "What it does, what may answer it and in which order:",
+            have_log: "I have a log",
+            have_log_then: "The program tells what the replies mean and what went wrong:",
         },
         templates: data::Templates {
             source: &[

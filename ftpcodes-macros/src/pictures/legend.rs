@@ -69,7 +69,7 @@ pub(super) fn samples(
         let alike = seen_bases.iter().filter(|basis| Border::from(**basis) == border);
         let names = alike.map(|basis| words.basis(*basis)).list();
         if !names.is_empty() {
-            samples.push((Sample::Border(border), names.join(", ")));
+            samples.push((Sample::Border(border), names.join(words.punctuation.comma)));
         }
     }
     samples

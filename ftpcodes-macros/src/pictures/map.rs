@@ -1,6 +1,6 @@
 //! The picture of all codes, by first and second digit.
 
-use ftpcodes_core::{CodeData, LanguageData, Registry, Role, Status};
+use ftpcodes_core::{ClassWords, CodeData, LanguageData, Punctuation, Registry, Role, Status};
 use ftpcodes_spec::IntoList as _;
 
 use super::Links;
@@ -28,9 +28,10 @@ pub(crate) fn code_map(registry: &Registry, words: &'static LanguageData, links:
         map.class(digit);
     }
     let height = map.legend();
-    let title = format!("{}: {}", registry.protocol, words.labels.code_map);
-    let class = |words: &&ftpcodes_core::ClassWords| format!("{}yz, {}", words.digit, words.title);
-    let description = words.classes.iter().map(|words| class(&words)).list().join("; ");
+    let Punctuation { comma, semicolon, colon, .. } = words.punctuation;
+    let title = format!("{}{colon}{}", registry.protocol, words.labels.code_map);
+    let class = |class: &ClassWords| format!("{}yz{comma}{}", class.digit, class.title);
+    let description = words.classes.iter().map(class).list().join(semicolon);
     let svg = map.svg.finish(height, &Described { id: "code-map", title: &title, description: &description });
     format!("<div>{svg}</div>")
 }
@@ -100,7 +101,7 @@ impl Map<'_> {
             let here = alike.filter(|status| self.registry.codes.iter().any(|code| code.status == **status));
             let names = here.map(|status| self.words.status(*status)).list();
             if !names.is_empty() {
-                samples.push((Sample::Border(border), names.join(", ")));
+                samples.push((Sample::Border(border), names.join(self.words.punctuation.comma)));
             }
         }
         let mut y = legend(&mut self.svg, self.y + GAP, self.words, &samples) + LINE;

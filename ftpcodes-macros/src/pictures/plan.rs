@@ -156,8 +156,8 @@ impl Planner<'_> {
         let selective = !openers.iter().all(|opener| follows(opener) || entries.iter().any(|it| it.code == *opener));
         let repeats = entries.iter().any(|entry| entry.repeats).then(|| self.words.labels.repeats.to_owned());
         let only_after = selective.then(|| {
-            let codes = openers.iter().copied().filter(follows).map(|code| code.to_string()).list();
-            filled(self.words.templates.only_after, &codes.join(", "))
+            let codes = openers.iter().copied().filter(follows).list();
+            filled(self.words, self.words.templates.only_after, &codes)
         });
         bracketed(repeats.into_iter().chain(only_after))
     }

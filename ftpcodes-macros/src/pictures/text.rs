@@ -1,6 +1,7 @@
 //! How much room words take, which only a browser knows in full.
 
-use ftpcodes_core::Piece;
+use ftpcodes_core::{LanguageData, Piece, Punctuation};
+use ftpcodes_spec::IntoList as _;
 
 /// Size of letters, in units.
 pub(crate) const SIZE: i32 = 14;
@@ -40,13 +41,19 @@ pub(super) fn wrapped(text: &str, room: i32) -> Vec<String> {
     lines
 }
 
-/// A template whose only placeholder stands for codes.
-pub(super) fn filled(template: &[Piece], codes: &str) -> String {
+/// A template whose only placeholder stands for codes, any of them.
+pub(super) fn filled(words: &LanguageData, template: &[Piece], codes: &[u16]) -> String {
+    let Punctuation { comma, or, .. } = words.punctuation;
+    let codes = codes.iter().map(u16::to_string).list();
+    let codes = match codes.as_slice() {
+        [before @ .., last] if !before.is_empty() => before.join(comma) + or + last,
+        codes => codes.concat(),
+    };
     let mut text = String::new();
     for piece in template {
         text += match piece {
             Piece::Text(words) => words,
-            Piece::Slot(_) => codes,
+            Piece::Slot(_) => &codes,
         };
     }
     text

@@ -44,7 +44,8 @@ pub(crate) fn reply_tree(
         let title = words.labels.folded_replies;
         let mut description = described(&plan.folded, words);
         if !plan.general.is_empty() {
-            description += &format!("{}: {}. ", words.labels.any_command, numbers(plan.general.iter()));
+            let numbers = numbers(words, plan.general.iter());
+            description += &format!("{}{}{numbers}. ", words.labels.any_command, words.punctuation.colon);
         }
         html += &format!("<details><summary>{}</summary>", escaped(title));
         html += &svg.finish(height, &Described { id: &id, title, description: &description });
@@ -57,25 +58,26 @@ pub(crate) fn reply_tree(
 fn described(replies: &Replies, words: &LanguageData) -> String {
     let mut description = String::new();
     if !replies.first.is_empty() {
-        description += &format!("{}: {}. ", words.labels.first_replies, numbers(replies.first.iter()));
+        let numbers = numbers(words, replies.first.iter());
+        description += &format!("{}{}{numbers}. ", words.labels.first_replies, words.punctuation.colon);
     }
     for stage in &replies.later {
-        description += &format!("{}: {}. ", heading(stage, words), numbers(stage.rows.iter()));
+        let numbers = numbers(words, stage.rows.iter());
+        description += &format!("{}{}{numbers}. ", heading(stage, words), words.punctuation.colon);
     }
     description
 }
 
 fn heading(stage: &Stage, words: &LanguageData) -> String {
-    let openers = stage.openers.iter().map(u16::to_string).list();
-    filled(words.templates.later_replies, &openers.join(", "))
+    filled(words, words.templates.later_replies, &stage.openers)
 }
 
-fn numbers<'a>(rows: impl Iterator<Item = &'a Row>) -> String {
+fn numbers<'a>(words: &LanguageData, rows: impl Iterator<Item = &'a Row>) -> String {
     let number = |row: &Row| match &row.asks[..] {
         [] => row.code.to_string(),
-        asks => format!("{} → {}", row.code, asks.join(" / ")),
+        asks => format!("{} {}{}", row.code, words.punctuation.arrow, asks.join(" / ")),
     };
-    rows.map(number).list().join(", ")
+    rows.map(number).list().join(words.punctuation.comma)
 }
 
 /// A tree as it grows downwards.

@@ -11,7 +11,8 @@ use crate::reply_codes::{Docs, SpecName};
 pub(super) fn map(docs: &Docs<'_>, spec: &SpecName) -> String {
     let Some(words) = docs.words else { return String::new() };
     let labels = &words.labels;
-    let mut page = format!("**{}:** {}\n\n", escaped(docs.registry.protocol), escaped(labels.front_page));
+    let (colon, space) = words.punctuation.parted_colon();
+    let mut page = format!("**{}{colon}**{space}{}\n\n", escaped(docs.registry.protocol), escaped(labels.front_page));
     page += &questions(docs, words, spec);
     page += &heading(docs, labels.codes, "codes");
     page += &codes(docs, words);
@@ -21,7 +22,7 @@ pub(super) fn map(docs: &Docs<'_>, spec: &SpecName) -> String {
     page += &heading(docs, labels.all_commands, "commands");
     for (title, commands) in command_lines(docs, words) {
         let links = commands.iter().map(|command| docs.links.command(command.verb, command.verb)).list();
-        line(&mut page, title, &links);
+        line(&mut page, words, title, &links);
     }
     docs.in_language(&page)
 }
@@ -37,8 +38,9 @@ fn questions(docs: &Docs<'_>, words: &LanguageData, spec: &SpecName) -> String {
     let ours = matches!(spec, SpecName::Builtin(_));
     let item = |name: &str| format!("[`{name}`](ftpcodes::{name})");
     let mut page = String::new();
+    let (colon, space) = words.punctuation.parted_colon();
     let mut question = |question: &str, answer: &str, places: &[String]| {
-        page += &format!("**{}:** {} {}\n\n", escaped(question), escaped(answer), places.join(" · "));
+        page += &format!("**{}{colon}**{space}{} {}\n\n", escaped(question), escaped(answer), places.join(" · "));
     };
 
     let compared = (!words.confusions.is_empty()).then(|| module("compare"));
@@ -79,7 +81,7 @@ fn together(style: &str, text: &str) -> String {
     format!("<span style=\"display:inline-block;{style}\">{text}</span>")
 }
 
-/// All codes, one below the other, in as many columns as there is room for: four beside the sidebar, two on a telephone.
+/// All codes, one below the other, in columns as there is room: four beside the sidebar, two on a telephone.
 fn codes(docs: &Docs<'_>, words: &LanguageData) -> String {
     let mut page = String::from("<div style=\"columns:11.5em 4;column-gap:1em;font-size:.9em\">\n\n");
     for class in words.classes {
@@ -89,7 +91,7 @@ fn codes(docs: &Docs<'_>, words: &LanguageData) -> String {
         let entry = |link: String| together("padding-left:2em;text-indent:-2em", &link);
         let mut links = codes.map(|code| entry(docs.links.titled_code(code.number, &title(code)))).list();
         if let Some(first) = links.first_mut() {
-            let label = escaped(&format!("{}yz, {}", class.digit, class.title));
+            let label = escaped(&format!("{}yz{}{}", class.digit, words.punctuation.comma, class.title));
             *first = together("", &format!("**{label}**\\\n{first}"));
             page += &format!("{}\n\n", links.join("\\\n"));
         }
@@ -98,8 +100,9 @@ fn codes(docs: &Docs<'_>, words: &LanguageData) -> String {
 }
 
 /// Links behind a label; nothing where there are none.
-fn line(page: &mut String, label: &str, links: &[String]) {
+fn line(page: &mut String, words: &LanguageData, label: &str, links: &[String]) {
     if !links.is_empty() {
-        *page += &format!("**{}:** {}\n\n", escaped(label), links.join(" · "));
+        let (colon, space) = words.punctuation.parted_colon();
+        *page += &format!("**{}{colon}**{space}{}\n\n", escaped(label), links.join(" · "));
     }
 }

@@ -183,9 +183,10 @@ fn rows(page: &str, heading: &str) -> Vec<Row> {
         .map(|line| {
             let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(str::trim).collect();
             let code = cells[0].trim_start_matches("[`").split('`').next().unwrap().parse().unwrap();
-            let after = cells[4]
-                .split_once("only after ")
-                .map(|(_, codes)| codes.trim_end_matches(')').split(", ").map(|code| code.parse().unwrap()).collect());
+            let after = cells[4].split_once("only after ").map(|(_, codes)| {
+                let codes = codes.trim_end_matches(')').split(", ").flat_map(|codes| codes.split(" or "));
+                codes.map(|code| code.parse().unwrap()).collect()
+            });
             (code, cells[2].to_owned(), after)
         })
         .collect();

@@ -46,7 +46,7 @@ fn by_class(
     let parts = language.classes.iter().filter_map(|class| {
         let codes = codes.iter().copied().filter(|code| code.number / 100 == u16::from(class.digit));
         let part = Part::codes(codes, language)?;
-        Some(Part { heading: Some(format!("{}yz, {}", class.digit, class.title)), ..part })
+        Some(Part { heading: Some(format!("{}yz{}{}", class.digit, language.punctuation.comma, class.title)), ..part })
     });
     let parts: Vec<Part> = parts.collect();
     listed(registry, &parts, (codes, &[]), language, format)
@@ -115,8 +115,9 @@ pub(super) fn found(
 
 fn text(not_codes: &[&NotCodeWords], parts: &[Part], language: &LanguageData) -> String {
     let mut out = String::new();
+    let colon = language.punctuation.colon;
     for NotCodeWords { number, name, description } in not_codes {
-        let _ = writeln!(out, "{}\n  {name}: {description}\n", language.not_a_code(*number));
+        let _ = writeln!(out, "{}\n  {name}{colon}{description}\n", language.not_a_code(*number));
     }
     for Part { heading, heads: _, rows } in parts {
         if let Some(heading) = heading {
@@ -135,8 +136,9 @@ fn text(not_codes: &[&NotCodeWords], parts: &[Part], language: &LanguageData) ->
 
 fn markdown(not_codes: &[&NotCodeWords], parts: &[Part], language: &LanguageData) -> String {
     let mut out = String::new();
+    let colon = language.punctuation.colon;
     for NotCodeWords { number, name, description } in not_codes {
-        let _ = writeln!(out, "{}\n\n{name}: {description}\n", language.not_a_code(*number));
+        let _ = writeln!(out, "{}\n\n{name}{colon}{description}\n", language.not_a_code(*number));
     }
     for (place, Part { heading, heads: [first, second, third], rows }) in parts.iter().enumerate() {
         let blank = if place == 0 { "" } else { "\n" };
@@ -162,9 +164,10 @@ fn markdown_cell(text: &str) -> String {
 
 fn html(registry: &Registry, not_codes: &[&NotCodeWords], parts: &[Part], language: &'static LanguageData) -> Article {
     let mut out = format!("<article lang=\"{}\" dir=\"{}\">\n", language.tag, language.direction.as_str());
+    let colon = language.punctuation.colon;
     for NotCodeWords { number, name, description } in not_codes {
         let _ = writeln!(out, "<p>{}</p>", escape(&language.not_a_code(*number).to_string()));
-        let _ = writeln!(out, "<p>{}: {}</p>", escape(name), escape(description));
+        let _ = writeln!(out, "<p>{}{colon}{}</p>", escape(name), escape(description));
     }
     for Part { heading, heads, rows } in parts {
         if let Some(heading) = heading {

@@ -10,7 +10,6 @@ pub(super) use exchange::{Answer, Exchange, Kind, Mode, PassiveForm, Port, State
 pub(super) use note::Note;
 pub(super) use step::Slip;
 
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::net::IpAddr;
 
@@ -184,11 +183,8 @@ impl SessionRecord {
         // The rules read what refuses, what transfers get, and the greeting.
         let is_read = code.is_negative()
             || exchange.as_ref().is_some_and(|exchange| exchange.is_transfer() || exchange.is(&[Command::Connect]));
-        let (words, echoes) = if is_read {
-            without_echo(text, exchange.as_ref().map_or(&[][..], |exchange| &exchange.argument))
-        } else {
-            (String::new(), false)
-        };
+        let argument = exchange.as_ref().map_or(&[][..], |exchange| &exchange.argument);
+        let (words, echoes) = if is_read { without_echo(text, argument) } else { Default::default() };
         let answer = Answer { order, line, code: code.as_u16(), words, echoes };
         if code == 421 {
             self.ended = order;

@@ -10,7 +10,7 @@ use super::owned::OwnedReply;
 use super::read::{Progress, ReadError, ReplyReader};
 use super::write::{ReplyBuilder, Text, WriteError, ends_text};
 
-/// Decodes replies and encodes replies and command lines, for [`Framed`](tokio_util::codec::Framed).
+/// Decodes replies and encodes replies and command lines, for [`Framed`] of tokio-util.
 ///
 /// A client decodes [`OwnedReply`] and encodes command lines (`&str`); a server encodes [`ReplyBuilder`]
 /// or, from a channel, [`OwnedReply`].
@@ -63,6 +63,8 @@ use super::write::{ReplyBuilder, Text, WriteError, ends_text};
 /// assert!(codec.encode("CWD a\r\nDELE b", &mut buffer).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// [`Framed`]: https://docs.rs/tokio-util/latest/tokio_util/codec/struct.Framed.html
 #[derive(Clone, Debug, Default)]
 pub struct ReplyCodec {
     reader: ReplyReader,

@@ -107,7 +107,7 @@ fn markdown_and_html_give_the_sources_of_each_reply() {
     assert!(markdown.starts_with("# RNFR Rename From\n\n**What it does:** "), "{markdown}");
     assert!(markdown.contains("\n\n**Syntax:** `RNFR <SP> <pathname> <CRLF>`\n\n"), "{markdown}");
     assert!(
-        markdown.contains("\n\n| Code | Role | Basis | Title |  | Sources |\n|---|---|---|---|---|---|\n"),
+        markdown.contains("\n\n| Code | Role | Basis | Title | Note | Sources |\n|---|---|---|---|---|---|\n"),
         "{markdown}"
     );
     let row = "| [350](350.md) | intermediate | specified | Rename Pending | → [RNTO](RNTO.md) | \

@@ -33,6 +33,6 @@ fn narrow(stage: &Arc<Stage>, docs: Docs, page: &str) -> Trial {
     let shown = if page.is_empty() { "front page" } else { page };
     trial(stage, format!("{}: narrow: {shown}", docs.language), View::TELEPHONE, move |tab| {
         tab.visit(&address)?;
-        Ok(tab.ask(WIDE, &View::TELEPHONE.width.to_string())?)
+        tab.ask(WIDE, &View::TELEPHONE.width.to_string())
     })
 }

@@ -6,12 +6,15 @@ fn documents() -> &'static Documents {
     builtin_documents().unwrap_or_else(|refused| panic!("{refused}"))
 }
 
+/// A document, its year and status, what it obsoletes and what obsoletes it.
+type Expected = (&'static str, u16, DocumentStatus, &'static [&'static str], &'static [&'static str]);
+
 /// By the headers of the RFCs, and for what came later by the index of the RFC editor.
 #[test]
 fn the_chain_of_specifications_is_that_of_the_rfc_index() {
     use DocumentStatus::{Experimental, Informational, InternetStandard, ProposedStandard, Unknown};
 
-    let expected: [(&str, u16, DocumentStatus, &[&str], &[&str]); 24] = [
+    let expected: [Expected; 24] = [
         ("354", 1972, Unknown, &["264", "265"], &["542"]),
         ("454", 1973, Unknown, &[], &[]),
         ("520", 1973, Unknown, &[], &[]),

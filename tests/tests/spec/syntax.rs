@@ -105,6 +105,7 @@ fn wrong_type_instead_of_an_object() {
     good()
         .rewrite("en.json", r#"{"tag": "eo", "name": "English", "direction": "ltr", "labels": 1, "templates": []}"#)
         .fails(&[
+            "en.json:1:1: a language file has no `punctuation`",
             "en.json:1:64: `labels` must be an object, found a number",
             "en.json:1:80: `templates` must be an object, found an array",
         ]);
@@ -159,7 +160,7 @@ fn unknown_key_without_a_near_one() {
     good()
         .codes(r#""title": "accounts""#, r#""title": "accounts", "remark": 1"#)
         .fails(&[&format!("codes.json:10:59: unknown key `remark` in a group; {known}")]);
-    let known = "known keys: $schema, tag, name, direction, labels, templates";
+    let known = "known keys: $schema, tag, name, direction, punctuation, labels, templates";
     good()
         .english(r#""direction""#, r#""codes": {}, "direction""#)
         .fails(&[&format!("en.json:4:3: unknown key `codes` in a language file; {known}")]);

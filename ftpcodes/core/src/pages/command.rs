@@ -22,7 +22,7 @@ use crate::words::{Sentence, Subject};
 /// let page = Command::RenameFrom.explain_in(Language::En).to_string();
 /// assert!(page.starts_with("RNFR "));
 /// assert!(page.contains("\n  Syntax: RNFR <SP> <pathname> <CRLF>\n"));
-/// assert!(page.contains("Rename Pending -> RNTO"));
+/// assert!(page.contains("Rename Pending → RNTO"));
 /// ```
 #[derive(Clone, Copy)]
 pub struct CommandPage {
@@ -117,7 +117,7 @@ impl CommandPage {
             Column::new(labels.role),
             Column::new(labels.basis),
             Column::new(labels.title),
-            Column::remark(""),
+            Column::remark(labels.note),
             Column::remark_in_text(),
             Column::not_in_text(labels.sources),
         ];

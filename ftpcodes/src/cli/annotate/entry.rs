@@ -142,6 +142,7 @@ impl Writer {
 
     pub(super) fn write(&mut self, entry: &Entry, out: &mut impl Write) -> io::Result<()> {
         let labels = &self.language.labels;
+        let colon = self.language.punctuation.colon;
         let standing = match (entry.attribution, entry.basis) {
             // Nothing can be said of commands that are not in the log.
             _ if entry.of_no_command => None,
@@ -157,11 +158,11 @@ impl Writer {
         line.extend(["  ", if mark == '!' { "! " } else { "  " }]);
         if entry.session != self.session {
             self.session = entry.session;
-            line.extend([labels.connection, " ", &entry.session.to_string(), ": "]);
+            line.extend([labels.connection, " ", &entry.session.to_string(), colon]);
         }
         match entry.command {
-            Some(CONNECT) => line.extend([labels.greeting_short, ": "]),
-            Some(verb) => line.extend([verb, ": "]),
+            Some(CONNECT) => line.extend([labels.greeting_short, colon]),
+            Some(verb) => line.extend([verb, colon]),
             None => {}
         }
         let style = if self.styled { style(entry, mark) } else { Style::new() };

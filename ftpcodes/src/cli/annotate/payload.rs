@@ -4,7 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 
 use ftpcodes::Reply;
 use ftpcodes::payload::{DataAddress, Features, ModificationTime, Pathname, Size, is_private};
-use ftpcodes_core::{Format, LanguageData, MeaningData};
+use ftpcodes_core::{Format, LanguageData, MeaningData, Punctuation};
 use serde::Serialize;
 
 use crate::cli::output::visible;
@@ -121,16 +121,17 @@ impl Payload {
     /// Lines below the reply.
     pub(super) fn write(&self, language: &LanguageData, out: &mut String) {
         let labels = &language.labels;
+        let Punctuation { comma, colon, open, close, .. } = language.punctuation;
         let value = match self {
             Self::Address { address, port, private, peer } => {
-                out.extend([INDENT, labels.read_as, ": "]);
+                out.extend([INDENT, labels.read_as, colon]);
                 push_address(out, *address, *port);
                 let notes = [(*private, labels.private_address), (*peer == Some(false), labels.other_host)];
                 let mut notes = notes.into_iter().filter_map(|(is, note)| is.then_some(note));
                 if let Some(first) = notes.next() {
-                    out.extend([" (", first]);
-                    notes.for_each(|note| out.extend([", ", note]));
-                    out.push(')');
+                    out.extend([open, first]);
+                    notes.for_each(|note| out.extend([comma, note]));
+                    out.push_str(close);
                 }
                 return out.push('\n');
             }
@@ -138,10 +139,10 @@ impl Payload {
             Self::Size { size } => format!("{size} {}", labels.octets),
             Self::Time { time: value } | Self::Path { path: value } => value.clone(),
             Self::Features { features } if features.is_empty() => return,
-            Self::Features { features } => features.join(", "),
+            Self::Features { features } => features.join(comma),
             Self::Unreadable { .. } => return out.extend([INDENT, labels.unreadable, "\n"]),
         };
-        out.extend([INDENT, labels.read_as, ": ", &visible(&value), "\n"]);
+        out.extend([INDENT, labels.read_as, colon, &visible(&value), "\n"]);
     }
 }
 

@@ -153,8 +153,9 @@ impl<'a> Reading<'a> {
         self.tell(line)?;
         if let Some(Closed { session, silent }) = closed {
             if silent {
-                let label = self.tables.language.labels.silent_connection;
-                self.remark(&format!("{label}: {}", session.number))?;
+                let language = self.tables.language;
+                let (label, colon) = (language.labels.silent_connection, language.punctuation.colon);
+                self.remark(&format!("{label}{colon}{}", session.number))?;
             }
             self.close(*session)?;
         }

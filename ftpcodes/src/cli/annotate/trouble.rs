@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use ftpcodes::{Finding, Strength};
-use ftpcodes_core::{Audience, LanguageData};
+use ftpcodes_core::{Audience, LanguageData, Punctuation};
 use serde::{Serialize, Serializer};
 
 use super::session::Session;
@@ -69,11 +69,10 @@ impl<'a> Told<'a> {
         let style = if styled { AnsiColor::Red.on_default().bold() } else { Style::new() };
         let (connection, number, strength) = (labels.connection, self.session, language.strength(self.strength));
         writeln!(out)?;
-        writeln!(
-            out,
-            "{style}{}: {}{style:#} ({}, {connection} {number}, {strength})",
-            labels.trouble, self.title, self.trouble
-        )?;
+        let Punctuation { comma, colon, .. } = language.punctuation;
+        let about = format!("{}{comma}{connection} {number}{comma}{strength}", self.trouble);
+        let about = language.bracketed(&about);
+        writeln!(out, "{style}{}{colon}{}{style:#}{about}", labels.trouble, self.title)?;
         for line in self.lines {
             match session.history.line(*line) {
                 Some(text) => writeln!(out, "  {line}: {text}")?,
@@ -86,7 +85,7 @@ impl<'a> Told<'a> {
             (labels.remedy_operator, self.remedy.operator),
             (labels.remedy_author, self.remedy.author),
         ] {
-            writeln!(out, "  {label}: {text}")?;
+            writeln!(out, "  {label}{colon}{text}")?;
         }
         Ok(())
     }

@@ -23,7 +23,11 @@ impl Part {
     /// Codes without a heading, if there are any.
     pub(super) fn codes<'a>(codes: impl Iterator<Item = &'a CodeData>, language: &LanguageData) -> Option<Self> {
         let titles = |code: &CodeData| {
-            code.meanings.iter().map(|meaning| language.meaning(meaning).title).collect::<Vec<_>>().join("; ")
+            code.meanings
+                .iter()
+                .map(|meaning| language.meaning(meaning).title)
+                .collect::<Vec<_>>()
+                .join(language.punctuation.semicolon)
         };
         let rows: Vec<Row> =
             codes.map(|code| Row::new(code.number.to_string(), titles(code), code.status, language)).collect();
@@ -37,7 +41,7 @@ impl Part {
         let labels = &language.labels;
         let row = |command: &&CommandData| {
             let words = match language.command_title(command) {
-                "" => command.syntax.unwrap_or(labels.greeting),
+                "" => command.syntax.unwrap_or(labels.greeting_alone),
                 title => title,
             };
             Row::new(command.verb.to_owned(), words.to_owned(), command.status, language)

@@ -51,7 +51,12 @@ theme => {
             const point = new DOMPoint(x, y).matrixTransform(shape.getScreenCTM().inverse());
             return shape.isPointInFill(point) ? over(fill, colour) : colour;
         }, base);
+        const drawn = new Set();
         for (const element of svg.querySelectorAll("path, rect, circle, ellipse, line, polyline, polygon, text")) {
+            // Ways that meet have one head of an arrow, drawn for each.
+            if (drawn.size === drawn.add(element.outerHTML).size) {
+                continue;
+            }
             const style = getComputedStyle(element);
             const box = element.getBoundingClientRect();
             if (element.closest("defs, clipPath, mask") || style.display === "none" || box.width + box.height === 0) {

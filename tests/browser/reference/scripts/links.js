@@ -1,12 +1,22 @@
 // Fetches what a page links on its own server, and looks for the places in it that links name.
 async () => {
-    const links = [...document.querySelectorAll("a[href]")].map(link => new URL(link.href));
+    const faults = [];
+    const links = [];
+    for (const link of document.querySelectorAll("a[href]")) {
+        // In a picture, what `href` gives is no text.
+        const address = URL.parse(link.getAttribute("href"), location);
+        // A name of Rust that rustdoc did not resolve looks like the scheme of an address.
+        if (address && ["http:", "https:"].includes(address.protocol)) {
+            links.push(address);
+        } else {
+            faults.push(`${location.pathname}: links "${link.getAttribute("href")}", expected an address`);
+        }
+    }
     const places = new Map();
     for (const link of links.filter(link => link.origin === location.origin)) {
         const page = link.origin + link.pathname;
         places.set(page, (places.get(page) || new Set()).add(decodeURIComponent(link.hash.slice(1))));
     }
-    const faults = [];
     const follow = async ([page, names]) => {
         const answer = await fetch(page);
         if (!answer.ok) {

@@ -79,3 +79,17 @@ fn add(name: &str, of_item: &str, found: &mut Vec<String>) {
         found.push(plain);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::add;
+
+    #[test]
+    fn an_alias_is_what_people_type() {
+        let mut found = Vec::new();
+        for name in ["\u{200f}رد \u{2068}RETR\u{2069}", "Zu\u{a0}\"viele\" Sitzungen.", "İ", "Item"] {
+            add(name, "item", &mut found);
+        }
+        assert_eq!(found, ["رد retr", "zu viele sitzungen", "i\u{307}"]);
+    }
+}

@@ -73,7 +73,7 @@ pub(crate) fn expand(mut docs: Docs<'_>, records: &'static [DocumentData]) -> To
 
 /// The page of a code. What belongs to it beside the page of the program stands here.
 fn code_module(docs: &Docs<'_>, code: &'static CodeData) -> TokenStream {
-    module(&format!("_{}", code.number), &docs.code_page(code), &aliases::of_code(code, &docs.titles(code)))
+    module(&format!("_{}", code.number), &docs.code_page(code), &aliases::of_code(code, docs.words))
 }
 
 /// The page of a command. What belongs to it beside the page of the program, such as a picture, stands here.

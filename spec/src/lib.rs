@@ -49,8 +49,8 @@ pub use ftpcodes_core::{
 pub use load::{Refused, load, load_commands};
 pub use lower::lower;
 pub use model::{
-    Class, ClassWords, Code, Command, CommandWords, Commands, Confusion, GeneralReply, Group, GroupWords, Language,
-    ListedReply, Meaning, MeaningWords, NotCode, Observation, Piece, Purpose, Reply, Report, Source, Spec,
+    Class, ClassWords, Code, CodeAliases, Command, CommandWords, Commands, Confusion, GeneralReply, Group, GroupWords,
+    Language, ListedReply, Meaning, MeaningWords, NotCode, Observation, Piece, Purpose, Reply, Report, Source, Spec,
 };
 pub use text::characters::is_invisible;
 pub use text::diagnostic::{At, Diagnostic, SourceFile, Spanned};

@@ -14,7 +14,7 @@ pub use codes::{Class, Code, Confusion, Group, Meaning, NotCode, Source, Spec};
 pub use commands::{Command, Commands, GeneralReply, Observation, Purpose, Reply, Report};
 pub use listed::ListedReply;
 pub use template::Piece;
-pub use words::{ClassWords, CommandWords, GroupWords, Language, MeaningWords};
+pub use words::{ClassWords, CodeAliases, CommandWords, GroupWords, Language, MeaningWords};
 
 pub(crate) use commands::is_verb;
 pub(crate) use template::split;

@@ -1,5 +1,6 @@
 //! From JSON to the model: types, required and unknown keys, and what one value alone can show to be wrong.
 
+mod aliases;
 mod codes;
 mod command_words;
 mod commands;

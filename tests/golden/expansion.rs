@@ -461,6 +461,7 @@ const _: () = {
             },
         ],
         not_codes: &[],
+        aliases: &[],
         commands: &[
             data::CommandWords {
                 title: "PASS",

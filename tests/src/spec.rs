@@ -95,7 +95,7 @@ const RUSSIAN: &str = r#"{
     "426": {"title": "Закрыто", "description": "Оборвалось.", "when": "Посередине.", "fix": "Повторить."}
   },
   "confusions": {"226/426": "Хорош только один."},
-  "not_codes": {"10054": "Число Windows."},"#;
+  "not_codes": {"10054": "Число Windows."}, "aliases": {"226": ["конец", "всё"]},"#;
 
 /// The files of a spec: `codes.json`, `en.json` and `ru.json`, good until one is spoilt.
 pub struct Files(Vec<SourceFile>);

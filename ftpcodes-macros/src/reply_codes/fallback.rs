@@ -28,6 +28,7 @@ pub(super) fn skeleton(refused: &Refused, builtin: Option<&Spec>) -> Spec {
         meanings: meanings.clone(),
         confusions: Vec::new(),
         not_codes: Vec::new(),
+        aliases: Vec::new(),
         ..language.clone()
     };
     let languages = builtin.map(|builtin| builtin.languages.iter().map(without_words).list());
@@ -60,6 +61,7 @@ fn english(meanings: Vec<MeaningWords>) -> Language {
         meanings,
         confusions: Vec::new(),
         not_codes: Vec::new(),
+        aliases: Vec::new(),
         punctuation: Vec::new(),
         labels: Vec::new(),
         templates: Vec::new(),

@@ -3,10 +3,10 @@
 use std::fmt::Write;
 
 use ftpcodes_core::{
-    ClassWords, CodeData, CommandData, CommandWords, ConfusionWords, ControlConnection, DataConnection, Direction,
-    Format, GroupWords, Labels, LanguageData, MeaningData, MeaningWords, NotCodeWords, Observation, Piece, Punctuation,
-    PurposeWords, ReplyData, Report, Requirement, Retry, Role, SituationWords, Slot, Source, Status, Strength,
-    Templates, TroubleData, TroubleWords,
+    ClassWords, CodeAliases, CodeData, CommandData, CommandWords, ConfusionWords, ControlConnection, DataConnection,
+    Direction, Format, GroupWords, Labels, LanguageData, MeaningData, MeaningWords, NotCodeWords, Observation, Piece,
+    Punctuation, PurposeWords, ReplyData, Report, Requirement, Retry, Role, SituationWords, Slot, Source, Status,
+    Strength, Templates, TroubleData, TroubleWords,
 };
 use ftpcodes_spec::Basis;
 
@@ -123,7 +123,7 @@ quote_struct! {
         index id commands status text format retry control_connection data_connection sources
     }
     LanguageData {
-        tag name direction classes groups meanings confusions not_codes commands situations purposes troubles punctuation
+        tag name direction classes groups meanings confusions not_codes aliases commands situations purposes troubles punctuation
         labels
         templates
     }
@@ -133,6 +133,7 @@ quote_struct! {
     MeaningWords { title description when fix }
     ConfusionWords { lower higher difference }
     NotCodeWords { number name description }
+    CodeAliases { number aliases }
     CommandWords { title description when pitfall note }
     SituationWords { own translated }
     PurposeWords { id title commands }

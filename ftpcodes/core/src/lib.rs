@@ -20,10 +20,10 @@ pub use pages::{DocumentList, DocumentPage, Listed};
 #[cfg(feature = "troubles")]
 pub use pages::{TroubleList, TroublePage};
 pub use tables::{
-    CONNECT, ClassWords, CodeData, CommandData, CommandWords, ConfusionWords, DigitData, GroupWords, Labels,
-    LanguageData, Likeness, MeaningData, MeaningWords, NUMBERS, NotCodeWords, Outcome, Piece, Place, Punctuation,
-    PurposeWords, Registry, ReplyData, SituationWords, Slot, Templates, TroubleData, TroubleWords, ascending, at, cell,
-    class_words, code_at, command_at, group_words, nearness, place, places, verb_place, words_at,
+    CONNECT, ClassWords, CodeAliases, CodeData, CommandData, CommandWords, ConfusionWords, DigitData, GroupWords,
+    Labels, LanguageData, Likeness, MeaningData, MeaningWords, NUMBERS, NotCodeWords, Outcome, Piece, Place,
+    Punctuation, PurposeWords, Registry, ReplyData, SituationWords, Slot, Templates, TroubleData, TroubleWords,
+    ascending, at, cell, class_words, code_at, command_at, group_words, nearness, place, places, verb_place, words_at,
 };
 #[cfg(feature = "documents")]
 pub use tables::{DocumentData, Scope, Treatment};

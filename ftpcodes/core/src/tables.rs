@@ -22,8 +22,8 @@ pub use commands::{CONNECT, CommandData, Place, ReplyData, ascending, cell, comm
 #[cfg(feature = "documents")]
 pub use documents::{DocumentData, Scope, Treatment};
 pub use languages::{
-    ClassWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, class_words, group_words,
-    words_at,
+    ClassWords, CodeAliases, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, class_words,
+    group_words, words_at,
 };
 pub use likeness::Likeness;
 pub use outcome::Outcome;

@@ -22,21 +22,26 @@
 //! A command's own words are its title, its verb, its name and its description; those of a trouble are titles, ids,
 //! aliases, causes and commands, and not the remedies.
 
+mod letters;
+mod manner;
 mod piece;
+mod query;
+mod rank;
+mod rules;
+mod texts;
 mod word;
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 use ftpcodes::Status;
-use ftpcodes_core::{CodeData, CommandData, LanguageData, NotCodeWords, TroubleData, TroubleWords};
+use ftpcodes_core::{CodeData, CommandData, LanguageData, NotCodeWords, TroubleWords};
 
 use super::registry::Registry;
-use piece::{Piece, pieces, pieces_of_command, pieces_of_trouble};
-use word::{Word, joined, run, split};
-
-/// A query is a few words. The first ones of a longer text say what it is about, and bound the work.
-const MOST_WORDS: usize = 16;
+use letters::composed;
+use manner::Manner;
+use rank::{Ranked, most, numbered};
+use texts::Fitting;
+use word::{Word, split};
 
 /// What was found: numbers that are no codes, the command that is asked for, codes, other commands and troubles.
 pub(super) struct Found {
@@ -47,94 +52,41 @@ pub(super) struct Found {
     pub(super) troubles: Vec<&'static TroubleWords>,
 }
 
-/// Something that was ranked.
-type Ranked<T> = Vec<(Rank, &'static T)>;
-
-/// How well a code fits, its fields in the order of the rules above.
-#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Rank {
-    number: bool,
-    words: usize,
-    whole: bool,
-    own_run: usize,
-    own_words: usize,
-    run: usize,
-    weight: u32,
-}
-
-/// What fits these words.
+/// What fits these words, in the language asked for and that of the codes; in others only if these have nothing.
 pub(super) fn search(registry: &Registry, words: &[String], language: &'static LanguageData) -> Found {
-    let wanted = words.iter().flat_map(|word| split(word)).take(MOST_WORDS);
-    let wanted = joined(wanted, &known(registry, registry.languages));
-    let codes = best(registry, language, |languages, named| {
-        let rank =
-            |code: &'static CodeData| rank(Some(code.number), &pieces(registry, code, languages, named), &wanted);
-        fitting(registry.codes, rank)
-    });
+    let home = registry.languages.first().copied().unwrap_or(language);
+    let mut fitting = Fitting::of(registry, words, [language, home], Manner::of(&[language, home]));
+    if fitting.is_empty() {
+        let others = registry.languages.iter().filter(|other| ![language.tag, home.tag].contains(&other.tag));
+        let manner = |other| Manner::of(&[other, language, home]);
+        let others = others.map(|other| Fitting::of(registry, words, [other, other], manner(other))).rev();
+        fitting = others.max_by_key(Fitting::most).unwrap_or(fitting);
+    }
+    let Fitting { wanted, codes, commands, troubles, manner } = fitting;
     let command = registry.command(&words.join(" "));
-    let commands = best(registry, language, |languages, named| {
-        let rank = |command: &'static CommandData| rank(None, &pieces_of_command(command, languages, named), &wanted);
-        fitting(registry.commands, rank)
-    });
     let is_other = |other: &&'static CommandData| command.is_none_or(|command| other.verb != command.verb);
-    let troubles = best(registry, language, |languages, named| {
-        let rank = |trouble: &'static TroubleData| rank(None, &pieces_of_trouble(trouble, languages, named), &wanted);
-        fitting(registry.troubles, rank)
-    });
+    let length = |text: &str| split(text, &manner).len();
     let commands = sorted_beside(commands, &codes, |command| {
-        (command.status != Status::Standard, split(language.command(command).title).count())
+        (command.status != Status::Standard, length(language.command(command).title))
     });
     let troubles = sorted_beside(troubles, &codes, |_| ());
     Found {
         not_codes: not_codes(&wanted, language),
         command,
-        codes: sorted(codes, &wanted),
+        codes: sorted(codes, &wanted, |code| length(code.name)),
         commands: commands.into_iter().filter(is_other).collect(),
         troubles: troubles.into_iter().map(|trouble| language.trouble(trouble)).collect(),
     }
 }
 
-/// Those that have the most of the words.
-///
-/// These are looked for in the language asked for, then in that of the codes too if more of them are found there, and
-/// in the others only if nothing else is found. `ranked` is told the languages, and whether to look at names, too.
-fn best<T>(
-    registry: &Registry,
-    language: &'static LanguageData,
-    ranked: impl Fn(&[&'static LanguageData], bool) -> Ranked<T>,
-) -> Ranked<T> {
-    let home = registry.languages.first().copied().unwrap_or(language);
-    let mut best = ranked(&[language], language.tag == home.tag);
-    let with_home = ranked(&[language, home], true);
-    if most(&with_home) > most(&best) {
-        best = with_home;
-    }
-    if best.is_empty() {
-        best = ranked(registry.languages, true);
-    }
-    best
-}
-
-/// Those that have any of the words.
-fn fitting<T>(all: &'static [T], rank: impl Fn(&'static T) -> Rank) -> Ranked<T> {
-    all.iter().map(|entry| (rank(entry), entry)).filter(|(rank, _)| rank.words > 0).collect()
-}
-
-/// Every word about the codes, the commands and the troubles in these languages.
-fn known(registry: &Registry, languages: &[&'static LanguageData]) -> BTreeSet<String> {
-    let pieces = registry.codes.iter().flat_map(|code| pieces(registry, code, languages, true));
-    let troubles = registry.troubles.iter().flat_map(|trouble| pieces_of_trouble(trouble, languages, true));
-    let commands = registry.commands.iter().flat_map(|command| pieces_of_command(command, languages, true));
-    pieces.chain(commands).chain(troubles).flat_map(Piece::into_words).map(Word::into_form).collect()
-}
-
 /// The word that is nearest to one of these, where nothing was found.
 pub(super) fn nearest(registry: &Registry, words: &[String], language: &'static LanguageData) -> Option<String> {
-    let known = known(registry, &[language]);
-    let wanted = words.iter().flat_map(|word| split(word)).take(MOST_WORDS);
+    let manner = Manner::of(&[language]);
+    let known = texts::known(registry, language, &manner);
+    let wanted = words.iter().flat_map(|word| split(&composed(word), &manner)).take(query::MOST_WORDS);
     let near =
         |word: Word| ftpcodes_spec::did_you_mean(word.form(), known.iter().map(String::as_str)).map(str::to_owned);
-    wanted.filter(Word::counts).find_map(near)
+    wanted.filter(|word| word.counts() && word.unspaced().is_none()).find_map(near)
 }
 
 /// Numbers and names such as 10060 and WSAETIMEDOUT.
@@ -145,43 +97,11 @@ fn not_codes(wanted: &[Word], language: &'static LanguageData) -> Vec<&'static N
     language.not_codes.iter().filter(asked).collect()
 }
 
-fn rank(number: Option<u16>, pieces: &[Piece], wanted: &[Word]) -> Rank {
-    let mut rank = Rank::default();
-    let mut weights = vec![0; wanted.len()];
-    let mut own = vec![false; wanted.len()];
-    let count = wanted.iter().filter(|word| word.counts()).count();
-    for (weight, word) in weights.iter_mut().zip(wanted) {
-        if number.is_some_and(|number| word.is(&number.to_string())) {
-            (rank.number, *weight) = (true, 1);
-        }
-    }
-    for piece in pieces {
-        for place in 0..wanted.len() {
-            let found = piece.find(wanted.get(place..).unwrap_or_default());
-            let covered = weights.iter_mut().zip(&mut own).zip(wanted).skip(place).filter(|(_, word)| word.counts());
-            for ((weight, own), _) in covered.take(found.words) {
-                *weight = (*weight).max(found.weight);
-                *own |= piece.is_own();
-            }
-            rank.run = rank.run.max(found.words);
-            if piece.is_own() {
-                rank.own_run = rank.own_run.max(found.words);
-            }
-            rank.whole |= found.words == count && piece.is_name_of(wanted);
-        }
-    }
-    rank.words = weights.iter().filter(|weight| **weight > 0).count();
-    rank.own_words = own.iter().filter(|own| **own).count();
-    rank.weight = weights.iter().sum();
-    rank
-}
-
-/// The most words that any of them has.
-fn most<T>(ranked: &Ranked<T>) -> usize {
-    ranked.iter().map(|(rank, _)| rank.words).max().unwrap_or(0)
-}
-
-fn sorted(mut ranked: Ranked<CodeData>, wanted: &[Word]) -> Vec<&'static CodeData> {
+fn sorted(
+    mut ranked: Ranked<CodeData>,
+    wanted: &[Word],
+    length: impl Fn(&CodeData) -> usize,
+) -> Vec<&'static CodeData> {
     let count = wanted.iter().filter(|word| word.counts()).count();
     let most = most(&ranked);
     if let Some(numbered) = numbered(&ranked) {
@@ -190,7 +110,7 @@ fn sorted(mut ranked: Ranked<CodeData>, wanted: &[Word]) -> Vec<&'static CodeDat
         let has_all = ranked.iter().any(|(rank, _)| rank.own_words == count);
         ranked.retain(|(rank, _)| rank.words == most || (!has_all && rank.own_words > 0));
     }
-    ranked.sort_by_key(|(rank, code)| (Reverse(*rank), split(code.name).count(), code.number));
+    ranked.sort_by_key(|(rank, code)| (Reverse(*rank), length(code), code.number));
     ranked.into_iter().map(|(_, code)| code).collect()
 }
 
@@ -206,9 +126,4 @@ fn sorted_beside<T, K: Ord>(
     ranked.retain(|(rank, _)| rank.words == most && (!has_all || rank.own_words == most));
     ranked.sort_by_key(|(rank, entry)| (Reverse(*rank), key(entry)));
     ranked.into_iter().map(|(_, entry)| entry).collect()
-}
-
-/// How many of the words a code has whose number is among them.
-fn numbered(codes: &Ranked<CodeData>) -> Option<usize> {
-    codes.iter().filter(|(rank, _)| rank.number).map(|(rank, _)| rank.words).max()
 }

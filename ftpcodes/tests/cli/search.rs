@@ -1,5 +1,7 @@
 //! `ftpcodes search`: what people type, and the codes that they mean.
 
+use serde_json::Value;
+
 use super::{json, printed, refused};
 
 /// The numbers that are found, best first.
@@ -18,76 +20,42 @@ fn troubles(words: &str, language: &str) -> Vec<String> {
     list.as_array().unwrap().iter().filter_map(|entry| entry["trouble"].as_str().map(str::to_owned)).collect()
 }
 
-/// Each query finds its codes among the first three.
-fn find(queries: &[(&str, &[u64])], language: &str) {
-    for (query, codes) in queries {
-        let found = found(query, language);
-        let first = &found[..found.len().min(3)];
-        assert!(codes.iter().all(|code| first.contains(code)), "{query}: {found:?}");
+/// What people search for in every language, and the code that must be among the first three.
+const ASKED_IN_EVERY_LANGUAGE: [(&str, u64); 12] = [
+    ("password", 331),
+    ("wrong password", 530),
+    ("firewall", 425),
+    ("connection broken", 426),
+    ("time out", 421),
+    ("quota", 552),
+    ("disk full", 452),
+    ("resume", 350),
+    ("passive", 227),
+    ("folder", 550),
+    ("ascii mode", 550),
+    ("connection reset", 426),
+];
+
+/// `tests/data/queries/TAG.json`: what people type in a language, and a code that must be among the first three; what
+/// is asked in every language is named by the English words for it.
+#[test]
+fn what_people_ask_in_each_language_is_among_the_first_three() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/data/queries");
+    for tag in ftpcodes::Language::ALL.iter().map(|language| language.tag()) {
+        let path = format!("{folder}/{tag}.json");
+        let list = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let list: Vec<Value> = serde_json::from_str(&list).unwrap();
+        assert!(list.len() >= 15, "{path} has {} queries; expected at least 15", list.len());
+        for (about, code) in ASKED_IN_EVERY_LANGUAGE {
+            let is_asked = |row: &Value| row["about"] == about && row["code"] == code;
+            assert!(list.iter().any(is_asked), "{path} does not ask about {about}");
+        }
+        for row in &list {
+            let query = row["query"].as_str().unwrap();
+            let found = found(query, tag);
+            assert!(found.iter().take(3).any(|code| row["code"] == *code), "{tag}: {row}: {found:?}");
+        }
     }
-}
-
-#[test]
-fn what_people_ask_in_english_is_among_the_first_three() {
-    find(
-        &[
-            ("password", &[331]),
-            ("wrong password", &[530]),
-            ("firewall", &[425]),
-            ("connection broken", &[426]),
-            ("time out", &[421, 426]),
-            ("quota", &[552]),
-            ("disk full", &[452, 552]),
-            ("resume", &[350]),
-            ("passive", &[227]),
-            ("folder", &[550]),
-            ("ascii mode", &[550]),
-            ("connection reset", &[426]),
-            // As ProFTPD and pure-ftpd put it of the data connection.
-            ("connection refused", &[425]),
-            ("resume upload", &[350, 426]),
-            ("AUTH refused", &[534]),
-            ("no data sets found", &[550]),
-            ("TLS session", &[425, 522]),
-            ("SIZE ASCII mode", &[550]),
-            ("too many users", &[421]),
-            ("directory not empty", &[550]),
-            ("private address", &[227]),
-            ("not logged in", &[530]),
-            ("anonymous", &[331]),
-            ("login failed", &[530]),
-            ("file too large", &[552]),
-            ("unknown command", &[500]),
-        ],
-        "en",
-    );
-}
-
-#[test]
-fn what_people_ask_in_russian_is_among_the_first_three() {
-    find(
-        &[
-            ("пароль", &[331]),
-            ("неверный пароль", &[530]),
-            ("брандмауэр", &[425]),
-            ("файрвол", &[425]),
-            ("межсетевой экран", &[425]),
-            ("соединение разорвано", &[426]),
-            ("обрыв связи", &[426]),
-            ("тайм-аут", &[421]),
-            ("квота", &[552]),
-            ("диск заполнен", &[452]),
-            ("докачка", &[350]),
-            ("пассивный режим", &[227]),
-            ("папка", &[550]),
-            ("режим ASCII", &[550]),
-            ("соединение сброшено", &[426]),
-            ("файл не найден", &[550]),
-            ("каталог не пуст", &[550]),
-            ("ошибка входа", &[530]),
-        ],
-        "ru",
-    );
 }
 
 #[test]
@@ -257,4 +225,65 @@ fn commands_are_found_by_their_words_and_stand_below_the_codes() {
 fn a_command_whose_verb_is_asked_for_is_told_once() {
     let verbs = self::commands("MKD", "en");
     assert_eq!(verbs.iter().filter(|verb| *verb == "MKD").count(), 1, "{verbs:?}");
+}
+
+/// A spec of two codes in this language, and what is found there.
+fn found_in(tag: &str, titles: [&str; 2], query: &str) -> Vec<u64> {
+    let folder = std::env::temp_dir().join(format!("ftpcodes-search-{}-{tag}", std::process::id()));
+    std::fs::create_dir_all(folder.join("words")).unwrap();
+    let codes = serde_json::json!({
+        "protocol": "Words", "language": "en", "languages": [tag],
+        "codes": [
+            {"code": 226, "name": "Alpha", "text": "Alpha.", "title": "Alpha"},
+            {"code": 426, "name": "Beta", "text": "Beta.", "title": "Beta"},
+        ],
+    });
+    let words = serde_json::json!({"tag": tag, "name": tag, "direction": "ltr", "codes": {
+        "226": {"title": titles[0]}, "426": {"title": titles[1]},
+    }});
+    let path = folder.join("words.json");
+    std::fs::write(&path, codes.to_string()).unwrap();
+    std::fs::write(folder.join(format!("words/{tag}.json")), words.to_string()).unwrap();
+    let (exit, list) = {
+        let output =
+            super::run(&["search", query, "--spec", path.to_str().unwrap(), "--lang", tag, "--format", "json"]);
+        (output.status.success(), output.stdout)
+    };
+    std::fs::remove_dir_all(&folder).unwrap();
+    if !exit {
+        return Vec::new();
+    }
+    let list: Value = serde_json::from_slice(&list).unwrap();
+    list.as_array().unwrap().iter().map(|entry| entry["code"].as_u64().unwrap_or_default()).collect()
+}
+
+#[test]
+fn each_script_and_language_is_searched_by_its_rules() {
+    for (tag, titles, query, first) in [
+        // Scripts without spaces: a part of a title, and two parts of it in one query.
+        ("ja", ["データ接続を閉じます", "パスワードが必要です"], "接続", [226].as_slice()),
+        ("ja", ["データ接続を閉じます", "パスワードが必要です"], "パスワードの必要", &[426]),
+        ("zh-Hans", ["密码不正确", "数据连接已关闭"], "密码错误", &[226]),
+        ("th", ["ปิดการเชื่อมต่อข้อมูล", "ต้องใช้รหัสผ่าน"], "รหัสผ่าน", &[426]),
+        ("ko", ["데이터 연결을 닫음", "비밀번호가 필요함"], "연결", &[226]),
+        // Vowels and viramas are no ends of words.
+        ("hi", ["सर्वर बंद है", "सरल उत्तर"], "सर्वर", &[226]),
+        // An article and a conjunction in front.
+        ("ar", ["إغلاق الاتصال", "كلمة المرور مطلوبة"], "اتصال", &[226]),
+        ("ar", ["اتصال البيانات", "كلمة المرور مطلوبة"], "والبيانات", &[226]),
+        // A part of a longer word, umlauts, and a longer word for two.
+        ("de", ["Datenverbindung geschlossen", "Übertragung abgebrochen"], "Verbindung", &[226]),
+        ("de", ["Datenverbindung geschlossen", "Übertragung abgebrochen"], "uebertragung", &[426]),
+        ("de", ["Die Verbindung brach ab: Abbruch", "Übertragung"], "Verbindungsabbruch", &[226]),
+        ("tr", ["İSTEK reddedildi", "Bağlantı kesildi"], "istek", &[226]),
+        ("tr", ["İSTEK reddedildi", "Bağlantı kesildi"], "baglanti", &[426]),
+        // No rules at all.
+        ("es", ["Conexión cerrada", "Servidor ocupado"], "conexiones", &[226]),
+        ("es", ["Servicio listo", "Servidor ocupado"], "servidores", &[426]),
+        // What is there in no form.
+        ("ja", ["データ接続を閉じます", "パスワードが必要です"], "切断", &[]),
+        ("de", ["Transport", "Übertragung abgebrochen"], "Port", &[]),
+    ] {
+        assert_eq!(found_in(tag, titles, query), first, "{tag}: {query}");
+    }
 }

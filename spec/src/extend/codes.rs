@@ -120,6 +120,7 @@ fn join(tag: &str, base: &Spec, added: &Spec, codes: &[Code]) -> Option<Language
         meanings: meanings.into_iter().flat_map(|(_, words)| words.iter().cloned()).list(),
         confusions: own.confusions.iter().chain(&other.confusions).cloned().list(),
         not_codes: own.not_codes.iter().chain(&other.not_codes).cloned().list(),
+        aliases: own.aliases.iter().chain(&other.aliases).cloned().list(),
         punctuation: named.punctuation.clone(),
         labels: named.labels.clone(),
         templates: named.templates.clone(),

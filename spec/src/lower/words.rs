@@ -2,8 +2,8 @@
 
 use ftpcodes_core as core;
 use ftpcodes_core::{
-    ClassWords, CommandWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords, PurposeWords,
-    SituationWords, TroubleWords,
+    ClassWords, CodeAliases, CommandWords, ConfusionWords, GroupWords, LanguageData, MeaningWords, NotCodeWords,
+    PurposeWords, SituationWords, TroubleWords,
 };
 
 use super::isolate::{Prose, prose, template};
@@ -25,6 +25,7 @@ pub(super) fn words(
         meanings,
         confusions,
         not_codes,
+        aliases,
         punctuation,
         labels,
         templates,
@@ -53,6 +54,7 @@ pub(super) fn words(
             name: text(&not_code.name),
             description: prose(description),
         })),
+        aliases: list(aliases.iter().map(code_aliases)),
         commands: of_commands
             .map_or(&[], |found| list(found.commands.iter().map(|own| command_words(own.words_in(tag), prose)))),
         situations: of_commands
@@ -79,6 +81,11 @@ fn group_words(digit: u8, words: &model::GroupWords, prose: Prose) -> GroupWords
 fn meaning_words(words: &model::MeaningWords, prose: Prose) -> MeaningWords {
     let model::MeaningWords { title, description, when, fix } = words;
     MeaningWords { title: prose(title), description: prose(description), when: prose(when), fix: prose(fix) }
+}
+
+fn code_aliases(words: &model::CodeAliases) -> CodeAliases {
+    let model::CodeAliases { number, aliases } = words;
+    CodeAliases { number: *number, aliases: list(aliases.iter().map(|alias| text(alias))) }
 }
 
 fn command_words(words: &model::CommandWords, prose: Prose) -> CommandWords {

@@ -24,6 +24,9 @@ pub struct Language {
     pub confusions: Vec<String>,
     /// What each of [`Spec::not_codes`](crate::Spec::not_codes) really is.
     pub not_codes: Vec<String>,
+    /// Other names of codes in this language, for those that have any; [`Code::aliases`](crate::Code::aliases) has those
+    /// of the language of the codes.
+    pub aliases: Vec<CodeAliases>,
     /// What stands between words, in the order of [`Punctuation::KEYS`](crate::Punctuation::KEYS).
     pub punctuation: Vec<String>,
     /// Headings and other fixed words, in the order of [`Labels::KEYS`](crate::Labels::KEYS).
@@ -63,6 +66,15 @@ pub struct MeaningWords {
     pub when: String,
     /// What to do.
     pub fix: String,
+}
+
+/// Other names of a code that people search for.
+#[derive(Clone, Debug)]
+pub struct CodeAliases {
+    /// The number of the code.
+    pub number: u16,
+    /// The names, in small letters; at least one, each once.
+    pub aliases: Vec<String>,
 }
 
 /// Words about a command.

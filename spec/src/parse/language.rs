@@ -1,5 +1,6 @@
 //! A language file: words only, keyed by what they translate.
 
+use super::aliases::translated_aliases;
 use super::codes::Codes;
 use super::header::Header;
 use super::labels::{parse_labels, parse_punctuation, parse_templates};
@@ -58,6 +59,7 @@ pub(crate) fn parse_language(
                 "codes",
                 "confusions",
                 "not_codes",
+                "aliases",
                 "commands",
                 "purposes",
                 "situations",
@@ -82,6 +84,7 @@ pub(crate) fn own_words(tag: String, name: String, direction: Direction, codes: 
         meanings: codes.meanings.iter().map(|(_, words)| words.clone()).list(),
         confusions: codes.confusions.iter().map(|(_, words)| words.clone()).list(),
         not_codes: codes.not_codes.iter().map(|(_, words)| words.clone()).list(),
+        aliases: Vec::new(),
         punctuation: Vec::new(),
         labels: Vec::new(),
         templates: Vec::new(),
@@ -130,6 +133,7 @@ fn translate(
         let keys = codes.not_codes.iter().map(|(not_code, _)| not_code.number.to_string());
         language.not_codes = section.each(keys, &language.not_codes, translated_text, errors);
     }
+    language.aliases = translated_aliases(object, codes, errors);
     // They are read with the commands.
     object.take("commands");
     object.take("purposes");

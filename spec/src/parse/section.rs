@@ -41,6 +41,11 @@ impl<'a> Section<'a> {
         node
     }
 
+    /// The same for an entry that needs no translation.
+    pub(super) fn take_optional(&mut self, key: &str) -> Option<Node<'a>> {
+        self.entries.take_entry(key)
+    }
+
     /// All translations, in the order of the keys; `own` words stand in for those that may be left out.
     pub(crate) fn each<T: Clone>(
         mut self,

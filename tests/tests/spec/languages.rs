@@ -97,7 +97,7 @@ fn every_section_is_there() {
         (24, "punctuation"),
     ] {
         let missing = format!("ru.json:1:1: a language file has no `{key}`");
-        let known = "$schema, tag, name, direction, punctuation, labels, templates, classes, groups, codes, confusions, not_codes, \
+        let known = "$schema, tag, name, direction, punctuation, labels, templates, classes, groups, codes, confusions, not_codes, aliases, \
                      commands, purposes, situations";
         let unknown = format!("ru.json:{line}:3: unknown key `x` in a language file; known keys: {known}");
         good().russian(&format!(r#""{key}": {{"#), r#""x": {"#).fails(&[&missing, &unknown]);
@@ -178,6 +178,7 @@ fn translation_of_what_does_not_exist() {
         ("codes", "13:13", "500", "code `500`"),
         ("confusions", "20:18", "226/427", "confusion `226/427`"),
         ("not_codes", "21:17", "226", "number that is no code `226`"),
+        ("aliases", "21:57", "500", "code `500`"),
     ] {
         let start = format!(r#""{section}": {{"#);
         good().russian(&start, &format!(r#"{start}"{key}": {words}, "#)).fails(&[&none(place, what)]);

@@ -8,6 +8,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod aliases;
 mod codes;
 mod commands;
 mod disk;

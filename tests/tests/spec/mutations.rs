@@ -45,8 +45,10 @@ fn cut(files: &[(&str, String)], codes: usize) -> Vec<SourceFile> {
         for key in ["confusions", "labels", "templates"] {
             file.remove(key);
         }
-        if let Some(words) = file.get_mut("codes").and_then(Value::as_object_mut) {
-            words.retain(|number, _| numbers.contains(number));
+        for key in ["codes", "aliases"] {
+            if let Some(words) = file.get_mut(key).and_then(Value::as_object_mut) {
+                words.retain(|number, _| numbers.contains(number));
+            }
         }
     }
     let text = |file: &Value| serde_json::to_string_pretty(file).expect("JSON can be written");

@@ -19,7 +19,7 @@ fn declared(input: &Input, registry: &Registry, docs: &Docs<'_>) -> TokenStream 
     let variants = registry.codes.iter().map(|code| {
         let doc = docs.code(code);
         // Where the code has a page, a search leads there.
-        let aliases = if docs.has_pages() { Vec::new() } else { aliases::of_code(code, &docs.titles(code)) };
+        let aliases = if docs.has_pages() { Vec::new() } else { aliases::of_code(code, docs.words) };
         let variant = Ident::new(code.name, name.span());
         let number = Literal::u16_unsuffixed(code.number);
         quote_spanned!(name.span()=> #[doc = #doc] #(#[doc(alias = #aliases)])* #variant = #number)

@@ -24,6 +24,8 @@ pub struct LanguageData {
     pub confusions: &'static [ConfusionWords],
     /// Numbers that are no codes.
     pub not_codes: &'static [NotCodeWords],
+    /// Other names of codes in this language, for those that have any; in small letters.
+    pub aliases: &'static [CodeAliases],
     /// Words about the commands, in their order; none where the spec has no commands.
     pub commands: &'static [CommandWords],
     /// The situations of replies that are not those of documents, translated; none in the default language.
@@ -99,6 +101,15 @@ pub struct NotCodeWords {
     pub description: &'static str,
 }
 
+/// Other names of a code that people search for.
+#[derive(Debug)]
+pub struct CodeAliases {
+    /// The number of the code.
+    pub number: u16,
+    /// The names.
+    pub aliases: &'static [&'static str],
+}
+
 static NO_WORDS: MeaningWords = MeaningWords { title: "", description: "", when: "", fix: "" };
 
 impl LanguageData {
@@ -107,6 +118,13 @@ impl LanguageData {
     #[inline]
     pub fn meaning(&self, meaning: &MeaningData) -> &'static MeaningWords {
         self.meanings.get(usize::from(meaning.index)).unwrap_or(&NO_WORDS)
+    }
+
+    /// Other names of a code in this language, in small letters.
+    #[must_use]
+    #[inline]
+    pub fn aliases(&self, code: &CodeData) -> &'static [&'static str] {
+        self.aliases.iter().find(|words| words.number == code.number).map_or(&[], |words| words.aliases)
     }
 
     /// The words of the class of a number.

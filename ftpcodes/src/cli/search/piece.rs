@@ -3,7 +3,8 @@
 use ftpcodes_core::{CodeData, CommandData, CommandWords, LanguageData, TroubleData};
 
 use super::super::registry::Registry;
-use super::{Word, run, split};
+use super::manner::Manner;
+use super::word::{Word, run, split};
 
 /// A title, or a sentence.
 pub(super) struct Piece {
@@ -32,12 +33,17 @@ pub(super) struct Hit {
 }
 
 impl Piece {
-    fn new(place: Place, text: &str) -> Self {
-        Self { place, words: split(text).collect() }
+    fn new(place: Place, text: &str, manner: &Manner) -> Self {
+        Self { place, words: split(text, manner) }
     }
 
-    pub(super) fn into_words(self) -> Vec<Word> {
-        self.words
+    #[cfg(test)]
+    pub(super) fn of_text(text: &str, manner: &Manner) -> Self {
+        Self::new(Place::Description, text, manner)
+    }
+
+    pub(super) fn words(&self) -> impl Iterator<Item = &Word> {
+        self.words.iter()
     }
 
     /// Whether it is about the code itself, and not about a situation or another code.
@@ -48,14 +54,15 @@ impl Piece {
     /// Whether it is a name of as many words as those wanted, fillers included; `not logged in` is not `user logged
     /// in`.
     pub(super) fn is_name_of(&self, wanted: &[Word]) -> bool {
-        let counts = |words: &[Word]| words.iter().filter(|word| word.counts()).count();
-        self.place == Place::Name && self.words.len() == wanted.len() && counts(&self.words) == counts(wanted)
+        let length = |words: &[Word]| words.iter().map(Word::length).sum::<usize>();
+        let counts = |words: &[Word]| words.iter().filter(|word| word.counts()).map(Word::length).sum::<usize>();
+        self.place == Place::Name && length(&self.words) == length(wanted) && counts(&self.words) == counts(wanted)
     }
 
     /// The longest run of words in it that the words wanted begin with.
-    pub(super) fn find(&self, wanted: &[Word]) -> Hit {
+    pub(super) fn find(&self, wanted: &[Word], manner: &Manner) -> Hit {
         let starts = (0..self.words.len()).filter_map(|start| self.words.get(start..));
-        let words = starts.map(|text| run(wanted, text)).max().unwrap_or(0);
+        let words = starts.map(|text| run(wanted, text, manner)).max().unwrap_or(0);
         // A word in the form that is asked for fits a little better than another form of it.
         let exact = wanted.first().is_some_and(|first| self.words.iter().any(|word| word.is(first.form())));
         let weight = if words == 0 { 0 } else { 2 * (self.place as u32 + 1) + u32::from(exact) };
@@ -78,31 +85,31 @@ impl Piece {
     }
 }
 
-/// The pieces of a code in these languages; `named`: with its names and aliases, which are not translated.
+/// The pieces of a code in a language; `named`: with its names and aliases, which are not translated.
 pub(super) fn pieces(
     registry: &Registry,
     code: &CodeData,
-    languages: &[&'static LanguageData],
+    language: &LanguageData,
     named: bool,
+    manner: &Manner,
 ) -> Vec<Piece> {
+    let piece = |place, text: &str| Piece::new(place, text, manner);
     let mut pieces = Vec::new();
     if named {
-        pieces.push(Piece::new(Place::Name, code.name));
-        pieces.extend(code.aliases.iter().map(|alias| Piece::new(Place::Name, alias)));
+        pieces.push(piece(Place::Name, code.name));
+        pieces.extend(code.aliases.iter().map(|alias| piece(Place::Name, alias)));
     }
+    pieces.extend(language.aliases(code).iter().map(|alias| piece(Place::Name, alias)));
     for meaning in code.meanings {
-        pieces.extend(meaning.commands.iter().map(|command| Piece::new(Place::Description, command)));
+        pieces.extend(meaning.commands.iter().map(|command| piece(Place::Description, command)));
         if named {
-            pieces.push(Piece::new(Place::Text, meaning.text));
+            pieces.push(piece(Place::Text, meaning.text));
         }
-        for language in languages {
-            let words = language.meaning(meaning);
-            pieces.push(Piece::new(Place::Name, words.title));
-            let texts =
-                [(Place::Description, words.description), (Place::Advice, words.when), (Place::Advice, words.fix)];
-            for (place, text) in texts {
-                pieces.extend(sentences(text).map(|sentence| Piece::new(place, sentence)));
-            }
+        let words = language.meaning(meaning);
+        pieces.push(piece(Place::Name, words.title));
+        let texts = [(Place::Description, words.description), (Place::Advice, words.when), (Place::Advice, words.fix)];
+        for (place, text) in texts {
+            pieces.extend(sentences(text).map(|sentence| piece(place, sentence)));
         }
     }
     for piece in &mut pieces {
@@ -111,38 +118,48 @@ pub(super) fn pieces(
     pieces
 }
 
-/// The pieces of a command in these languages; `named`: with its verb and its name, which are not translated.
-pub(super) fn pieces_of_command(command: &CommandData, languages: &[&'static LanguageData], named: bool) -> Vec<Piece> {
+/// The pieces of a command in a language; `named`: with its verb and its name, which are not translated.
+pub(super) fn pieces_of_command(
+    command: &CommandData,
+    language: &LanguageData,
+    named: bool,
+    manner: &Manner,
+) -> Vec<Piece> {
+    let piece = |place, text: &str| Piece::new(place, text, manner);
     let names = [command.verb, command.name].into_iter().filter(|_| named);
-    let mut pieces: Vec<Piece> = names.map(|name| Piece::new(Place::Name, name)).collect();
-    for language in languages {
-        let CommandWords { title, description, when, pitfall, note } = language.command(command);
-        pieces.push(Piece::new(Place::Name, title));
-        pieces.extend(sentences(description).map(|sentence| Piece::new(Place::Description, sentence)));
-        let advice = [when, pitfall, note].into_iter().flatten().flat_map(|text| sentences(text));
-        pieces.extend(advice.map(|sentence| Piece::new(Place::Advice, sentence)));
-    }
+    let mut pieces: Vec<Piece> = names.map(|name| piece(Place::Name, name)).collect();
+    let CommandWords { title, description, when, pitfall, note } = language.command(command);
+    pieces.push(piece(Place::Name, title));
+    pieces.extend(sentences(description).map(|sentence| piece(Place::Description, sentence)));
+    let advice = [when, pitfall, note].into_iter().flatten().flat_map(|text| sentences(text));
+    pieces.extend(advice.map(|sentence| piece(Place::Advice, sentence)));
     pieces
 }
 
-/// The pieces of a trouble in these languages; `named`: with its id, which is not translated.
-pub(super) fn pieces_of_trouble(trouble: &TroubleData, languages: &[&'static LanguageData], named: bool) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> =
-        trouble.commands.iter().map(|command| Piece::new(Place::Description, command)).collect();
+/// The pieces of a trouble in a language; `named`: with its id, which is not translated.
+pub(super) fn pieces_of_trouble(
+    trouble: &TroubleData,
+    language: &LanguageData,
+    named: bool,
+    manner: &Manner,
+) -> Vec<Piece> {
+    let piece = |place, text: &str| Piece::new(place, text, manner);
+    let mut pieces: Vec<Piece> = trouble.commands.iter().map(|command| piece(Place::Description, command)).collect();
     if named {
-        pieces.push(Piece::new(Place::Name, trouble.id));
+        pieces.push(piece(Place::Name, trouble.id));
     }
-    for language in languages {
-        let words = language.trouble(trouble);
-        pieces.push(Piece::new(Place::Name, words.title));
-        pieces.extend(words.aliases.iter().map(|alias| Piece::new(Place::Name, alias)));
-        pieces.extend(sentences(words.cause).map(|sentence| Piece::new(Place::Description, sentence)));
-        let remedies = [words.user, words.operator, words.author].into_iter().flat_map(sentences);
-        pieces.extend(remedies.map(|sentence| Piece::new(Place::Advice, sentence)));
-    }
+    let words = language.trouble(trouble);
+    pieces.push(piece(Place::Name, words.title));
+    pieces.extend(words.aliases.iter().map(|alias| piece(Place::Name, alias)));
+    pieces.extend(sentences(words.cause).map(|sentence| piece(Place::Description, sentence)));
+    let remedies = [words.user, words.operator, words.author].into_iter().flat_map(sentences);
+    pieces.extend(remedies.map(|sentence| piece(Place::Advice, sentence)));
     pieces
 }
+
+/// Where a sentence ends, in any script.
+const ENDS: [char; 11] = ['.', ';', '?', '!', '。', '；', '？', '！', '।', '؟', '؛'];
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive(['.', ';', '?', '!']).filter(|sentence| !sentence.trim().is_empty())
+    text.split_inclusive(ENDS).filter(|sentence| !sentence.trim().is_empty())
 }

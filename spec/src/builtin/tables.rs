@@ -6,7 +6,7 @@ use ftpcodes_core as core;
 use ftpcodes_core::{Direction, LanguageData};
 
 use crate::lower::ISOLATES;
-use crate::model::{ClassWords, CommandWords, Commands, GroupWords, Language, MeaningWords, Piece, Spec};
+use crate::model::{ClassWords, CodeAliases, CommandWords, Commands, GroupWords, Language, MeaningWords, Piece, Spec};
 use crate::text::diagnostic::Spanned;
 use crate::text::list::IntoList;
 
@@ -41,11 +41,16 @@ pub(super) fn language_of(data: &LanguageData, spec: &Spec) -> Language {
         groups: data.groups.iter().map(|words| group_words(words, &text)).list(),
         meanings: data.meanings.iter().map(|words| meaning_words(words, &text)).list(),
         confusions: confusions.list(),
+        aliases: data.aliases.iter().map(code_aliases).list(),
         not_codes: data.not_codes.iter().map(|words| text(words.description)).list(),
         punctuation: data.punctuation.each().map(str::to_owned).list(),
         labels: data.labels.each().map(text).list(),
         templates: data.templates.each().map(|pieces| template(pieces, &text)).list(),
     }
+}
+
+fn code_aliases(words: &core::CodeAliases) -> CodeAliases {
+    CodeAliases { number: words.number, aliases: words.aliases.iter().map(|alias| (*alias).to_owned()).list() }
 }
 
 /// Adds the words about the commands to theirs.

@@ -26,8 +26,7 @@ impl Said {
     #[must_use]
     pub fn code(&self, name: &str, marks: &Marks) -> Option<(u16, Option<&str>)> {
         let (number, rest) = self.slot(name).split_at_checked(3)?;
-        let within =
-            |text, open, close| Some(str::strip_suffix(str::strip_prefix(text, marks.get(open))?, marks.get(close))?);
+        let within = |text, open, close| str::strip_suffix(str::strip_prefix(text, marks.get(open))?, marks.get(close));
         let title = within(rest, "open", "close");
         let bare = title.map(|title| within(title, "open_quote", "close_quote").unwrap_or(title));
         Some((number.parse().ok()?, bare))

@@ -4,6 +4,8 @@ mod commands;
 
 use std::collections::BTreeSet;
 
+use ftpcodes::Language;
+
 use crate::listed::has_older_digits;
 use crate::marks::Marks;
 use crate::said::Said;
@@ -187,22 +189,24 @@ impl Pair<'_> {
         let about_these = ["lower_code", "higher_code"]
             .iter()
             .zip([lower, higher])
-            .all(|(slot, code)| said.slot(slot).is_empty() || said.code(slot) == Some((code, None)));
+            .all(|(slot, code)| said.slot(slot).is_empty() || said.code(slot, self.marks) == Some((code, None)));
         if !about_these {
             return false;
         }
         if let Some(truth) = self.rule(said.template) {
             return truth && (said.template != "relation_no_command" || self.lists(said));
         }
-        if let Some((code, title)) = said.code("code") {
+        if let Some((code, title)) = said.code("code", self.marks) {
             if let Some(truth) = self.rule_of_code(said.template, code, title) {
                 return truth && [lower, higher].contains(&code);
             }
             let titles = tables.titles(code);
             let told = |slot: &str| titles.iter().filter(|(title, _)| said.slot(slot).contains(title.as_str())).count();
             return match said.template {
-                "status_by_meaning" => tables.statuses(code).len() > 1 && told("statuses") * 2 >= titles.len(),
-                "several_meanings" => titles.len() > 2 && told("meanings") * 2 >= titles.len(),
+                "status_by_meaning" => {
+                    tables.statuses(code).len() > 1 && told("statuses") * Language::ALL.len() >= titles.len()
+                }
+                "several_meanings" => titles.len() > 2 && told("meanings") * Language::ALL.len() >= titles.len(),
                 _ => false,
             };
         }

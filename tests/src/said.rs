@@ -24,10 +24,12 @@ impl Said {
 
     /// The code in a placeholder and the title of its meaning, where one is named.
     #[must_use]
-    pub fn code(&self, name: &str) -> Option<(u16, Option<&str>)> {
+    pub fn code(&self, name: &str, marks: &Marks) -> Option<(u16, Option<&str>)> {
         let (number, rest) = self.slot(name).split_at_checked(3)?;
-        let title = rest.strip_prefix(" (").and_then(|rest| rest.strip_suffix(')'));
-        Some((number.parse().ok()?, title.map(|title| title.trim_matches(['«', '»']))))
+        let within = |text, open, close| str::strip_suffix(str::strip_prefix(text, marks.get(open))?, marks.get(close));
+        let title = within(rest, "open", "close");
+        let bare = title.map(|title| within(title, "open_quote", "close_quote").unwrap_or(title));
+        Some((number.parse().ok()?, bare))
     }
 
     /// The commands in a placeholder, each with whether it is marked. What the language calls the
@@ -47,6 +49,7 @@ impl Said {
 /// Takes texts apart.
 pub struct Reader<'a> {
     templates: Vec<(&'static str, &'a [Piece])>,
+    marks: Marks,
     /// Whole sentences that are no templates, each with a name.
     pub plain: Vec<(&'static str, &'a str)>,
 }
@@ -56,7 +59,8 @@ impl<'a> Reader<'a> {
     #[must_use]
     pub fn new(language: &'a Language, wanted: impl Fn(&str) -> bool) -> Self {
         let all = Templates::KEYS.iter().zip(&language.templates).map(|((key, _), pieces)| (*key, pieces.as_slice()));
-        Self { templates: all.filter(|(key, _)| wanted(key)).collect(), plain: Vec::new() }
+        let templates = all.filter(|(key, _)| wanted(key)).collect();
+        Self { templates, marks: Marks::of(language), plain: Vec::new() }
     }
 
     /// The sentences of a text, or `None` if some of it comes from nowhere.
@@ -70,57 +74,69 @@ impl<'a> Reader<'a> {
             Some((said, text.strip_prefix(words)?))
         });
         let made = self.templates.iter().flat_map(|(key, pieces)| {
-            let found = matches(pieces, text);
+            let found = self.matches(pieces, text);
             found.into_iter().map(move |(slots, rest)| (Said { template: key, slots }, rest))
         });
         plain.chain(made).find_map(|(said, rest)| {
-            let rest = if rest.is_empty() { rest } else { rest.strip_prefix(' ')? };
+            let rest = if rest.is_empty() { rest } else { rest.strip_prefix(self.marks.get("space"))? };
             let mut all = vec![said];
             all.extend(self.read(rest)?);
             Some(all)
         })
     }
+
+    /// All ways in which a text may begin with a template.
+    fn matches<'t>(&self, pieces: &[Piece], text: &'t str) -> Vec<Match<'t>> {
+        match pieces {
+            [] => vec![(BTreeMap::new(), text)],
+            [Piece::Text(words), rest @ ..] => {
+                text.strip_prefix(words.as_str()).map_or_else(Vec::new, |text| self.matches(rest, text))
+            }
+            [Piece::Slot(slot), ..] if slot.as_str().ends_with("code") && !begins_with_code(text) => Vec::new(),
+            [Piece::Slot(slot), rest @ ..] => {
+                let filled =
+                    self.ends(slot.as_str(), rest, text).into_iter().filter_map(|end| text.split_at_checked(end));
+                let all = filled.filter(|(words, _)| self.fits(slot.as_str(), words)).flat_map(|(words, left)| {
+                    self.matches(rest, left).into_iter().map(move |(mut slots, left)| {
+                        slots.insert(slot.as_str(), words.to_owned());
+                        (slots, left)
+                    })
+                });
+                all.collect()
+            }
+        }
+    }
+
+    /// Where what stands in a placeholder may end. What a class asks may be two sentences, and is known.
+    fn ends(&self, slot: &str, rest: &[Piece], text: &str) -> Vec<usize> {
+        if slot.ends_with("asks") {
+            let asks = self.plain.iter().filter(|(name, words)| name.starts_with("asks") && text.starts_with(words));
+            return asks.map(|(_, words)| words.len()).collect();
+        }
+        match rest {
+            [Piece::Text(next), ..] => text.match_indices(next.as_str()).map(|(end, _)| end).collect(),
+            _ => vec![text.len()],
+        }
+    }
+
+    /// Whether a text may stand in a placeholder: three digits, and perhaps a title, where the placeholder is a code.
+    fn fits(&self, slot: &str, text: &str) -> bool {
+        // A title does not reach into the next sentence, nor does a list.
+        let one = [". ", "。", "। "].iter().all(|end| !text.contains(end));
+        match slot {
+            "code" => {
+                let [open, close] = ["open", "close"].map(|key| self.marks.get(key));
+                let titled = text.get(3..).is_some_and(|rest| rest.starts_with(open) && rest.ends_with(close));
+                begins_with_code(text) && (text.len() == 3 || (titled && one))
+            }
+            "lower_code" | "higher_code" | "first_code" | "second_code" => begins_with_code(text) && text.len() == 3,
+            slot if slot.ends_with("asks") => true,
+            _ => !text.is_empty() && one,
+        }
+    }
 }
 
 type Match<'t> = (BTreeMap<&'static str, String>, &'t str);
-
-/// All ways in which a text may begin with a template.
-fn matches<'t>(pieces: &[Piece], text: &'t str) -> Vec<Match<'t>> {
-    match pieces {
-        [] => vec![(BTreeMap::new(), text)],
-        [Piece::Text(words), rest @ ..] => {
-            text.strip_prefix(words.as_str()).map_or_else(Vec::new, |text| matches(rest, text))
-        }
-        [Piece::Slot(slot), ..] if slot.as_str().ends_with("code") && !begins_with_code(text) => Vec::new(),
-        [Piece::Slot(slot), rest @ ..] => {
-            let ends: Vec<usize> = match rest {
-                [Piece::Text(next), ..] => text.match_indices(next.as_str()).map(|(end, _)| end).collect(),
-                _ => vec![text.len()],
-            };
-            let filled = ends.into_iter().filter_map(|end| text.split_at_checked(end));
-            let all = filled.filter(|(words, _)| fits(slot.as_str(), words)).flat_map(|(words, left)| {
-                matches(rest, left).into_iter().map(move |(mut slots, left)| {
-                    slots.insert(slot.as_str(), words.to_owned());
-                    (slots, left)
-                })
-            });
-            all.collect()
-        }
-    }
-}
-
-/// Whether a text may stand in a placeholder: three digits, and perhaps a title, where the placeholder is a code.
-fn fits(slot: &str, text: &str) -> bool {
-    let digits = begins_with_code(text);
-    match slot {
-        // A title does not reach into the next sentence, nor does a list.
-        "code" => {
-            digits && (text.len() == 3 || (text.get(3..5) == Some(" (") && text.ends_with(')') && !text.contains(". ")))
-        }
-        "lower_code" | "higher_code" | "first_code" | "second_code" => digits && text.len() == 3,
-        _ => !text.is_empty() && !text.contains(". "),
-    }
-}
 
 fn begins_with_code(text: &str) -> bool {
     text.len() >= 3 && text.bytes().take(3).all(|byte| byte.is_ascii_digit())

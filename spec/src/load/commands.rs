@@ -94,7 +94,7 @@ fn translate(
 /// What is wrong with a file of commands whatever the codes are: of its syntax, its keys, its order and its verbs.
 pub(crate) fn command_faults(file: &SourceFile) -> Vec<Diagnostic> {
     let mut errors = Errors::new(std::slice::from_ref(file));
-    let found = read(std::slice::from_ref(file), Writing::Other, &mut errors);
+    let found = read(std::slice::from_ref(file), Writing::OTHER, &mut errors);
     if let Some(found) = found.filter(|_| errors.is_empty()) {
         check_order(&found, &mut errors);
         check_names(&found, &mut errors);

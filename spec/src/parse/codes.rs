@@ -64,7 +64,7 @@ pub(crate) fn parse_codes(root: Node<'_>, errors: &mut Errors) -> Codes {
         found.protocol = protocol.value;
     }
     found.language = parse_language_tag(&mut object, errors);
-    object.writing = found.language.as_ref().map_or(Writing::Other, |tag| Writing::of(tag));
+    object.writing = found.language.as_ref().map_or(Writing::OTHER, |tag| Writing::of(tag));
     found.languages = parse_language_tags(&mut object, errors);
     let extends = object.take("extends");
     // A spec that extends another one takes these from there.

@@ -23,7 +23,7 @@ impl<'a> Header<'a> {
         rest.lenient = lenient;
         rest.take("$schema");
         let tag = words(&mut rest, "tag", errors).filter(|tag| check_tag(tag, errors));
-        rest.writing = tag.as_ref().map_or(Writing::Other, |tag| Writing::of(tag));
+        rest.writing = tag.as_ref().map_or(Writing::OTHER, |tag| Writing::of(tag));
         let name = words(&mut rest, "name", errors).map_or_else(String::new, |name| name.value);
         let direction = rest.require("direction").and_then(|node| parse_direction(node, &name, errors));
         Some(Self { tag, name, direction: direction.unwrap_or(Direction::LeftToRight), rest })

@@ -33,7 +33,7 @@ impl<'a> Node<'a> {
         }
         // A `Value` would take a hundred bytes for each byte of a hostile text.
         match serde_json::from_str::<IgnoredAny>(text) {
-            Ok(_) => Some(Self { file, text, raw: text.trim_ascii(), lenient: false, writing: Writing::Other }),
+            Ok(_) => Some(Self { file, text, raw: text.trim_ascii(), lenient: false, writing: Writing::OTHER }),
             Err(error) => {
                 let (offset, message) = syntax_fault(text, &error);
                 errors.add(At { file, offset }, format!("not valid JSON: {message}"));

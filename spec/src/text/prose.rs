@@ -1,46 +1,93 @@
 //! How words for people are written. A spec that says that it is complete keeps these rules.
 
-/// The languages of which more is known than of all others.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Writing {
-    English,
-    Russian,
-    #[default]
-    Other,
+/// What is known of how a language is written. Of languages that are not in [`KNOWN`], nothing is: what a spec of one's own
+/// says in them is not held against the rules of another.
+#[derive(Debug)]
+struct Manner {
+    /// The first part of its tag.
+    tag: &'static str,
+    /// Words that say "when", which the heading says already.
+    conditions: &'static [&'static str],
+    /// Whether spaces stand between words, so that a condition is a whole word.
+    spaced: bool,
+    /// Words that may stand twice in a row; `None` where any word may.
+    twice: Option<&'static [&'static str]>,
+    /// Marks that stand right behind a word; French puts a space before some.
+    marks: &'static [&'static str],
+    /// Whether a title begins with a capital.
+    capitals: bool,
+    /// Quotation marks around words of its script, if that is not the Latin one and `"` is wrong.
+    quotes: Option<&'static str>,
 }
 
+/// Marks that stand right behind a word in most languages.
+const CLOSE: &[&str] = &[",", ".", ";", ":", "!", "?", ")"];
+
+const KNOWN: &[Manner] = &[
+    Manner {
+        tag: "en",
+        conditions: &["when", "if"],
+        spaced: true,
+        twice: Some(&["had", "that"]),
+        marks: CLOSE,
+        capitals: true,
+        quotes: None,
+    },
+    Manner {
+        tag: "ru",
+        conditions: &["когда", "если"],
+        spaced: true,
+        twice: Some(&[]),
+        marks: CLOSE,
+        capitals: true,
+        quotes: Some("« and »"),
+    },
+    Manner {
+        tag: "de",
+        conditions: &["wenn", "falls"],
+        spaced: true,
+        // `die Regel, für die die Antwort gilt`
+        twice: Some(&["das", "der", "die", "sie"]),
+        marks: CLOSE,
+        capitals: true,
+        quotes: None,
+    },
+    Manner {
+        tag: "ja",
+        conditions: &["もし"],
+        spaced: false,
+        twice: None,
+        marks: &["、", "。", "）", "」", "：", "；"],
+        capitals: false,
+        quotes: None,
+    },
+    Manner {
+        tag: "ar",
+        conditions: &["عندما", "إذا", "حين", "حينما", "لو"],
+        spaced: true,
+        twice: Some(&[]),
+        marks: &["،", ".", "؛", ":", "!", "؟", ")"],
+        capitals: false,
+        quotes: None,
+    },
+];
+
+// Vietnamese says `luôn luôn`, and Georgian has small letters only.
+const ANY: Manner =
+    Manner { tag: "", conditions: &[], spaced: true, twice: None, marks: &[], capitals: false, quotes: None };
+
+/// How the words of a language are written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Writing(&'static Manner);
+
 impl Writing {
+    /// The writing of a language of which nothing is known.
+    pub(crate) const OTHER: Self = Self(&ANY);
+
     /// The writing of a language with this tag.
     pub(crate) fn of(tag: &str) -> Self {
-        match tag.split('-').next() {
-            Some("en") => Self::English,
-            Some("ru") => Self::Russian,
-            _ => Self::Other,
-        }
-    }
-
-    /// Words that say "when", which the heading says already.
-    fn conditions(self) -> &'static [&'static str] {
-        match self {
-            Self::English => &["when", "if"],
-            Self::Russian => &["когда", "если"],
-            Self::Other => &[],
-        }
-    }
-
-    /// Words that may stand twice in a row; `None` where any word may.
-    fn twice(self) -> Option<&'static [&'static str]> {
-        match self {
-            Self::English => Some(&["had", "that"]),
-            Self::Russian => Some(&[]),
-            // Vietnamese says `luôn luôn`.
-            Self::Other => None,
-        }
-    }
-
-    /// Marks that stand right behind a word; French puts a space before some.
-    fn marks(self) -> &'static [&'static str] {
-        if self == Self::Other { &[] } else { &[",", ".", ";", ":", "!", "?", ")"] }
+        let language = tag.split('-').next();
+        Self(KNOWN.iter().find(|manner| language == Some(manner.tag)).unwrap_or(&ANY))
     }
 }
 
@@ -81,7 +128,7 @@ fn clause_fault(text: &str) -> Option<String> {
 }
 
 fn small_fault(text: &str, writing: Writing) -> Option<String> {
-    let first = text.chars().next().filter(|first| first.is_lowercase() && writing != Writing::Other)?;
+    let first = text.chars().next().filter(|first| first.is_lowercase() && writing.0.capitals)?;
     Some(format!("begins with the small letter `{first}`; expected a capital one"))
 }
 
@@ -94,14 +141,23 @@ fn end_fault(text: &str) -> Option<String> {
 }
 
 fn condition_fault(text: &str, writing: Writing) -> Option<String> {
-    let first = text.split([' ', ',']).next()?;
-    let known = writing.conditions().contains(&first.to_lowercase().as_str());
-    known.then(|| format!("begins with `{first}`, which its heading says; expected a sentence about the situation"))
+    let first = text.split([' ', ',', '،']).next()?;
+    let manner = writing.0;
+    if !manner.spaced {
+        let first = manner.conditions.iter().find(|condition| text.starts_with(**condition))?;
+        return Some(condition_begins(first));
+    }
+    let known = manner.conditions.contains(&first.to_lowercase().as_str());
+    known.then(|| condition_begins(first))
+}
+
+fn condition_begins(first: &str) -> String {
+    format!("begins with `{first}`, which its heading says; expected a sentence about the situation")
 }
 
 /// Faults that show word by word.
 fn words_fault(text: &str, writing: Writing) -> Option<String> {
-    let (marks, twice) = (writing.marks(), writing.twice());
+    let Manner { marks, twice, quotes, .. } = writing.0;
     let mut before = "";
     for word in text.split(' ') {
         if word.is_empty() {
@@ -120,8 +176,11 @@ fn words_fault(text: &str, writing: Writing) -> Option<String> {
             if let Some(mixed) = mixed_fault(word) {
                 return Some(mixed);
             }
-            if writing == Writing::Russian && word.starts_with('"') && word.chars().any(is_cyrillic) {
-                return Some(format!("has `{word}`; expected « and » for quotation marks"));
+            if let Some(quotes) = quotes
+                && word.starts_with('"')
+                && word.chars().any(is_cyrillic)
+            {
+                return Some(format!("has `{word}`; expected {quotes} for quotation marks"));
             }
         }
         before = word;

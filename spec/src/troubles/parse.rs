@@ -32,7 +32,7 @@ pub(super) fn parse_troubles(root: Node<'_>, errors: &mut Errors) -> Found {
         return found;
     };
     object.take("$schema");
-    object.writing = Writing::English;
+    object.writing = Writing::of("en");
     let items = filled_array(object.require("troubles"), "troubles", errors);
     object.finish(errors);
     for item in items {

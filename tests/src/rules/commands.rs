@@ -8,7 +8,7 @@ impl Pair<'_> {
     pub(super) fn is_true_of_commands(&self, said: &Said) -> bool {
         let Self { tables, lower, higher, marks } = *self;
         let commands = said.commands("commands", marks);
-        let (first, second) = match (said.code("first_code"), said.code("second_code")) {
+        let (first, second) = match (said.code("first_code", self.marks), said.code("second_code", self.marks)) {
             (Some((first, None)), Some((second, None))) => (first, second),
             _ => (lower, higher),
         };

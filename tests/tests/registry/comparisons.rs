@@ -9,7 +9,7 @@ use ftpcodes_spec::Labels;
 use ftpcodes_tests::marks::Marks;
 use ftpcodes_tests::runs_long;
 use ftpcodes_tests::words::pages::{Part, read_html, read_markdown, read_text};
-use ftpcodes_tests::words::{Faults, line_faults, sentence_faults, sentences};
+use ftpcodes_tests::words::{Faults, Writing, line_faults, sentence_faults, sentences};
 
 /// One comparison and how to name it in a message.
 struct Page {
@@ -120,10 +120,15 @@ fn every_line_reads_well() {
     }
     let mut faults = Faults::default();
     for (language, part, place) in lines.into_values() {
-        faults.extend(&place, line_faults(part.words(), language));
+        let writing = Writing::of(language.tag());
+        faults.extend(&place, line_faults(part.words(), writing));
         match part {
-            Part::Paragraph(text) | Part::Item(_, text) => faults.extend(&place, sentence_faults(&text)),
-            other => faults.expect(!other.words().ends_with(['.', ':']), &place, format!("the end of {other:?}")),
+            Part::Paragraph(text) | Part::Item(_, text) => faults.extend(&place, sentence_faults(&text, writing)),
+            other => faults.expect(
+                !other.words().ends_with(['.', ':', '。', '：', '।']),
+                &place,
+                format!("the end of {other:?}"),
+            ),
         }
     }
     faults.report();
@@ -146,7 +151,7 @@ fn no_page_says_a_thing_twice() {
                     );
                 }
                 part => {
-                    for sentence in sentences(part.words()) {
+                    for sentence in sentences(part.words(), Writing::of(page.language.tag())) {
                         faults.expect(seen.insert(sentence), &page.name, format!("`{sentence}` twice"));
                     }
                 }
@@ -223,18 +228,21 @@ fn only_equal_codes_do_not_differ() {
 fn every_text_of_a_meaning_stands_whole_and_by_itself() {
     let mut faults = Faults::default();
     for page in pages() {
-        let parts = page.parts();
+        let (parts, marks) = (page.parts(), Marks::of_tag(page.language.tag()));
         for (code, meaning) in page.codes().into_iter().flat_map(|code| code.meanings().map(move |of| (code, of))) {
             let Page { name, language, .. } = &page;
             let title = meaning.title_in(*language);
             let description = meaning.description_in(*language);
             let alone = parts.iter().any(|part| *part == Part::Paragraph(description.to_owned()));
-            let holders = parts.iter().filter(|part| part.words().contains(description.trim_end_matches('.'))).count();
+            let holders = parts
+                .iter()
+                .filter(|part| part.words().contains(description.trim_end_matches(['.', '。', '।'])))
+                .count();
             faults.expect(alone && holders == 1, name, format!("{holders} parts with `{description}`"));
             for words in [meaning.when_in(*language), meaning.fix_in(*language)] {
                 let items: Vec<&str> = parts.iter().map(Part::words).filter(|text| text.contains(words)).collect();
                 let labels: Vec<&str> = items.iter().filter_map(|text| text.strip_suffix(words)).collect();
-                let fine = matches!(*labels, [label] if is_label(label, code, title)) && items.len() == 1;
+                let fine = matches!(*labels, [label] if is_label(label, code, title, &marks)) && items.len() == 1;
                 faults.expect(fine, name, format!("`{items:?}` does not give `{words}` alone"));
             }
             let reply = format!("{code} {}", meaning.text());
@@ -246,8 +254,14 @@ fn every_text_of_a_meaning_stands_whole_and_by_itself() {
     faults.report();
 }
 
-/// `426: ` or `226 (Abort Complete): `.
-fn is_label(label: &str, code: ReplyCode, title: &str) -> bool {
-    let quoted = [format!("{code}: "), format!("{code} ({title}): "), format!("{code} («{title}»): ")];
-    quoted.iter().any(|expected| expected == label)
+/// `426: ` or `226 (Abort Complete): `, as the language writes it.
+fn is_label(label: &str, code: ReplyCode, title: &str, marks: &Marks) -> bool {
+    let [open, close, colon] = ["open", "close", "colon"].map(|key| marks.get(key));
+    let quoted = format!("{}{title}{}", marks.get("open_quote"), marks.get("close_quote"));
+    let labels = [
+        format!("{code}{colon}"),
+        format!("{code}{open}{title}{close}{colon}"),
+        format!("{code}{open}{quoted}{close}{colon}"),
+    ];
+    labels.iter().any(|expected| expected == label)
 }

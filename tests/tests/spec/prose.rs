@@ -2,6 +2,7 @@
 
 use ftpcodes_tests::commands;
 use ftpcodes_tests::spec::{Files, good};
+use ftpcodes_tests::words::Writing;
 
 /// The good spec with its codes in another language, and nothing but that.
 fn in_language(tag: &str) -> Files {
@@ -155,4 +156,34 @@ fn a_spec_that_is_not_complete_writes_as_it_likes() {
         .codes(r#""complete": true"#, r#""complete": false"#)
         .codes("While sending.", "When  when")
         .spec();
+}
+
+/// What our own tests know of a language, the loader knows as well.
+#[test]
+fn each_language_that_is_built_in_has_its_conditions() {
+    for writing in Writing::all() {
+        for condition in &writing.conditions {
+            let text = format!("{condition} RETR.");
+            in_language(&writing.tag).codes("While sending.", &text).fails(&[&format!(
+                "codes.json:49:19: `when` begins with `{condition}`, which its heading says; expected a sentence about \
+                 the situation"
+            )]);
+        }
+        let fault = writing.twice.is_some().then_some("has `xyzzy xyzzy.`; expected the word once");
+        fix(&writing.tag, "Send xyzzy xyzzy.", fault);
+        for word in writing.twice.iter().flatten() {
+            fix(&writing.tag, &format!("X {word} {word} X."), None);
+        }
+    }
+}
+
+#[test]
+fn a_language_that_is_no_other_is_not_checked_as_another() {
+    for text in ["Wiederholen Sie «RETR», \"STOR\".", "Die Regel, für die die Antwort gilt."] {
+        fix("de", text, None);
+        fix("de-AT", text, None);
+    }
+    fix("de", "Senden Sie noch noch einmal.", Some("has `noch noch`; expected the word once"));
+    fix("ja", "再送 。", Some("has a space before `。`; expected none"));
+    fix("ar", "أعد الإرسال ، الآن.", Some("has a space before `،`; expected none"));
 }

@@ -1,120 +1,85 @@
-//! What the words have to say, and what they must not say, because a site that people use gets it wrong. The
-//! expectations are those of the standards.
+//! What the words have to say in any language. What they say in the words of one stands with the rules for that, in
+//! `tests/data/words`: `says` and `never`. The expectations are those of the standards, and of what a site that people
+//! use gets wrong.
 
 use ftpcodes::{Language, ReplyClass, ReplyCode};
-use ftpcodes_tests::words::Faults;
+use ftpcodes_tests::words::{Faults, Writing};
 
-use super::{confusions, paragraphs, titles};
+use super::{LANGUAGES, paragraphs};
 
-/// A code and what its words contain, in English and in Russian.
-type Fact = (u16, &'static [&'static str], &'static [&'static str]);
-
-const SAYS: &[Fact] = &[
-    // RFC 959 4.2.2: the text is exact, down to its spaces.
-    (110, &["prescribed", "spaces"], &["задана", "пробелов"]),
+/// A code, and what its words name in any language.
+const NAMES: &[(u16, &[&str])] = &[
     // RFC 959 5.4: 120 is preliminary, and a 220 follows on the same connection.
-    (120, &["220", "connection stays open", "stay connected"], &["220", "в том же соединении", "оставайтесь на связи"]),
-    // RFC 959 4.2.2: only a person has a use for it. RFC 2389: programs use FEAT.
-    (214, &["human", "feat", "not parse"], &["человеку", "feat", "не разбирать"]),
+    (120, &["220"]),
+    // RFC 2389: programs use FEAT.
+    (214, &["FEAT"]),
     // RFC 959 5.4: replies to ABOR.
-    (225, &["abor"], &["abor"]),
-    (226, &["abor", "125 or 150"], &["abor", "125 или 150"]),
+    (225, &["ABOR"]),
+    (226, &["ABOR", "125", "150"]),
     // RFC 1639 is experimental; RFC 2428 has the better command.
-    (228, &["epsv"], &["epsv"]),
-    // RFC 959 5.4: after USER alone, PASS or ACCT; it grants no rights.
-    (
-        230,
-        &["user", "pass", "acct", "nothing about rights"],
-        &["user", "pass", "acct", "о правах этот код ничего не говорит"],
-    ),
+    (228, &["EPSV"]),
+    // RFC 959 5.4: after USER alone, PASS or ACCT.
+    (230, &["USER", "PASS", "ACCT"]),
     // RFC 2577 7: the same for names that do not exist.
-    (331, &["not prove that the user exists", "2577"], &["не доказывает, что такой пользователь", "2577"]),
-    (350, &["rnfr", "rnto", "rest", "retr"], &["rnfr", "rnto", "rest", "retr"]),
+    (331, &["2577"]),
+    (350, &["RNFR", "RNTO", "REST", "RETR"]),
     // RFC 2228 3: the client has to reset the security state of a server that is out of step, which AUTH does.
-    (335, &["2228", "auth"], &["2228", "auth"]),
+    (335, &["2228", "AUTH"]),
     // RFC 520 IV.2 has it as well as RFC 542.
-    (402, &["520", "542"], &["520", "542"]),
-    // RFC 959 4.2.2: to any command. RFC 1123 4.1.3.2: an idle time-out.
-    (421, &["any command", "idle time-out", "limit"], &["любую команду", "тайм-аут", "простоя", "предел"]),
+    (402, &["520", "542"]),
     // RFC 959 4.1.3: 426 for the transfer, then 226 for ABOR.
-    (
-        426,
-        &["normal answer", "ended with abor", "226", "nothing is wrong"],
-        &["обычный ответ", "прервал командой abor", "226", "всё в порядке"],
-    ),
-    // RFC 354 V.C and RFC 454 V.C list it for BYE too; "goodbye" may be the end of the connection.
-    (430, &["354", "bye", "connect anew"], &["354", "bye", "подключитесь снова"]),
+    (426, &["226", "ABOR"]),
+    // RFC 354 V.C and RFC 454 V.C list it for BYE too.
+    (430, &["354", "BYE"]),
     // RFC 775 has the example that RFC 959 repeats.
-    (431, &["775"], &["775"]),
-    (450, &["busy"], &["занят"]),
-    // RFC 959 4.2.2: also for a line that is too long.
-    (500, &["too long"], &["слишком длинн"]),
-    (502, &["202", "504"], &["202", "504"]),
+    (431, &["775"]),
+    (502, &["202", "504"]),
     // RFC 686 proposed it before RFC 691 did.
-    (520, &["686", "691"], &["686", "691"]),
+    (520, &["686", "691"]),
     // RFC 2228 3: 504 hides that the mechanism is known. RFC 4217 4.1: the client decides whether to go on.
-    (534, &["504", "4217", "before the login"], &["504", "4217", "до входа"]),
-    // RFC 959 4.2.2 gives two reasons.
-    (550, &["missing file", "missing access"], &["файла нет", "нет доступа"]),
+    (534, &["504", "4217"]),
 ];
 
-const NEVER_SAYS: &[Fact] = &[
-    (110, &["prescribed for resum"], &["возобновлённой передачи"]),
-    (
-        120,
-        &["connect again", "reconnect", "try again later"],
-        &["подключитесь снова", "подключитесь позже", "подключитесь заново"],
-    ),
-    (214, &["which commands are implemented", "parse the list"], &["разберите", "какие команды реализованы"]),
-    (225, &["idle data connection"], &["простаивающее соединение"]),
-    (230, &["full access", "all commands"], &["полный доступ", "все команды", "любые команды"]),
-    (
-        331,
-        &["recognized", "recognised", "name exists", "valid user"],
-        &["распозна", "имя найдено", "имя существует", "имя верно"],
-    ),
-    // Few servers have it.
-    (221, &["send rein"], &["отправьте rein"]),
-    // RFC 520 and RFC 775 have these two.
-    (402, &["only rfc 542"], &["только rfc 542"]),
-    (431, &["example of rfc 959 only"], &["одном примере rfc 959"]),
-    // RFC 4217 4.1: a client may go on unprotected.
-    (500, &["must not send the password"], &["нельзя отправлять пароль"]),
+/// A code, and what its words do not name in any language.
+const NEVER_NAMES: &[(u16, &str)] = &[
     // Active mode needs no PASV.
-    (503, &["pasv"], &["pasv"]),
+    (503, "PASV"),
 ];
-
-/// Descriptions, situations and remedies of all meanings of a code, in small letters.
-fn all_words(code: u16, language: Language) -> String {
-    let words = paragraphs().into_iter().filter(|words| words.code == code && words.language == language);
-    words.map(|words| words.text.to_lowercase()).collect::<Vec<_>>().join(" ")
-}
-
-fn by_language<'a>(fact: &Fact, language: Language) -> &'a [&'static str] {
-    if language == Language::En { fact.1 } else { fact.2 }
-}
 
 #[test]
-fn words_say_what_the_standards_say() {
+fn words_name_what_the_standards_name() {
     let mut faults = Faults::default();
-    for (fact, language) in SAYS.iter().flat_map(|fact| Language::ALL.iter().map(move |language| (fact, *language))) {
-        let words = all_words(fact.0, language);
-        for part in by_language(fact, language) {
-            faults.expect(words.contains(part), format!("{} {language}", fact.0), format!("`{part}` is not said"));
+    for language in Language::ALL.iter().copied() {
+        let words = |code: u16| {
+            let words = paragraphs().into_iter().filter(|words| words.code == code && words.language == language);
+            words.map(|words| words.text).collect::<Vec<_>>().join(" ")
+        };
+        for (code, names) in NAMES {
+            let said = words(*code);
+            let missing: Vec<&&str> = names.iter().filter(|name| !said.contains(**name)).collect();
+            faults.expect(missing.is_empty(), format!("{code} {language}"), format!("{missing:?} are not named"));
+        }
+        for (code, name) in NEVER_NAMES {
+            faults.expect(!words(*code).contains(name), format!("{code} {language}"), format!("{name} is named"));
         }
     }
     faults.report();
 }
 
+/// A place without texts would never be found wanting.
 #[test]
-fn words_claim_nothing_that_the_standards_do_not() {
+fn what_is_asked_of_a_place_is_asked_of_one_that_exists() {
     let mut faults = Faults::default();
-    for (fact, language) in
-        NEVER_SAYS.iter().flat_map(|fact| Language::ALL.iter().map(move |language| (fact, *language)))
-    {
-        let words = all_words(fact.0, language);
-        for part in by_language(fact, language) {
-            faults.expect(!words.contains(part), format!("{} {language}", fact.0), format!("`{part}` is said"));
+    for language in LANGUAGES.iter() {
+        let writing = Writing::of(&language.tag);
+        let excused = writing.glossary.iter().flat_map(|term| &term.except);
+        for place in writing.says.keys().chain(writing.never.keys()).chain(excused) {
+            let exists = language.texts.iter().any(|text| text.is_at(place));
+            faults.expect(exists, &language.tag, format!("there is no `{place}`"));
+        }
+        for field in writing.lengths.keys() {
+            let exists = language.texts.iter().any(|text| text.field() == field);
+            faults.expect(exists, &language.tag, format!("no text is called `{field}`"));
         }
     }
     faults.report();
@@ -148,49 +113,35 @@ fn the_text_of_110_is_the_form_that_rfc_959_prescribes() {
     assert_eq!(words, ["MARK", "ssss", "=", "rrrr"], "110 says `{text}`");
 }
 
-/// RFC 959 4.2.1; a class is one of replies, and both kinds of failure are completions.
+/// RFC 959 4.2.1; a class is one of replies, and both kinds of failure are completions. `says` has the other languages.
 #[test]
 fn classes_have_the_names_of_the_standard() {
-    let mut faults = Faults::default();
     let names = [
-        ("positive preliminary", &["положительный", "предварительный"][..]),
-        ("positive completion", &["положительный", "завершающий"]),
-        ("positive intermediate", &["положительный", "промежуточный"]),
-        ("transient negative completion", &["временный", "отрицательный", "завершающий"]),
-        ("permanent negative completion", &["постоянный", "отрицательный", "завершающий"]),
-        ("protected reply", &["защищённый"]),
+        "positive preliminary",
+        "positive completion",
+        "positive intermediate",
+        "transient negative completion",
+        "permanent negative completion",
+        "protected reply",
     ];
-    for (class, (english, russian)) in ReplyClass::ALL.iter().zip(names) {
-        let place = format!("class {}", class.digit());
-        faults.expect(class.title() == english, &place, format!("`{}` instead of `{english}`", class.title()));
-        let title = class.title_in(Language::Ru);
-        let missing: Vec<&&str> = russian.iter().filter(|word| !title.contains(**word)).collect();
-        faults.expect(missing.is_empty(), &place, format!("{missing:?} not in `{title}`"));
-        faults.expect(title.ends_with("ответ"), &place, format!("`{title}` is not called a reply"));
-    }
-    faults.report();
+    assert_eq!(ReplyClass::ALL.iter().map(|class| class.title()).collect::<Vec<_>>(), names);
 }
 
-/// FTP has replies, not responses, and its digits do not mean what those of HTTP do.
+/// FTP has replies, not responses, and its digits do not mean what those of HTTP do; English is asked for more.
 #[test]
 fn nothing_is_named_as_in_http() {
     let mut faults = Faults::default();
-    let banned = ["response", "redirect", "client error", "server error", "status code", " sftp", "rfc 4253", "1971"];
-    let mut texts: Vec<(String, String)> = Vec::new();
-    texts.extend(paragraphs().into_iter().chain(titles()).map(|words| (words.place, words.text.to_owned())));
-    texts.extend(
-        confusions().into_iter().map(|(one, other, language, text)| (format!("{one}/{other} {language}"), text)),
-    );
-    for class in ReplyClass::ALL {
-        let texts_of = [class.title(), class.description(), class.asks()];
-        texts.push((format!("class {}", class.digit()), texts_of.join(" ")));
-        let http = class.title().contains("HTTP") || class.description().contains("HTTP");
-        faults.expect(!http, class.digit(), "a class explained by HTTP");
-    }
-    for (place, text) in texts {
-        let text = format!(" {}", text.to_lowercase());
-        let found: Vec<&str> = banned.into_iter().filter(|word| text.contains(word)).collect();
-        faults.expect(found.is_empty(), place, format!("{found:?} in `{text}`"));
+    let banned = [" sftp", "rfc 4253", "1971"];
+    for language in LANGUAGES.iter() {
+        let texts = language.texts.iter();
+        for text in texts.filter(|text| matches!(text.part(), "codes" | "classes" | "groups" | "confusions")) {
+            let own = format!(" {}", text.own.to_lowercase());
+            let found: Vec<&str> = banned.into_iter().filter(|word| own.contains(word)).collect();
+            let place = format!("{} {}", text.place, language.tag);
+            faults.expect(found.is_empty(), &place, format!("{found:?} in `{own}`"));
+            let http = text.part() == "classes" && own.contains("http");
+            faults.expect(!http, place, "a class explained by HTTP");
+        }
     }
     faults.report();
 }

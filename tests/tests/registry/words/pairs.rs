@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ftpcodes::{Command, Language, ReplyCode};
-use ftpcodes_tests::words::Faults;
+use ftpcodes_tests::words::{Faults, verbs_in};
 
-use super::{commands_in, paragraphs};
+use super::paragraphs;
 
 /// Commands that the situations of a code name though it does not answer them, and why.
 const NAMED_OTHERWISE: &[(u16, &[&str], &str)] = &[
@@ -56,7 +56,7 @@ fn named() -> BTreeMap<ReplyCode, BTreeSet<Command>> {
     let mut named: BTreeMap<ReplyCode, BTreeSet<Command>> = BTreeMap::new();
     let situations = paragraphs().into_iter().filter(|words| words.field == "when" && words.language == Language::En);
     for words in situations.filter(|words| words.code.as_u16() < 600) {
-        let verbs = commands_in(words.text);
+        let verbs = verbs_in(words.text);
         let commands = Command::ALL.iter().copied().filter(|command| verbs.contains(command.verb()));
         named.entry(words.code).or_default().extend(commands);
     }

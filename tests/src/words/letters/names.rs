@@ -1,4 +1,4 @@
-//! Latin words that a Russian text may have.
+//! Latin words that a text in another script may have.
 
 /// Parameters of commands, and commands that the registry does not have. Single capital letters are parameters as well
 /// and are always allowed.
@@ -40,6 +40,7 @@ pub(super) const PARAMETERS: &[&str] = &[
 pub(super) const NAMES: &[&str] = &[
     "ALG",
     "ASCII",
+    "Android",
     "BBN",
     "CLAT",
     "CR",
@@ -57,6 +58,7 @@ pub(super) const NAMES: &[&str] = &[
     "Globalscape",
     "GridFTP",
     "HTTP",
+    "Internet-Draft",
     "IBM",
     "IETF",
     "IIS",
@@ -68,6 +70,7 @@ pub(super) const NAMES: &[&str] = &[
     "LF",
     "MD5",
     "NAT",
+    "Name",
     "Nintendo",
     "OpenVMS",
     "Perl",
@@ -94,6 +97,8 @@ pub(super) const NAMES: &[&str] = &[
     "UTC",
     "UTF-8",
     "Unix",
+    "VPN",
+    "Version",
     "VxWorks",
     "Windows_NT",
     "aioftp",
@@ -107,7 +112,9 @@ pub(super) const NAMES: &[&str] = &[
     "ftpserverlib",
     "ftpshut",
     "inetutils",
+    "inode",
     "inetutils-ftpd",
+    "lftp",
     "libunftp",
     "mod_copy",
     "mod_digest",
@@ -137,12 +144,13 @@ pub(super) const PHRASES: &[&str] = &[
     "EFT Server",
     "End",
     "FTP bounce",
+    "FTP bounce attack",
+    "bounce attack",
     "FileZilla Server",
     "FubarDev FtpServer",
     "II",
     "Modify, Create",
     "Modify=",
-    "Name и Version",
     "Net::Cmd",
     "Net::FTP",
     "No data sets found",
@@ -150,7 +158,6 @@ pub(super) const PHRASES: &[&str] = &[
     "NoSessionReuseRequired",
     "Node.js",
     "OOPS",
-    "SwiFTP для Android",
     "TCP keep-alive",
     "Titan FTP",
     "Transfer Started",

@@ -18,7 +18,7 @@ use serde::de::DeserializeOwned;
 use crate::site;
 
 /// How long a page has to be as it is expected: machines of continuous integration are slow.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// The served documentation and a browser for it.
 pub(crate) struct Stage {

@@ -42,7 +42,7 @@ impl Text {
         match (self.part(), self.field()) {
             ("punctuation", _) => Form::Mark,
             ("templates", _) => Form::Template,
-            (_, "aliases") => Form::Query,
+            ("aliases", _) | (_, "aliases") => Form::Query,
             ("labels", _) | ("classes" | "groups", "title") => Form::Name,
             ("situations", _) => Form::Clause,
             ("purposes", _) | (_, "title") => Form::Title,
@@ -61,8 +61,8 @@ impl Text {
     pub fn field(&self) -> &str {
         let mut keys = self.place.rsplit('/').filter(|key| !matches!(*key, "user" | "operator" | "author"));
         match self.part() {
-            part
-            @ ("situations" | "confusions" | "not_codes" | "labels" | "templates" | "punctuation" | "purposes") => part,
+            part @ ("situations" | "confusions" | "not_codes" | "labels" | "templates" | "punctuation" | "purposes"
+            | "aliases") => part,
             _ => keys.find(|key| key.parse::<u8>().is_err()).unwrap_or_default(),
         }
     }

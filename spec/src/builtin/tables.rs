@@ -124,7 +124,7 @@ mod tests {
 
     /// The tables of all languages but the first.
     fn lowered(spec: &Spec, commands: &Commands, troubles: &Troubles) -> &'static [&'static LanguageData] {
-        lower_with_troubles(spec, commands, troubles).languages.get(1..).unwrap()
+        lower_with_troubles(spec, commands, troubles).languages.get(1..).unwrap_or_default()
     }
 
     /// Lowers these, takes the words back out of the tables and lowers those.

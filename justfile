@@ -15,7 +15,7 @@ codes:
 
 # Accept what the macros generate and what the compiler says; look at the difference.
 bless:
-    BLESS=1 cargo test -q -p ftpcodes-macros golden
+    BLESS=1 cargo test -q -p ftpcodes-macros --all-features golden
     TRYBUILD=overwrite cargo test -q -p ftpcodes-compile-tests
     git diff --stat
 
@@ -33,3 +33,4 @@ measure:
     tests/measure/expansion
     tests/measure/growth
     tests/measure/binary-size
+    tests/measure/languages

@@ -80,6 +80,8 @@ fn answer(args: &Args) -> Result<Answer, Failure> {
     if args.fragment && format != Format::Html {
         return Err(Failure::Usage("`--fragment` is for `--format html`".to_owned()));
     }
+    // A spec file has its words from the same tables as the answers.
+    ftpcodes_spec::use_tables(registry::languages());
     // What needs no registry.
     match &args.command {
         Some(Question::Check { file, languages, commands }) => {

@@ -103,8 +103,10 @@ fn options_may_stand_before_and_after_the_question() {
 fn the_language_of_the_environment_is_the_default() {
     let with = |name: &str, value: &str| {
         let mut command = program(&["426"]);
-        command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("LANG").env(name, value);
-        String::from_utf8(command.output().unwrap().stdout).unwrap()
+        for name in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"] {
+            command.env_remove(name);
+        }
+        String::from_utf8(command.env(name, value).output().unwrap().stdout).unwrap()
     };
     let (english, russian) = (printed(&["426", "--lang", "en"]), printed(&["426", "--lang", "ru"]));
     assert_ne!(english, russian);
@@ -115,6 +117,40 @@ fn the_language_of_the_environment_is_the_default() {
             assert_eq!(with(name, value), english, "{name}={value}");
         }
     }
+}
+
+/// Expectations from the manual of GNU gettext, "Specifying a Priority List of Languages".
+#[test]
+fn a_list_of_languages_comes_before_the_locale() {
+    let with = |locale: &str, list: &str| {
+        let mut command = program(&["426"]);
+        command.env("LC_ALL", locale).env("LANGUAGE", list);
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    };
+    let (english, russian) = (printed(&["426", "--lang", "en"]), printed(&["426", "--lang", "ru"]));
+    for (locale, list, expected) in [
+        ("en_US.UTF-8", "ru", &russian),
+        ("en_US.UTF-8", "tlh:ru_RU.UTF-8:en", &russian),
+        ("ru_RU.UTF-8", "en:ru", &english),
+        ("ru_RU.UTF-8", "C:ru", &english),
+        // What the list names and nobody has is not made up for by the locale.
+        ("ru_RU.UTF-8", "tlh", &english),
+        ("ru_RU.UTF-8", "", &russian),
+        ("C", "ru", &english),
+        ("C.UTF-8", "ru", &english),
+        ("POSIX", "ru", &english),
+    ] {
+        assert_eq!(with(locale, list), *expected, "LC_ALL={locale} LANGUAGE={list}");
+    }
+}
+
+#[test]
+fn a_language_may_be_named_as_a_locale() {
+    let russian = printed(&["426", "--lang", "ru"]);
+    assert_eq!(printed(&["426", "--lang", "ru_RU.UTF-8"]), russian);
+    let (exit, message) = refused(&["426", "--lang", "C"]);
+    assert_eq!(exit, 2);
+    assert!(message.contains("no words in the language `C`; there are en (English), "), "{message}");
 }
 
 #[test]

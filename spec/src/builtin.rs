@@ -1,18 +1,25 @@
 //! The registry of FTP reply codes itself, and of the commands.
 
+pub(crate) mod tables;
+
 use std::sync::{Mutex, PoisonError};
 
-use crate::load::codes::load_builtin;
+use ftpcodes_core::LanguageData;
+
+use crate::load::codes::{load_builtin, read_codes};
 use crate::load::commands::load_commands_beside;
 use crate::load::refused::Refused;
 use crate::model::{Commands, Spec};
-use crate::text::diagnostic::SourceFile;
+use crate::text::diagnostic::{Errors, SourceFile};
 use crate::text::list::IntoList;
+use crate::text::order::sorted;
 
-/// The files of the built-in registry: name and text, the codes first, then English.
+/// The files of the built-in registry: name and text, the codes first, then English, then the languages whose features
+/// are enabled: `lang-ru`, or `lang-all`.
 pub const BUILTIN: &[(&str, &str)] = &[
     ("spec/codes.json", include_str!("../codes.json")),
     ("spec/languages/en.json", include_str!("../languages/en.json")),
+    #[cfg(feature = "lang-ru")]
     ("spec/languages/ru.json", include_str!("../languages/ru.json")),
 ];
 
@@ -26,7 +33,7 @@ pub const SCHEMAS: [(&str, &str); 3] = [
     ("language.schema.json", include_str!("../schema/language.schema.json")),
 ];
 
-/// The built-in registry with the words in all languages; see [`builtin_in`].
+/// The built-in registry with the words in all languages that are compiled in; see [`builtin_in`].
 ///
 /// # Errors
 ///
@@ -38,51 +45,38 @@ pub const SCHEMAS: [(&str, &str); 3] = [
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn builtin() -> Result<&'static Spec, &'static Refused> {
-    builtin_of(BUILTIN)
+    builtin_in(&tags())
 }
 
-/// The built-in registry with the words in English and in the languages of these tags, read and checked, once per
-/// process however often it is asked for. Other languages are not even read.
+/// The built-in registry with the words in English and in those of these languages that are compiled in, read and
+/// checked, once per process however often it is asked for. Other languages are not even read.
 ///
 /// # Errors
 ///
 /// The errors of the files under `spec/`; a published version has none.
 ///
 /// ```
-/// let ftp = ftpcodes_spec::builtin_in(&["ru"])?;
-/// assert!(ftp.language("ru").is_some());
+/// # #[cfg(feature = "lang-ru")]
+/// assert!(ftpcodes_spec::builtin_in(&["ru"])?.language("ru").is_some());
 /// assert!(ftpcodes_spec::builtin_in(&[])?.language("ru").is_none());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn builtin_in(tags: &[&str]) -> Result<&'static Spec, &'static Refused> {
-    let is_wanted = |name: &str| tags.contains(&tag_of(name));
-    let wanted = BUILTIN.iter().enumerate().filter(|(place, (name, _))| *place < 2 || is_wanted(name));
-    builtin_of(&wanted.map(|(_, file)| *file).list())
+    static SPECS: Known<Spec> = Mutex::new(Vec::new());
+    let wanted = Wanted::of(tags);
+    once(&SPECS, &wanted, || {
+        let mut spec = load_builtin(&wanted.files(&BUILTIN.iter().take(2).list()))?;
+        for data in &wanted.tables {
+            spec.languages.push(tables::language_of(data, &spec));
+        }
+        // The language of the codes comes first, the others by their tags.
+        let rest = spec.languages.split_off(1);
+        spec.languages.extend(sorted(rest, |language| language.tag.clone()));
+        Ok(spec)
+    })
 }
 
-/// `ru` of `spec/languages/ru.json`.
-pub(crate) fn tag_of(name: &str) -> &str {
-    let file = name.rsplit('/').next().unwrap_or_default();
-    file.strip_suffix(".json").unwrap_or_default()
-}
-
-type Loaded = Result<Spec, Refused>;
-
-fn builtin_of(wanted: &[(&'static str, &'static str)]) -> Result<&'static Spec, &'static Refused> {
-    // As many as there are sets of languages that are asked for.
-    static SPECS: Mutex<Vec<(String, &'static Loaded)>> = Mutex::new(Vec::new());
-    let key = wanted.iter().map(|(name, _)| *name).list().join(" ");
-    let mut known = SPECS.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, spec)) = known.iter().find(|(other, _)| *other == key) {
-        return spec.as_ref();
-    }
-    let files = wanted.iter().map(|(name, text)| SourceFile::new(*name, *text)).list();
-    let spec: &'static Loaded = Box::leak(Box::new(load_builtin(&files)));
-    known.push((key, spec));
-    spec.as_ref()
-}
-
-/// The commands of FTP with the words in all languages; see [`builtin_commands_in`].
+/// The commands of FTP with the words in all languages that are compiled in; see [`builtin_commands_in`].
 ///
 /// # Errors
 ///
@@ -95,11 +89,11 @@ fn builtin_of(wanted: &[(&'static str, &'static str)]) -> Result<&'static Spec, 
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn builtin_commands() -> Result<&'static Commands, &'static Refused> {
-    builtin_commands_in(&BUILTIN.iter().map(|(name, _)| tag_of(name)).list())
+    builtin_commands_in(&tags())
 }
 
-/// The commands of FTP with the words in English and in the languages of these tags, read and checked, once per process
-/// however often they are asked for.
+/// The commands of FTP with the words in English and in those of these languages that are compiled in, read and checked,
+/// once per process however often they are asked for.
 ///
 /// # Errors
 ///
@@ -109,25 +103,90 @@ pub fn builtin_commands() -> Result<&'static Commands, &'static Refused> {
 /// let commands = ftpcodes_spec::builtin_commands_in(&["ru"])?;
 /// let retrieve = commands.command("RETR").ok_or("RETR is missing")?;
 /// assert_eq!(retrieve.words.title.as_str(), "Retrieve a File");
+/// # #[cfg(feature = "lang-ru")]
 /// assert_ne!(retrieve.words_in("ru").title.as_str(), "Retrieve a File");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn builtin_commands_in(tags: &[&str]) -> Result<&'static Commands, &'static Refused> {
-    // As many as there are sets of languages that are asked for.
-    static COMMANDS: Mutex<Vec<(String, &'static LoadedCommands)>> = Mutex::new(Vec::new());
+    static COMMANDS: Known<Commands> = Mutex::new(Vec::new());
     let spec = builtin_in(&[])?;
-    // The codes come first, then English, whose words stand in the file of the commands.
-    let translations = BUILTIN.iter().skip(2).filter(|(name, _)| tags.contains(&tag_of(name)));
-    let files = [&BUILTIN_COMMANDS].into_iter().chain(translations);
-    let key = files.clone().map(|(name, _)| *name).list().join(" ");
-    let mut known = COMMANDS.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, commands)) = known.iter().find(|(other, _)| *other == key) {
-        return commands.as_ref();
-    }
-    let files = files.map(|(name, text)| SourceFile::new(*name, *text)).list();
-    let commands: &'static LoadedCommands = Box::leak(Box::new(load_commands_beside(None, &files, spec)));
-    known.push((key, commands));
-    commands.as_ref()
+    let wanted = Wanted::of(tags);
+    once(&COMMANDS, &wanted, || {
+        let mut commands = load_commands_beside(None, &wanted.files(&[&BUILTIN_COMMANDS]), spec)?;
+        for data in &wanted.tables {
+            tables::add_commands(data, &mut commands);
+        }
+        Ok(commands)
+    })
 }
 
-type LoadedCommands = Result<Commands, Refused>;
+/// Whether the built-in registry has words in this language that are not compiled in.
+pub(crate) fn is_left_out(tag: &str) -> bool {
+    let files = BUILTIN.iter().take(1).map(|(name, text)| SourceFile::new(*name, *text)).list();
+    let codes = read_codes(&files, &mut Errors::new(&files));
+    codes.languages.iter().any(|known| known.value == tag) && !tags().contains(&tag)
+}
+
+/// The tags of the languages that are compiled in, but that of English.
+fn tags() -> Vec<&'static str> {
+    let files = translations().map(|(name, _)| tag_of(name));
+    files.chain(tables::tables().iter().map(|data| data.tag)).list()
+}
+
+fn translations() -> impl Iterator<Item = &'static File> {
+    // The codes come first, then English, whose words stand in the files of codes and commands.
+    BUILTIN.iter().skip(2)
+}
+
+/// `ru` of `spec/languages/ru.json`.
+fn tag_of(name: &str) -> &str {
+    let file = name.rsplit('/').next().unwrap_or_default();
+    file.strip_suffix(".json").unwrap_or_default()
+}
+
+/// Name and text.
+type File = (&'static str, &'static str);
+
+/// Where the words in some languages beside English come from.
+pub(crate) struct Wanted {
+    translations: Vec<&'static File>,
+    pub(crate) tables: Vec<&'static LanguageData>,
+}
+
+impl Wanted {
+    pub(crate) fn of(tags: &[&str]) -> Self {
+        let tables = tables::tables().iter().copied().filter(|data| tags.contains(&data.tag)).list();
+        let is_read = |tag: &str| tags.contains(&tag) && !tables.iter().any(|data| data.tag == tag);
+        Self { translations: translations().filter(|(name, _)| is_read(tag_of(name))).list(), tables }
+    }
+
+    /// The files to read behind these.
+    pub(crate) fn files(&self, first: &[&'static File]) -> Vec<SourceFile> {
+        let files = first.iter().chain(&self.translations);
+        files.map(|(name, text)| SourceFile::new(*name, *text)).list()
+    }
+
+    fn key(&self) -> String {
+        let files = self.translations.iter().map(|(name, _)| tag_of(name));
+        files.chain(self.tables.iter().map(|data| data.tag)).list().join(" ")
+    }
+}
+
+/// What was read, as often as there are sets of languages that were asked for.
+pub(crate) type Known<T> = Mutex<Vec<(String, &'static Result<T, Refused>)>>;
+
+/// What is known of these languages, or else what `read` gives, which is then known.
+pub(crate) fn once<T>(
+    known: &Known<T>,
+    wanted: &Wanted,
+    read: impl FnOnce() -> Result<T, Refused>,
+) -> Result<&'static T, &'static Refused> {
+    let key = wanted.key();
+    let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, found)) = known.iter().find(|(other, _)| *other == key) {
+        return found.as_ref();
+    }
+    let found: &'static Result<T, Refused> = Box::leak(Box::new(read()));
+    known.push((key, found));
+    found.as_ref()
+}

@@ -30,6 +30,7 @@ mod text;
 #[cfg(feature = "troubles")]
 mod troubles;
 
+pub use builtin::tables::use_tables;
 pub use builtin::{BUILTIN, BUILTIN_COMMANDS, SCHEMAS, builtin, builtin_commands, builtin_commands_in, builtin_in};
 pub use disk::{SpecFiles, read_files};
 #[cfg(feature = "documents")]

@@ -14,6 +14,8 @@ use ftpcodes_core::{DigitData, Registry, TroubleData, TroubleWords};
 use crate::model::{Commands, Language, Source, Spec};
 use crate::text::diagnostic::Spanned;
 use crate::text::list::IntoList;
+pub(crate) use isolate::ISOLATES;
+#[cfg(feature = "troubles")]
 pub(crate) use isolate::{Prose, prose};
 
 /// The tables of a spec. They are never freed: make them once for each spec.

@@ -7,8 +7,8 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use ftpcodes_core::{LanguageData, Registry, lookup};
 use ftpcodes_spec::{
-    BUILTIN_COMMANDS, Commands, IntoList, Refused, SourceFile, Spec, SpecFiles, builtin_commands_in, builtin_in,
-    load_commands, lower, read_files,
+    BUILTIN_COMMANDS, Commands, IntoList, Refused, SourceFile, Spec, SpecFiles, builtin, builtin_commands,
+    builtin_commands_in, load_commands, lower, read_files,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -16,12 +16,6 @@ use syn::LitStr;
 
 use super::fallback;
 use super::input::SpecName;
-
-/// The languages of the built-in spec beside English, as the features of `ftpcodes` have them.
-const LANGUAGES: &[&str] = &[
-    #[cfg(feature = "lang-ru")]
-    "ru",
-];
 
 /// A spec as the compiler has to know it.
 pub(crate) struct Loaded {
@@ -46,7 +40,7 @@ pub(crate) fn load_spec(name: &SpecName) -> Loaded {
 
 pub(crate) fn load_builtin() -> Loaded {
     static REGISTRY: OnceLock<Result<Registry, &Refused>> = OnceLock::new();
-    let (registry, refused) = match (builtin_in(LANGUAGES), builtin_commands_in(LANGUAGES)) {
+    let (registry, refused) = match (builtin(), builtin_commands()) {
         (Ok(spec), Ok(commands)) => match REGISTRY.get_or_init(|| lower_builtin(spec, commands)) {
             Ok(registry) => (*registry, None),
             Err(refused) => (lower(spec, Some(commands)), Some((*refused).clone())),
@@ -62,7 +56,7 @@ pub(crate) fn load_builtin() -> Loaded {
 
 #[cfg(feature = "troubles")]
 fn lower_builtin(spec: &Spec, commands: &Commands) -> Result<Registry, &'static Refused> {
-    Ok(ftpcodes_spec::lower_with_troubles(spec, commands, ftpcodes_spec::builtin_troubles(LANGUAGES)?))
+    Ok(ftpcodes_spec::lower_with_troubles(spec, commands, ftpcodes_spec::builtin_troubles(&tags(spec))?))
 }
 
 #[cfg(not(feature = "troubles"))]
@@ -95,13 +89,14 @@ fn with_commands(files: &SpecFiles, spec: &Spec) -> (Registry, Option<Refused>) 
     let commands = match &own {
         Some(Ok(commands)) => Some(commands),
         Some(Err(refused)) => return (without_replies(spec, refused), Some(refused.clone())),
-        None if spec.extends => {
-            let tags = spec.languages.iter().map(|language| language.tag.as_str()).list();
-            builtin_commands_in(&tags).ok()
-        }
+        None if spec.extends => builtin_commands_in(&tags(spec)).ok(),
         None => None,
     };
     (lowered(files, spec, commands), None)
+}
+
+fn tags(spec: &Spec) -> Vec<&str> {
+    spec.languages.iter().map(|language| language.tag.as_str()).list()
 }
 
 /// The spec in these files with its commands.
@@ -147,7 +142,7 @@ fn without_replies(spec: &Spec, refused: &Refused) -> Registry {
 /// What stands in for a spec that was refused. Which replies are undefined shows only when the codes are sound; the
 /// verbs are good all the same.
 fn stand_in(refused: &Refused, commands: Option<&SourceFile>) -> Registry {
-    let spec = fallback::skeleton(refused, builtin_in(LANGUAGES).ok());
+    let spec = fallback::skeleton(refused, builtin().ok());
     let names = commands.map(|file| match load_commands(std::slice::from_ref(file), &spec) {
         Ok(Commands { commands, .. }) => {
             commands.into_iter().map(|command| (command.verb.value, command.name.value)).list()

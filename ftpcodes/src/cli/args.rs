@@ -18,7 +18,8 @@ pub(super) struct Args {
     #[command(subcommand)]
     pub(super) command: Option<Question>,
 
-    /// Language of the answer, as a tag such as `ru`; without it that of the environment (LC_ALL, LC_MESSAGES, LANG).
+    /// Language of the answer, as a tag such as `ru`; without it that of the environment (LANGUAGE, LC_ALL,
+    /// LC_MESSAGES, LANG).
     #[arg(id = "lang", long, global = true, value_name = "TAG", value_delimiter = ',')]
     pub(super) languages: Vec<String>,
 

@@ -108,7 +108,7 @@ pub(super) fn language(registry: &Registry, tag: Option<&str>) -> Result<&'stati
     let default = registry.languages.first().copied().ok_or("the spec has no language")?;
     match tag {
         Some(tag) => registry.language(tag).ok_or_else(|| unknown_language(registry, tag)),
-        None => Ok(registry.language(&environment()).unwrap_or(default)),
+        None => Ok(environment().iter().find_map(|range| registry.language(range)).unwrap_or(default)),
     }
 }
 
@@ -118,11 +118,18 @@ fn unknown_language(registry: &Registry, tag: &str) -> String {
     format!("no words in the language `{tag}`; there are {}", known.join(", "))
 }
 
-/// The language range that POSIX names in LC_ALL, LC_MESSAGES or LANG, the first that is set.
-fn environment() -> String {
-    let set = |name: &&str| std::env::var(name).is_ok_and(|value| !value.is_empty());
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find(set).and_then(|name| std::env::var(name).ok());
-    // `ru_RU.UTF-8@euro` asks for the language range `ru-RU`.
-    let locale = locale.unwrap_or_default();
-    locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-")
+/// The language ranges of the environment in the order of preference: those of LANGUAGE, or else the one of LC_ALL,
+/// LC_MESSAGES or LANG, the first that is set. As for GNU gettext, LANGUAGE counts only where these name a locale with
+/// words of its own, and `C` in it ends it.
+fn environment() -> Vec<String> {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let is_bare = |locale: &str| matches!(locale.split('.').next(), Some("C" | "POSIX"));
+    let Some(locale) = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set).filter(|locale| !is_bare(locale))
+    else {
+        return Vec::new();
+    };
+    match set("LANGUAGE") {
+        Some(list) => list.split(':').take_while(|range| !is_bare(range)).map(str::to_owned).collect(),
+        None => vec![locale],
+    }
 }

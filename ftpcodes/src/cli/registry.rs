@@ -36,7 +36,7 @@ impl Registry {
             classes: digits(ReplyClass::ALL.iter().map(|class| (class.digit(), format!("{class:?}")))),
             groups: digits(FunctionGroup::ALL.iter().map(|group| (group.digit(), format!("{group:?}")))),
             codes: ReplyCode::__table(),
-            languages: Language::ALL.iter().map(|language| language.__words()).collect::<Vec<_>>().leak(),
+            languages: languages().leak(),
             commands: Command::__table(),
             general: &[],
             troubles: Language::__troubles(),
@@ -83,6 +83,11 @@ impl Registry {
         let place = ftpcodes_core::lookup(range, &tags).ok()?;
         self.languages.get(place).copied()
     }
+}
+
+/// All languages that are compiled in; the default one comes first.
+pub(super) fn languages() -> Vec<&'static LanguageData> {
+    Language::ALL.iter().map(|language| language.__words()).collect()
 }
 
 /// The commands of a spec from files: its own, or the built-in ones for a spec that extends those without adding any.

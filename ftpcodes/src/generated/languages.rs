@@ -35,7 +35,8 @@ macro_rules! __impl_language {
             }
 
             /// The first language that answers to one of these ranges, in the order of the reader's preference, by the
-            /// lookup of RFC 4647 section 3.4: `de-AT` is answered by `de`, and `*` by the default language.
+            /// lookup of RFC 4647 section 3.4: `de-AT` is answered by `de`, and `*` by the default language. A range may
+            /// be the name of a locale, `de_AT.UTF-8`; `zh-CN` is answered by `zh-Hans`, `no` by `nb`, `iw` by `he`.
             #[inline]
             #[must_use]
             pub fn negotiate(ranges: &[&str]) -> ::core::option::Option<Self> {

@@ -1,5 +1,6 @@
 //! Rules for the files of the languages: which there are.
 
+use crate::builtin::is_left_out;
 use crate::model::Spec;
 use crate::parse::{Codes, Header};
 use crate::text::diagnostic::{Errors, SourceFile, Spanned};
@@ -31,7 +32,7 @@ pub(crate) fn check_languages<'a>(
     let is_builtin = builtin.is_some_and(|builtin| builtin.language(&own.value).is_some());
     if !has_file(own) && !is_builtin {
         let message = format!("no language file has the tag `{}`, the language of this file", own.value);
-        errors.add(own.at, message + &expected_path(own, files));
+        errors.add(own.at, message + &expected_path(own, files) + &left_out(own));
         return None;
     }
     if codes.sound && all_read && errors.is_empty() {
@@ -70,12 +71,17 @@ fn check_named(
     // A file that nobody names and a name without a file are two sides of one mistake.
     let hint = strangers.first().map(|stranger| format!("; there is one for `{}`", stranger.value)).unwrap_or_default();
     for tag in &missing {
-        let expected = expected_path(tag, files);
+        let expected = expected_path(tag, files) + &codes.extends.as_ref().map_or_else(String::new, |_| left_out(tag));
         errors.add(tag.at, format!("no language file has the tag `{}`{hint}{expected}", tag.value));
     }
     for stranger in strangers.into_iter().filter(|_| missing.is_empty()) {
         errors.add(stranger.at, format!("language `{}` is not named in `languages` of the codes", stranger.value));
     }
+}
+
+/// What brings the built-in words in this language, if there are any.
+fn left_out(tag: &str) -> String {
+    if is_left_out(tag) { format!("; the built-in words in it need the feature `lang-{tag}`") } else { String::new() }
 }
 
 /// `; expected it at spec/dict/de.json`, where the files come from a disk.

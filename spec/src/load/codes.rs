@@ -75,7 +75,7 @@ fn spec_of(codes: Codes, languages: Vec<Language>) -> Spec {
 }
 
 /// Reads the file of the codes.
-pub(super) fn read_codes(files: &[SourceFile], errors: &mut Errors) -> Codes {
+pub(crate) fn read_codes(files: &[SourceFile], errors: &mut Errors) -> Codes {
     let Some(file) = files.first() else {
         errors.add(At { file: 0, offset: 0 }, "no files; expected the file of the codes, then language files");
         return Codes::default();

@@ -1,5 +1,6 @@
 //! The languages of a spec.
 
+use crate::builtin::is_left_out;
 use crate::check::{check_file_name, check_languages, check_titles};
 use crate::extend::check_added_titles;
 use crate::model::{Language, Spec};
@@ -39,6 +40,7 @@ pub(super) fn load_languages(
         let tag = header.tag().unwrap_or_default().to_owned();
         let builtin = builtin.and_then(|builtin| builtin.language(&tag));
         let stand_in = builtin.or(languages.first().filter(|_| codes.lenient && !is_own(&tag)));
+        check_headings(&header, stand_in, errors);
         let (language, titles) = parse_language(header, &Wanted { own, builtin, stand_in }, codes, errors);
         check_titles(&titles, errors);
         check_added_titles(&titles, &language.tag, base, errors);
@@ -47,6 +49,15 @@ pub(super) fn load_languages(
     // The language of the codes comes first.
     let is_other = |tag: &str| own.is_some() && !is_own(tag);
     sorted(languages, |language| format!("{}{}", u8::from(is_other(&language.tag)), language.tag))
+}
+
+/// Says what brings the headings that a file leaves out and nothing stands in for, if the built-in registry has them.
+fn check_headings(header: &Header<'_>, stand_in: Option<&Language>, errors: &mut Errors) {
+    let Some(tag) = header.tag.as_ref().filter(|_| stand_in.is_none()) else { return };
+    let is_whole = ["punctuation", "labels", "templates"].into_iter().all(|key| header.rest.has(key));
+    if !is_whole && is_left_out(tag) {
+        errors.add(tag.at, format!("the built-in headings in `{0}` need the feature `lang-{0}`", tag.value));
+    }
 }
 
 /// The language of the codes, where it needs no file because its headings and templates are built in.

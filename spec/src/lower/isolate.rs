@@ -11,6 +11,9 @@ const FIRST_STRONG: char = '\u{2068}';
 const LEFT_TO_RIGHT: char = '\u{2066}';
 const END: char = '\u{2069}';
 
+/// All that is added to words from right to left.
+pub(crate) const ISOLATES: [char; 3] = [FIRST_STRONG, LEFT_TO_RIGHT, END];
+
 /// From a text for people to what the tables hold of it.
 pub(crate) type Prose = fn(&str) -> &'static str;
 

@@ -1,12 +1,12 @@
 //! The way from texts to checked troubles.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use super::BUILTIN_TROUBLES;
 use super::check::check_troubles;
 use super::model::Troubles;
 use super::parse::{Found, parse_language, parse_troubles};
-use crate::builtin::{BUILTIN, builtin_commands_in, builtin_in, tag_of};
+use crate::builtin::{Known, Wanted, builtin_commands_in, builtin_in, once, tables};
 use crate::check::check_titles;
 use crate::load::Refused;
 use crate::model::{Commands, Spec};
@@ -52,10 +52,8 @@ fn read(files: &[SourceFile], errors: &mut Errors) -> Found {
     Node::root(0, file, errors).map_or_else(Found::default, |root| parse_troubles(root, errors))
 }
 
-type Loaded = Result<Troubles, Refused>;
-
-/// What goes wrong in FTP sessions, in English and in the languages of these tags, read and checked, once per process
-/// however often it is asked for.
+/// What goes wrong in FTP sessions, in English and in those languages of these tags that are compiled in, read and
+/// checked, once per process however often it is asked for.
 ///
 /// # Errors
 ///
@@ -64,23 +62,18 @@ type Loaded = Result<Troubles, Refused>;
 /// ```
 /// let found = ftpcodes_spec::builtin_troubles(&["ru"])?;
 /// assert!(found.troubles.iter().any(|trouble| *trouble.id == "pasv-private-address"));
+/// # #[cfg(feature = "lang-ru")]
 /// assert_eq!(found.words("ru").map(<[_]>::len), Some(found.troubles.len()));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn builtin_troubles(tags: &[&str]) -> Result<&'static Troubles, &'static Refused> {
-    // As many as there are sets of languages that are asked for.
-    static TROUBLES: Mutex<Vec<(String, &'static Loaded)>> = Mutex::new(Vec::new());
+    static TROUBLES: Known<Troubles> = Mutex::new(Vec::new());
     let (spec, commands) = (builtin_in(&[])?, builtin_commands_in(tags)?);
-    // The codes come first, then English.
-    let translations = BUILTIN.iter().skip(2).filter(|(name, _)| tags.contains(&tag_of(name)));
-    let files = [&BUILTIN_TROUBLES].into_iter().chain(translations);
-    let files = files.map(|(name, text)| SourceFile::new(*name, *text)).list();
-    let key = files.iter().map(|file| file.name.as_str()).list().join(" ");
-    let mut known = TROUBLES.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, troubles)) = known.iter().find(|(other, _)| *other == key) {
-        return troubles.as_ref();
-    }
-    let troubles: &'static Loaded = Box::leak(Box::new(load_troubles(&files, spec, commands)));
-    known.push((key, troubles));
-    troubles.as_ref()
+    let wanted = Wanted::of(tags);
+    once(&TROUBLES, &wanted, || {
+        let mut troubles = load_troubles(&wanted.files(&[&BUILTIN_TROUBLES]), spec, commands)?;
+        let languages = wanted.tables.iter().map(|data| (data.tag.to_owned(), tables::trouble_words(data)));
+        troubles.languages.extend(languages);
+        Ok(troubles)
+    })
 }

@@ -1,6 +1,9 @@
 //! Files that must agree with each other, and that nothing else compares.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use ftpcodes::Language;
+use ftpcodes_spec::BUILTIN;
 use ftpcodes_tests::{read, root};
 
 /// The value of `key = "value"` in a manifest.
@@ -57,29 +60,51 @@ fn the_readme_names_the_oldest_rust() {
     assert!(read("README.md").contains(&format!("Rust {oldest} or newer")));
 }
 
+/// The languages are those that `spec/codes.json` names: each has a file, a feature of each crate, and a place among the
+/// files that are built in, with that feature; nothing else has.
 #[test]
-fn every_language_file_is_built_in_and_has_a_feature() {
+fn every_language_of_the_codes_is_built_in_and_has_a_feature() {
+    let codes: serde_json::Value = serde_json::from_str(&read("spec/codes.json")).unwrap();
+    let tags = codes["languages"].as_array().unwrap().iter().map(|tag| tag.as_str().unwrap());
+    let tags: BTreeSet<&str> = tags.collect();
+    let with_english = |file: fn(&str) -> String| {
+        [&tags, &BTreeSet::from(["en"])].map(|tags| tags.iter().map(|tag| file(tag)).collect::<Vec<_>>()).concat()
+    };
+
+    let compiled: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
+    assert_eq!(compiled, [&["en"][..], &tags.iter().copied().collect::<Vec<_>>()].concat());
     let folder = std::fs::read_dir(root().join("spec/languages")).unwrap();
-    let mut files: Vec<String> = folder.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    files.sort();
-    let mut built_in: Vec<String> = Language::ALL.iter().map(|language| format!("{language}.json")).collect();
-    built_in.sort();
-    assert_eq!(files, built_in);
+    let files: BTreeSet<String> = folder.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    assert_eq!(files, with_english(|tag| format!("{tag}.json")).into_iter().collect());
+    let built_in: BTreeSet<&str> = BUILTIN.iter().skip(1).map(|(name, _)| *name).collect();
+    let expected = with_english(|tag| format!("spec/languages/{tag}.json"));
+    assert_eq!(built_in, expected.iter().map(String::as_str).collect());
 
-    let manifest = read("ftpcodes/Cargo.toml");
-    let (macros, all) = (read("ftpcodes-macros/Cargo.toml"), line_of(&manifest, "lang-all = "));
-    for language in Language::ALL.iter().filter(|language| **language != Language::DEFAULT) {
-        let feature = format!("lang-{language}");
-        assert_eq!(line_of(&manifest, &format!("{feature} = ")), format!("[\"ftpcodes-macros/{feature}\"]"));
-        assert_eq!(line_of(&macros, &format!("{feature} = ")), "[]");
-        assert!(all.contains(&format!("\"{feature}\"")), "lang-all lacks {feature}");
+    let source = read("spec/src/builtin.rs");
+    for tag in &tags {
+        let entry = format!("#[cfg(feature = \"lang-{tag}\")]\n    (\"spec/languages/{tag}.json\",");
+        assert!(source.contains(&entry), "spec/src/builtin.rs opens {tag}.json without its feature");
     }
-}
-
-/// What stands behind the beginning of a line.
-fn line_of(manifest: &str, start: &str) -> String {
-    let line = manifest.lines().find_map(|line| line.strip_prefix(start));
-    line.unwrap_or_else(|| panic!("no line `{start}`")).to_owned()
+    for (crate_folder, needs) in
+        [("spec", None), ("ftpcodes-macros", Some("ftpcodes-spec")), ("ftpcodes", Some("ftpcodes-macros"))]
+    {
+        let manifest = read(&format!("{crate_folder}/Cargo.toml"));
+        let found: BTreeMap<&str, &str> = manifest
+            .lines()
+            .filter(|line| line.starts_with("lang-"))
+            .filter_map(|line| line.split_once(" = "))
+            .collect();
+        let needed = |tag: &&str| needs.map_or_else(String::new, |needs| format!("\"{needs}/lang-{tag}\""));
+        let mut expected: BTreeMap<String, String> =
+            tags.iter().map(|tag| (format!("lang-{tag}"), format!("[{}]", needed(tag)))).collect();
+        let all: Vec<String> = tags.iter().map(|tag| format!("\"lang-{tag}\"")).collect();
+        if crate_folder != "ftpcodes-macros" {
+            expected.insert("lang-all".to_owned(), format!("[{}]", all.join(", ")));
+        }
+        let expected: BTreeMap<&str, &str> =
+            expected.iter().map(|(feature, needs)| (feature.as_str(), needs.as_str())).collect();
+        assert_eq!(found, expected, "features of {crate_folder}");
+    }
 }
 
 #[test]

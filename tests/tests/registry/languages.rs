@@ -4,7 +4,7 @@ use ftpcodes::{Direction, Language};
 
 #[test]
 fn lookup_shortens_a_range_from_its_end() {
-    for range in ["ru", "RU", "ru-RU", "ru-Cyrl-RU", "ru-x-private", "ru-RU-u-ca-gregory"] {
+    for range in ["ru", "RU", "ru-RU", "ru-Cyrl-RU", "ru-x-private", "ru-RU-u-ca-gregory", "ru_RU.UTF-8"] {
         assert_eq!(range.parse(), Ok(Language::Ru), "{range}");
     }
     for range in ["en", "en-US", "EN-gb-oxendict"] {
@@ -14,9 +14,17 @@ fn lookup_shortens_a_range_from_its_end() {
 
 #[test]
 fn lookup_refuses_what_no_tag_answers() {
-    for range in ["", "-", "r", "rus", "russian", "x-ru", "de", "de-RU", "ru_RU", "-ru", " ru"] {
+    for range in ["", "-", "r", "rus", "russian", "x-ru", "tlh", "tlh-RU", "C", "C.UTF-8", "POSIX", "-ru", " ru"] {
         assert!(range.parse::<Language>().is_err(), "{range:?}");
     }
+}
+
+/// A client may ask for anything that fits into a line.
+#[test]
+fn a_long_range_is_looked_up_by_its_beginning() {
+    let long = format!("ru-{}", "aa-".repeat(100_000));
+    assert_eq!(long.parse(), Ok(Language::Ru));
+    assert!(long.replace("ru", "tlh").parse::<Language>().is_err());
 }
 
 #[test]
@@ -27,8 +35,8 @@ fn the_wildcard_is_answered_by_the_default() {
 
 #[test]
 fn negotiation_takes_the_first_range_that_is_answered() {
-    assert_eq!(Language::negotiate(&["de-AT", "ru-UA", "en"]), Some(Language::Ru));
-    assert_eq!(Language::negotiate(&["de", "fr"]), None);
+    assert_eq!(Language::negotiate(&["tlh-AT", "ru-UA", "en"]), Some(Language::Ru));
+    assert_eq!(Language::negotiate(&["tlh", "x-klingon"]), None);
     assert_eq!(Language::negotiate(&[]), None);
 }
 

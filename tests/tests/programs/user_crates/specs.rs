@@ -115,13 +115,17 @@ fn extending_the_built_in_spec() {
         {"code": 599, "name": "VendorRefusal", "text": "No."}
       ]
     }"#;
-    let printed = run(
-        "extends",
-        spec,
-        r#"println!("{} {}", XCode::ALL.len() - ftpcodes::ReplyCode::ALL.len(), XCode::VendorRefusal.text());
+    let main = r#"println!("{} {}", XCode::ALL.len() - ftpcodes::ReplyCode::ALL.len(), XCode::VendorRefusal.text());
         println!("{}", XCode::ConnectionClosed.title_in(XLanguage::Ru));
-        println!("{}", XCode::VendorGreeting.compare_in(XCode::ConnectionClosed, XLanguage::Ru));"#,
-    );
+        println!("{}", XCode::VendorGreeting.compare_in(XCode::ConnectionClosed, XLanguage::Ru));"#;
+    let user = user_crate("extends").file("spec/x.json", spec);
+    let user = user.file("src/main.rs", &format!("{CALL}\nfn main() {{\n{main}\n}}"));
+    // The words of FTP in other languages are features.
+    let expected = "spec/x.json:2:58: no language file has the tag `ru`; expected it at spec/x/ru.json; \
+                    the built-in words in it need the feature `lang-ru`";
+    assert_eq!(user.cargo(&["check"]).errors().first(), Some(&expected));
+    user.edit("Cargo.toml", "path =", "features = [\"lang-ru\"], path =");
+    let printed = user.run();
     assert!(printed.starts_with("2 No.\nСоединение закрыто, передача прервана\n"), "{printed}");
     assert!(printed.contains("положительный завершающий ответ"), "{printed}");
 }

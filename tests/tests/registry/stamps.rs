@@ -25,6 +25,16 @@ fn every_translation_was_made_from_the_english_of_today() {
     );
 }
 
+/// What is left of a language that is gone would be stamped for nobody.
+#[test]
+fn only_languages_have_stamps() {
+    let folder = std::fs::read_dir(root().join("spec/stamps")).unwrap();
+    let mut files: Vec<String> = folder.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    files.sort_unstable();
+    let languages = builtin().unwrap().languages.iter().skip(1);
+    assert_eq!(files, languages.map(|language| format!("{}.json", language.tag)).collect::<Vec<_>>());
+}
+
 fn text(path: &[&str], text: &str) -> Original {
     Original { path: path.iter().map(|key| (*key).to_owned()).collect(), words: Words::Text(text.to_owned()) }
 }

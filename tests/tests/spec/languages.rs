@@ -106,7 +106,7 @@ fn every_section_is_there() {
         (24, "punctuation"),
     ] {
         let missing = format!("ru.json:1:1: a language file has no `{key}`");
-        let known = "$schema, tag, name, direction, punctuation, labels, templates, classes, groups, codes, confusions, not_codes, \
+        let known = "$schema, tag, name, direction, reviewed, punctuation, labels, templates, classes, groups, codes, confusions, not_codes, \
                      commands, purposes, situations";
         let unknown = format!("ru.json:{line}:3: unknown key `x` in a language file; known keys: {known}");
         good().russian(&format!(r#""{key}": {{"#), r#""x": {"#).fails(&[&missing, &unknown]);

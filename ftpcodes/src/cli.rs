@@ -6,6 +6,7 @@ mod asked;
 mod check;
 mod decode;
 mod find;
+mod folder;
 mod html;
 mod json;
 mod list;
@@ -15,6 +16,7 @@ mod pages;
 mod registry;
 mod schema;
 mod search;
+mod skeleton;
 
 use std::process::ExitCode;
 
@@ -84,10 +86,12 @@ fn answer(args: &Args) -> Result<Answer, Failure> {
     ftpcodes_spec::use_tables(registry::languages());
     // What needs no registry.
     match &args.command {
-        Some(Question::Check { file, languages, commands }) => {
-            return check::check(file, languages.as_deref(), commands.as_deref(), format);
+        Some(Question::Check { file, languages, commands, troubles }) => {
+            let beside = [languages, commands, troubles].map(Option::as_deref);
+            return check::check(file, beside, format);
         }
         Some(Question::New { protocol, folder }) => return new::write(protocol, folder, &args.languages),
+        Some(Question::Skeleton { tag, from }) => return skeleton::of(tag, from.as_deref(), args.spec.as_deref()),
         Some(Question::Schema { name }) => return Ok(schema::of(*name)),
         None if args.asked.is_empty() => return Ok(asked::nothing()),
         _ => {}
@@ -127,6 +131,7 @@ fn answer_in(
             if all_well { Ok(Answer::Nothing) } else { Err(Failure::NotAllWell) }
         }
         Question::Command { verb, all: _ } => pages::command(registry, verb.as_deref(), language, format),
+        Question::Pages { folder } => folder::write(registry, folder, language, (format, args.fragment)),
         Question::Troubles => pages::troubles(registry, language, format),
         Question::Trouble { id } => pages::trouble(registry, id, language, format),
         Question::Search { words } => {
@@ -135,7 +140,9 @@ fn answer_in(
                 .ok_or_else(|| Failure::NotFound(nothing_found(registry, words, language)))
         }
         // These were answered without a registry.
-        Question::Check { .. } | Question::New { .. } | Question::Schema { .. } => Ok(Answer::Nothing),
+        Question::Check { .. } | Question::New { .. } | Question::Skeleton { .. } | Question::Schema { .. } => {
+            Ok(Answer::Nothing)
+        }
     }
 }
 

@@ -34,6 +34,8 @@ mod search;
 mod specs;
 #[path = "cli/streams.rs"]
 mod streams;
+#[path = "cli/translating.rs"]
+mod translating;
 #[path = "cli/troubles.rs"]
 mod troubles;
 

@@ -112,7 +112,7 @@ pub fn read_files(
 
 /// Reads one more file that belongs to this file of codes: the one that is given, or that beside it with this ending, if
 /// there is one.
-#[cfg(feature = "documents")]
+#[cfg(any(feature = "documents", feature = "originals"))]
 pub(crate) fn read_beside(
     codes: &Path,
     ending: &str,

@@ -25,6 +25,8 @@ mod extend;
 mod load;
 mod lower;
 mod model;
+#[cfg(feature = "originals")]
+mod originals;
 mod parse;
 mod text;
 #[cfg(feature = "troubles")]
@@ -52,6 +54,8 @@ pub use model::{
     Class, ClassWords, Code, CodeAliases, Command, CommandWords, Commands, Confusion, GeneralReply, Group, GroupWords,
     Language, ListedReply, Meaning, MeaningWords, NotCode, Observation, Piece, Purpose, Reply, Report, Source, Spec,
 };
+#[cfg(feature = "originals")]
+pub use originals::{Original, Words, originals};
 pub use text::characters::is_invisible;
 pub use text::diagnostic::{At, Diagnostic, SourceFile, Spanned};
 pub use text::identifier::tag_fault;

@@ -394,6 +394,7 @@ const _: () = {
         tag: "en",
         name: "English",
         direction: data::Direction::LeftToRight,
+        reviewed: true,
         classes: &[
             data::ClassWords {
                 digit: 1,

@@ -56,6 +56,7 @@ fn english(meanings: Vec<MeaningWords>) -> Language {
         tag: "en".to_owned(),
         name: String::new(),
         direction: Direction::LeftToRight,
+        reviewed: true,
         classes: Vec::new(),
         groups: Vec::new(),
         meanings,

@@ -123,7 +123,7 @@ quote_struct! {
         index id commands status text format retry control_connection data_connection sources
     }
     LanguageData {
-        tag name direction classes groups meanings confusions not_codes aliases commands situations purposes troubles punctuation
+        tag name direction reviewed classes groups meanings confusions not_codes aliases commands situations purposes troubles punctuation
         labels
         templates
     }

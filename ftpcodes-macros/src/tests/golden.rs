@@ -125,7 +125,7 @@ fn registry() -> Registry {
 
 #[test]
 fn expansion_equals_golden_file() {
-    // Each language is 800 lines; what the built-in spec has in more of them is alike.
+    // Each language is 250 lines; what the built-in spec has in more of them is alike.
     assert!(registry().languages.len() <= 2);
     let input = syn::parse2(quote!(ftpcodes spec = "x.json"; pub enum Code; pub enum Command;)).unwrap();
     equals_golden_file("expansion.rs", &formatted(expand(&input, &registry()).unwrap()));

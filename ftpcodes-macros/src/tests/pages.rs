@@ -8,7 +8,7 @@ use ftpcodes_spec::{
 };
 use quote::quote;
 
-use crate::reply_codes::{Docs, Input, aliases};
+use crate::reply_codes::{Docs, Input, aliases, expand};
 
 /// The lines of a page, by label: whether the commands there get the code first, and on which bases.
 const LINES: [(&str, bool, &[Basis]); 6] = [
@@ -153,5 +153,20 @@ fn aliases_are_plain() {
                 assert!(alias == alias.to_lowercase() && !alias.contains(',') && alias.trim() == alias, "{alias}");
             }
         }
+    }
+}
+
+/// Whoever chooses a language sees it before the first page.
+#[test]
+fn the_documentation_of_a_language_tells_that_nobody_has_read_it() {
+    let (mut spec, commands) = (builtin().unwrap().clone(), builtin_commands().unwrap());
+    let input: Input = syn::parse2(quote!(ftpcodes spec = builtin; pub enum Code; pub enum Command;)).unwrap();
+    for reviewed in [true, false] {
+        for language in &mut spec.languages {
+            language.reviewed = reviewed;
+        }
+        let code = expand(&input, &lower(&spec, Some(commands))).unwrap().to_string();
+        assert_eq!(code.contains("(`en`). Not yet read by a native engineer.\""), !reviewed);
+        assert_eq!(code.contains("(`en`).\""), reviewed);
     }
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use ftpcodes::Language;
 
 use super::list::FilterArgs;
 use super::output::Format;
@@ -18,9 +19,8 @@ pub(super) struct Args {
     #[command(subcommand)]
     pub(super) command: Option<Question>,
 
-    /// Language of the answer, as a tag such as `ru`; without it that of the environment (LANGUAGE, LC_ALL,
-    /// LC_MESSAGES, LANG).
-    #[arg(id = "lang", long, global = true, value_name = "TAG", value_delimiter = ',')]
+    // What is said of it names the languages that are there.
+    #[arg(id = "lang", long, global = true, value_name = "TAG", value_delimiter = ',', help = languages())]
     pub(super) languages: Vec<String>,
 
     /// Form of the answer.
@@ -75,6 +75,13 @@ pub(super) enum Question {
         #[arg(required = true)]
         words: Vec<String>,
     },
+    /// Write all pages in one language into a folder, with an index: of codes, commands, pairs of codes and troubles.
+    ///
+    /// Pages in HTML and Markdown link each other. Files of the same names are overwritten.
+    Pages {
+        /// The folder, which need not be there.
+        folder: PathBuf,
+    },
     /// Take the raw bytes of a server's side of a control connection apart into replies, and tell what is odd about
     /// them.
     Decode {
@@ -108,6 +115,9 @@ pub(super) enum Question {
         /// The file of the commands, where it is not named as the file: `x.commands.json` for `x.json`.
         #[arg(long, value_name = "FILE")]
         commands: Option<PathBuf>,
+        /// The file of the troubles, which only the registry of FTP has.
+        #[arg(long, value_name = "FILE", requires = "commands")]
+        troubles: Option<PathBuf>,
     },
     /// Begin a spec of one's own: files to fill in, which `check` and `reply_codes!` accept as they are.
     New {
@@ -116,6 +126,15 @@ pub(super) enum Question {
         /// Where to write.
         #[arg(long = "in", value_name = "FOLDER", default_value = "spec")]
         folder: PathBuf,
+    },
+    /// Print a language file to translate: all texts of the registry, or of the spec, in their own language.
+    Skeleton {
+        /// The tag of the language to translate into, such as `de`.
+        #[arg(value_name = "TAG")]
+        tag: String,
+        /// What has been translated so far: what this language file has is kept, what it lacks is added.
+        #[arg(long, value_name = "FILE")]
+        from: Option<PathBuf>,
     },
     /// Print the JSON Schema of the files of a spec, for editors.
     Schema {
@@ -143,6 +162,21 @@ pub(super) enum FramingName {
     AnyCode,
     /// As `same-code`, but for servers that put their code before every line and forget to end the reply.
     Auto,
+}
+
+fn languages() -> String {
+    let names = Language::ALL.iter().map(|language| named(language.tag(), language.name(), language.is_reviewed()));
+    let names: Vec<String> = names.collect();
+    format!(
+        "Language of the answer: {}. Without it that of the environment (LANGUAGE, LC_ALL, LC_MESSAGES, LANG)",
+        names.join(", ")
+    )
+}
+
+/// `ru (русский)`, and whether its words have been read by somebody who could tell.
+pub(super) fn named(tag: &str, name: &str, reviewed: bool) -> String {
+    let unread = if reviewed { "" } else { "; not yet read by a native engineer" };
+    format!("{tag} ({name}{unread})")
 }
 
 /// A reply code, as people type it.

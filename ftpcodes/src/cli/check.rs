@@ -22,8 +22,7 @@ struct DiagnosticEntry<'a> {
 
 pub(super) fn check(
     file: &Path,
-    languages: Option<&Path>,
-    commands: Option<&Path>,
+    [languages, commands, troubles]: [Option<&Path>; 3],
     format: Format,
 ) -> Result<Answer, Failure> {
     let here = std::env::current_dir().unwrap_or_default();
@@ -31,6 +30,9 @@ pub(super) fn check(
         let spec = files.load()?;
         let commands = commands_of(&files, &spec)?;
         documents_of(file, &spec, commands.as_deref())?;
+        if let Some((troubles, commands)) = troubles.zip(commands.as_deref()) {
+            files.load_troubles(troubles, &here, (&spec, commands))?;
+        }
         Ok((spec, commands))
     });
     match (checked, format) {

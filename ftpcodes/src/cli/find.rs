@@ -3,6 +3,7 @@
 
 use ftpcodes_core::{CodeData, CommandData, LanguageData, Source, TroubleData, nearness};
 
+use super::args::named;
 use super::registry::Registry;
 
 /// The code of this number, or words that help with a number that is none.
@@ -114,7 +115,7 @@ pub(super) fn language(registry: &Registry, tag: Option<&str>) -> Result<&'stati
 
 fn unknown_language(registry: &Registry, tag: &str) -> String {
     let known: Vec<String> =
-        registry.languages.iter().map(|language| format!("{} ({})", language.tag, language.name)).collect();
+        registry.languages.iter().map(|language| named(language.tag, language.name, language.reviewed)).collect();
     format!("no words in the language `{tag}`; there are {}", known.join(", "))
 }
 

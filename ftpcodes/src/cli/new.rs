@@ -18,15 +18,22 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("ar", "العربية", "rtl"),
     ("de", "Deutsch", "ltr"),
     ("es", "español", "ltr"),
+    ("fa", "فارسی", "rtl"),
     ("fr", "français", "ltr"),
     ("he", "עברית", "rtl"),
+    ("hi", "हिन्दी", "ltr"),
+    ("id", "Bahasa Indonesia", "ltr"),
     ("it", "italiano", "ltr"),
     ("ja", "日本語", "ltr"),
+    ("ko", "한국어", "ltr"),
     ("nl", "Nederlands", "ltr"),
     ("pl", "polski", "ltr"),
     ("pt", "português", "ltr"),
     ("ru", "русский", "ltr"),
+    ("th", "ไทย", "ltr"),
+    ("tr", "Türkçe", "ltr"),
     ("uk", "українська", "ltr"),
+    ("vi", "Tiếng Việt", "ltr"),
     ("zh", "中文", "ltr"),
 ];
 
@@ -81,13 +88,18 @@ fn files(protocol: &str, name: &str, folder: &Path, tags: &[&str]) -> Vec<(PathB
         (folder.join(format!("{name}.commands.json")), COMMANDS.to_owned()),
     ];
     for tag in tags {
-        let base = tag.split('-').next().unwrap_or_default();
-        let known = NAMES.iter().find(|(known, ..)| known.eq_ignore_ascii_case(base));
-        let (name_of_itself, direction) = known.map_or((*tag, "ltr"), |(_, name, direction)| (*name, *direction));
+        let (name_of_itself, direction) = naming(tag);
         let text = LANGUAGE.replace("TAG", tag).replace("NAME", name_of_itself).replace("DIRECTION", direction);
         files.push((folder.join(name).join(format!("{tag}.json")), text));
     }
     files
+}
+
+/// What the language of this tag calls itself, and its direction; of one that is not known here, the tag.
+pub(super) fn naming(tag: &str) -> (&str, &'static str) {
+    let base = tag.split('-').next().unwrap_or_default();
+    let known = NAMES.iter().find(|(known, ..)| known.eq_ignore_ascii_case(base));
+    known.map_or((tag, "ltr"), |(_, name, direction)| (*name, *direction))
 }
 
 /// Writes a file that is not there yet.

@@ -34,6 +34,13 @@ macro_rules! __impl_language {
                 self.__words().direction
             }
 
+            /// Whether an engineer who speaks the language has read its words; of one without, take care.
+            #[inline]
+            #[must_use]
+            pub const fn is_reviewed(self) -> bool {
+                self.__words().reviewed
+            }
+
             /// The first language that answers to one of these ranges, in the order of the reader's preference, by the
             /// lookup of RFC 4647 section 3.4: `de-AT` is answered by `de`, and `*` by the default language. A range
             /// may be the name of a locale, `de_AT.UTF-8`; `zh-CN` is answered by `zh-Hans`, `no` by `nb`.

@@ -37,6 +37,7 @@ pub(super) fn language_of(data: &LanguageData, spec: &Spec) -> Language {
         tag: data.tag.to_owned(),
         name: data.name.to_owned(),
         direction: data.direction,
+        reviewed: data.reviewed,
         classes: data.classes.iter().map(|words| class_words(words, &text)).list(),
         groups: data.groups.iter().map(|words| group_words(words, &text)).list(),
         meanings: data.meanings.iter().map(|words| meaning_words(words, &text)).list(),

@@ -115,6 +115,7 @@ fn join(tag: &str, base: &Spec, added: &Spec, codes: &[Code]) -> Option<Language
         tag: named.tag.clone(),
         name: named.name.clone(),
         direction: named.direction,
+        reviewed: named.reviewed,
         classes: join_classes(tag, base, own, added),
         groups: own.groups.clone(),
         meanings: meanings.into_iter().flat_map(|(_, words)| words.iter().cloned()).list(),

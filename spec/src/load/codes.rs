@@ -19,7 +19,7 @@ pub(crate) fn load_builtin(files: &[SourceFile]) -> Result<Spec, Refused> {
 }
 
 /// Checks codes that may leave out what the built-in spec has, and reads their words.
-pub(super) fn load_beside(
+pub(crate) fn load_beside(
     builtin: Option<&Spec>,
     mut codes: Codes,
     files: &[SourceFile],

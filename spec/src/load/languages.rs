@@ -66,6 +66,6 @@ fn without_file(like: &Language, codes: &Codes) -> Language {
         punctuation: like.punctuation.clone(),
         labels: like.labels.clone(),
         templates: like.templates.clone(),
-        ..own_words(like.tag.clone(), like.name.clone(), like.direction, codes)
+        ..own_words(like.tag.clone(), like.name.clone(), like.direction, like.reviewed, codes)
     }
 }

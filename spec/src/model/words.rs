@@ -14,6 +14,8 @@ pub struct Language {
     pub name: String,
     /// Direction of its script.
     pub direction: Direction,
+    /// Whether an engineer who speaks the language has read the words.
+    pub reviewed: bool,
     /// Words for [`Spec::classes`](crate::Spec::classes).
     pub classes: Vec<ClassWords>,
     /// Words for [`Spec::groups`](crate::Spec::groups).

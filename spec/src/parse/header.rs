@@ -14,6 +14,7 @@ pub(crate) struct Header<'a> {
     pub(crate) tag: Option<Spanned<String>>,
     pub(super) name: String,
     pub(super) direction: Direction,
+    pub(super) reviewed: bool,
     pub(crate) rest: Object<'a>,
 }
 
@@ -26,7 +27,9 @@ impl<'a> Header<'a> {
         rest.writing = tag.as_ref().map_or(Writing::OTHER, |tag| Writing::of(tag));
         let name = words(&mut rest, "name", errors).map_or_else(String::new, |name| name.value);
         let direction = rest.require("direction").and_then(|node| parse_direction(node, &name, errors));
-        Some(Self { tag, name, direction: direction.unwrap_or(Direction::LeftToRight), rest })
+        let reviewed = rest.take("reviewed").and_then(|node| node.boolean("`reviewed`", errors));
+        let direction = direction.unwrap_or(Direction::LeftToRight);
+        Some(Self { tag, name, direction, reviewed: reviewed.unwrap_or(true), rest })
     }
 
     pub(crate) fn tag(&self) -> Option<&str> {

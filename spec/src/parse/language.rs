@@ -34,7 +34,7 @@ pub(crate) fn parse_language(
     codes: &Codes,
     errors: &mut Errors,
 ) -> (Language, Vec<Spanned<String>>) {
-    let Header { tag, name, direction, rest: mut object } = header;
+    let Header { tag, name, direction, reviewed, rest: mut object } = header;
     let punctuation = parse_punctuation(&mut object, wanted.stand_in, errors);
     let labels = parse_labels(&mut object, wanted.stand_in, errors);
     let templates = parse_templates(&mut object, wanted.stand_in, errors);
@@ -43,7 +43,7 @@ pub(crate) fn parse_language(
         _ => None,
     };
     let tag = tag.map_or_else(String::new, |tag| tag.value);
-    let mut language = own_words(tag, name, direction, codes);
+    let mut language = own_words(tag, name, direction, reviewed, codes);
     language.punctuation = punctuation;
     language.labels = labels;
     language.templates = templates;
@@ -74,11 +74,12 @@ pub(crate) fn parse_language(
 }
 
 /// The words that the file of the codes has, under another language's name: what is not translated stays so.
-pub(crate) fn own_words(tag: String, name: String, direction: Direction, codes: &Codes) -> Language {
+pub(crate) fn own_words(tag: String, name: String, direction: Direction, reviewed: bool, codes: &Codes) -> Language {
     Language {
         tag,
         name,
         direction,
+        reviewed,
         classes: codes.classes.iter().map(|(_, words)| words.clone()).list(),
         groups: codes.groups.iter().map(|(_, words)| words.clone()).list(),
         meanings: codes.meanings.iter().map(|(_, words)| words.clone()).list(),

@@ -18,5 +18,6 @@ mod languages;
 mod observed;
 mod records;
 mod released;
+mod stamps;
 mod troubles;
 mod words;

@@ -57,6 +57,15 @@ fn languages_of_the_codes_and_files_are_the_same() {
 }
 
 #[test]
+fn a_language_file_may_say_that_nobody_has_read_it() {
+    let says = |value: &str| good().russian(r#""uk","#, &format!(r#""uk", "reviewed": {value},"#));
+    assert!(good().spec().languages.iter().all(|language| language.reviewed));
+    assert!(!says("false").spec().languages[1].reviewed);
+    assert!(says("true").spec().languages[1].reviewed);
+    says("\"no\"").fails(&["ru.json:2:28: `reviewed` must be true or false, found a string"]);
+}
+
+#[test]
 fn direction_is_that_of_the_script() {
     let message = "direction `rtl` contradicts the script of `русский`; expected `ltr`";
     good().russian(r#""ltr""#, r#""rtl""#).fails(&[&format!("ru.json:4:16: {message}")]);
@@ -97,7 +106,7 @@ fn every_section_is_there() {
         (24, "punctuation"),
     ] {
         let missing = format!("ru.json:1:1: a language file has no `{key}`");
-        let known = "$schema, tag, name, direction, punctuation, labels, templates, classes, groups, codes, confusions, not_codes, aliases, \
+        let known = "$schema, tag, name, direction, reviewed, punctuation, labels, templates, classes, groups, codes, confusions, not_codes, aliases, \
                      commands, purposes, situations";
         let unknown = format!("ru.json:{line}:3: unknown key `x` in a language file; known keys: {known}");
         good().russian(&format!(r#""{key}": {{"#), r#""x": {"#).fails(&[&missing, &unknown]);

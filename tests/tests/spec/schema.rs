@@ -5,7 +5,7 @@ mod documents;
 mod troubles;
 
 use ftpcodes_spec::{
-    BUILTIN, BUILTIN_COMMANDS, BUILTIN_DOCUMENTS, BUILTIN_TROUBLES, Labels, Punctuation, Templates, load,
+    BUILTIN, BUILTIN_COMMANDS, BUILTIN_DOCUMENTS, BUILTIN_TROUBLES, Labels, Punctuation, Templates, builtin, load,
 };
 use ftpcodes_tests::runs_long;
 use ftpcodes_tests::spec::{Files, good};
@@ -33,6 +33,20 @@ fn accepts(schema: &str, text: &str) {
 fn refuses(text: &str) {
     assert!(!validator("codes").is_valid(&serde_json::from_str(text).unwrap()), "{text}");
     assert!(load(Files::of(&[("codes.json", text)]).sources()).is_err(), "{text}");
+}
+
+/// Which languages are built in changes, and other people's files have to be judged alike.
+#[test]
+fn no_schema_names_a_language_that_is_built_in() {
+    let spec = builtin().unwrap();
+    for name in ["codes", "commands", "documents", "language", "troubles"] {
+        let text = ftpcodes_tests::read(&format!("spec/schema/{name}.schema.json"));
+        for tag in spec.languages.iter().skip(1).map(|language| &language.tag) {
+            for named in [format!("\"{tag}\""), format!("`{tag}`"), format!("lang-{tag}")] {
+                assert!(!text.contains(&named), "{name}.schema.json names {named}");
+            }
+        }
+    }
 }
 
 /// Good values spoilt in one place, each with words for what was done.

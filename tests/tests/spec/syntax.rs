@@ -160,7 +160,7 @@ fn unknown_key_without_a_near_one() {
     good()
         .codes(r#""title": "accounts""#, r#""title": "accounts", "remark": 1"#)
         .fails(&[&format!("codes.json:10:59: unknown key `remark` in a group; {known}")]);
-    let known = "known keys: $schema, tag, name, direction, punctuation, labels, templates";
+    let known = "known keys: $schema, tag, name, direction, reviewed, punctuation, labels, templates";
     good()
         .english(r#""direction""#, r#""codes": {}, "direction""#)
         .fails(&[&format!("en.json:4:3: unknown key `codes` in a language file; {known}")]);

@@ -16,7 +16,8 @@ fn declared(input: &Input, registry: &Registry) -> TokenStream {
     let Item { attrs, vis, name, .. } = &input.language;
     let variants = registry.languages.iter().enumerate().map(|(place, language)| {
         let condition = condition(input, place, language);
-        let doc = format!("{} ({}).", escaped(language.name), code(language.tag));
+        let unread = if language.reviewed { "" } else { " Not yet read by a native engineer." };
+        let doc = format!("{} ({}).{unread}", escaped(language.name), code(language.tag));
         let variant = variant(language, name.span());
         quote_spanned!(name.span()=> #[doc = #doc] #condition #variant)
     });

@@ -97,6 +97,11 @@ impl InlineWriter for Tagged<'_, '_> {
     }
 
     #[inline]
+    fn pair(&mut self, lower: u16, higher: u16) -> fmt::Result {
+        self.link(&format_args!("{lower}-{higher}.html"), &format_args!("{lower}/{higher}"))
+    }
+
+    #[inline]
     fn command(&mut self, verb: &str, shown: &str) -> fmt::Result {
         self.link(&format_args!("{}.html", PageName(verb)), &shown)
     }

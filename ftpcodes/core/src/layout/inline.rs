@@ -34,6 +34,12 @@ pub trait InlineWriter {
         self.text(&number)
     }
 
+    /// A comparison of two codes.
+    #[inline]
+    fn pair(&mut self, lower: u16, higher: u16) -> fmt::Result {
+        self.text(&format_args!("{lower}/{higher}"))
+    }
+
     /// A command, as the language of the document names it.
     #[inline]
     fn command(&mut self, _verb: &str, shown: &str) -> fmt::Result {

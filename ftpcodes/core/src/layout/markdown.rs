@@ -94,6 +94,11 @@ impl InlineWriter for Marked<'_, '_> {
     }
 
     #[inline]
+    fn pair(&mut self, lower: u16, higher: u16) -> fmt::Result {
+        self.link(&format_args!("{lower}-{higher}.md"), &format_args!("{lower}/{higher}"))
+    }
+
+    #[inline]
     fn command(&mut self, verb: &str, shown: &str) -> fmt::Result {
         self.link(&format_args!("{}.md", PageName(verb)), &shown)
     }

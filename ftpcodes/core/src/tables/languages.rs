@@ -14,6 +14,8 @@ pub struct LanguageData {
     pub name: &'static str,
     /// Direction of its script.
     pub direction: Direction,
+    /// Whether an engineer who speaks the language has read the words.
+    pub reviewed: bool,
     /// Words about the classes.
     pub classes: &'static [ClassWords],
     /// Words about the groups.

@@ -15,6 +15,7 @@ mod pages;
 mod registry;
 mod schema;
 mod search;
+mod wrap;
 
 use std::process::ExitCode;
 

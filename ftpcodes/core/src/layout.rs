@@ -6,6 +6,7 @@ mod inline;
 mod markdown;
 mod table;
 mod text;
+mod width;
 
 use core::fmt::{self, Display};
 
@@ -14,6 +15,7 @@ pub use inline::{Inline, InlineWriter};
 pub use markdown::Markdown;
 pub use table::{Column, Rows};
 pub use text::PlainText;
+pub use width::{Width, width};
 
 use crate::tables::LanguageData;
 

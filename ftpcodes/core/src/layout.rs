@@ -27,6 +27,18 @@ pub trait Document {
     fn write(&self, out: &mut dyn Renderer) -> fmt::Result;
 }
 
+impl<D: Document + ?Sized> Document for &D {
+    #[inline]
+    fn words(&self) -> &'static LanguageData {
+        (**self).words()
+    }
+
+    #[inline]
+    fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
+        (**self).write(out)
+    }
+}
+
 /// A format. Every text that it is given is plain; escaping is its own task.
 pub trait Renderer {
     /// The title of the whole document.

@@ -67,6 +67,16 @@ impl InlineWriter for Text<'_, '_> {
     }
 
     #[inline]
+    fn english(&mut self, text: &str) -> fmt::Result {
+        self.words.latin(&text).fmt(self.out)
+    }
+
+    #[inline]
+    fn document(&mut self, name: &str) -> fmt::Result {
+        self.isolated(&name)
+    }
+
+    #[inline]
     fn trouble(&mut self, id: &str) -> fmt::Result {
         self.isolated(&id)
     }

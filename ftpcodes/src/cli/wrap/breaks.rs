@@ -43,6 +43,7 @@ pub(super) fn begins_isolate(character: char) -> bool {
 /// How long the first piece is.
 fn length(text: &str) -> usize {
     let mut before = None;
+    let mut last_seen = None;
     // What begins an isolate goes with the character behind it, and other marks with the one before.
     let mut isolate = None;
     for (place, character) in text.char_indices() {
@@ -51,10 +52,16 @@ fn length(text: &str) -> usize {
         } else if character == ZERO_WIDTH_SPACE || of_character(character) > 0 {
             let start = isolate.take().unwrap_or(place);
             let behind = text.get(place..).unwrap_or_default();
-            if start > 0 && before.is_some_and(|before| may_part(before, character, behind)) {
+            if start > 0
+                && before.is_some_and(|before| may_part(before, character, behind))
+                && !last_seen.is_some_and(|last| OPENING.contains(last))
+            {
                 return start;
             }
             before = Some(character);
+            if !matches!(character, ' ' | ZERO_WIDTH_SPACE) {
+                last_seen = before;
+            }
         }
     }
     text.len()
@@ -71,7 +78,6 @@ fn may_part(before: char, after: char, behind: &str) -> bool {
         _ => {
             (is_wide(before) || is_wide(after))
                 && ![before, after].iter().any(|character| JOINING.contains(*character))
-                && !OPENING.contains(before)
                 && !CLOSING.contains(after)
                 && after != '\u{3000}'
         }

@@ -12,6 +12,7 @@ pub mod rfc;
 pub mod rules;
 pub mod said;
 pub mod spec;
+pub mod standins;
 pub mod tables;
 pub mod troubles;
 pub mod user_crate;

@@ -36,6 +36,8 @@ mod specs;
 mod streams;
 #[path = "cli/troubles.rs"]
 mod troubles;
+#[path = "cli/width.rs"]
+mod width;
 
 use std::process::{Command, Output};
 

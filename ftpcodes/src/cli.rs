@@ -17,6 +17,7 @@ mod registry;
 mod schema;
 mod search;
 mod skeleton;
+mod wrap;
 
 use std::process::ExitCode;
 

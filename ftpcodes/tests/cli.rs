@@ -38,6 +38,8 @@ mod streams;
 mod translating;
 #[path = "cli/troubles.rs"]
 mod troubles;
+#[path = "cli/width.rs"]
+mod width;
 
 use std::process::{Command, Output};
 

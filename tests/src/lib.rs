@@ -13,6 +13,7 @@ pub mod rules;
 pub mod said;
 pub mod spec;
 pub mod stamps;
+pub mod standins;
 pub mod tables;
 pub mod troubles;
 pub mod user_crate;

@@ -34,9 +34,9 @@ fn heading(docs: &Docs<'_>, title: &str, module: &str) -> String {
 /// What a reader comes with, what to do then, and where.
 fn questions(docs: &Docs<'_>, words: &LanguageData, spec: &SpecName) -> String {
     let (labels, registry) = (&words.labels, docs.registry);
-    let module = |name: &str| format!("[`{name}`]({}::{name})", docs.reference());
+    let module = |name: &str| docs.links.isolated(&format_args!("[`{name}`]({}::{name})", docs.reference()));
     let ours = matches!(spec, SpecName::Builtin(_));
-    let item = |name: &str| format!("[`{name}`](ftpcodes::{name})");
+    let item = |name: &str| docs.links.isolated(&format_args!("[`{name}`](ftpcodes::{name})"));
     let mut page = String::new();
     let (colon, space) = words.punctuation.parted_colon();
     let mut question = |question: &str, answer: &str, places: &[String]| {
@@ -57,7 +57,11 @@ fn questions(docs: &Docs<'_>, words: &LanguageData, spec: &SpecName) -> String {
         SpecName::File { codes, .. } => format!("ftpcodes annotate session.log --spec {}", codes.value()),
     };
     let found = ["Trouble", "SessionRecord"].map(item).into_iter().filter(|_| ours && cfg!(feature = "troubles"));
-    question(labels.have_log, labels.have_log_then, &[code(&program)].into_iter().chain(found).list());
+    question(
+        labels.have_log,
+        labels.have_log_then,
+        &[docs.links.isolated(&code(&program))].into_iter().chain(found).list(),
+    );
     page
 }
 

@@ -33,7 +33,8 @@ impl<'a> Docs<'a> {
     }
 
     pub(crate) fn with_paths(paths: Paths, registry: &'a Registry) -> Self {
-        Self { registry, words: doc_language(registry), links: Links::new(registry, paths) }
+        let words = doc_language(registry);
+        Self { registry, words, links: Links::new(registry, words, paths) }
     }
 
     /// For the types of `ftpcodes` itself, whatever calls for them.
@@ -61,11 +62,11 @@ impl<'a> Docs<'a> {
     }
 
     /// What the variant of a command says, likewise.
-    pub(super) fn command(&self, command: &'static CommandData) -> String {
+    pub(crate) fn command(&self, command: &'static CommandData) -> String {
         if !self.links.paths.brief {
             return self.variant(|words| self.command_document(command, words));
         }
-        let syntax = command.syntax.map(|syntax| format!("\n\n{}", code(syntax))).unwrap_or_default();
+        let syntax = command.syntax.map(|syntax| format!("\n\n{}", self.latin(&code(syntax)))).unwrap_or_default();
         let shown = self.words.map_or(command.verb, |words| words.shown(command.verb));
         let title = escaped(&format!("{shown} {}", self.command_title(command)));
         let description = self.words.map_or("", |words| words.command(command).description);
@@ -136,9 +137,14 @@ impl<'a> Docs<'a> {
         let Some(words) = self.words else { return String::new() };
         let page = Rustdoc::lay_page(self, owner, picture, &document(words));
         let (title, rest) = page.split_once("\n\n").unwrap_or((&page, ""));
-        let types = types.iter().map(|path| type_link(path)).list().join(" · ");
+        let types = types.iter().map(|path| self.links.isolated(&type_link(path))).list().join(" · ");
         let title = self.titled(title.strip_prefix("# ").unwrap_or(title));
         format!("{title}{}", self.in_language(&format!("{types}\n\n{rest}")))
+    }
+
+    /// What is Latin as a whole, such as the syntax of a command.
+    pub(crate) fn latin(&self, shown: &str) -> String {
+        self.words.map_or_else(|| shown.to_owned(), |words| words.latin(&shown).to_string())
     }
 
     /// The path of the module that the pages of `reference!` stand in.
@@ -187,19 +193,21 @@ impl<'a> Docs<'a> {
     }
 
     /// What is said of a class: its digit, its name, its description.
-    pub(super) fn class(&self, digit: u8) -> String {
+    pub(crate) fn class(&self, digit: u8) -> String {
         let words = self.words.and_then(|words| words.class(u16::from(digit) * 100));
-        words.map_or_else(String::new, |words| {
-            self.in_language(&format!("{digit}yz, {}. {}", escaped(words.title), escaped(words.description)))
-        })
+        words.map_or_else(String::new, |words| self.digit(&format!("{digit}yz"), words.title, words.description))
     }
 
     /// What is said of a group: its digit, its name, its description.
-    pub(super) fn group(&self, digit: u8) -> String {
+    pub(crate) fn group(&self, digit: u8) -> String {
         let words = self.words.and_then(|words| words.groups.iter().find(|group| group.digit == digit));
-        words.map_or_else(String::new, |words| {
-            self.in_language(&format!("x{digit}z, {}. {}", escaped(words.title), escaped(words.description)))
-        })
+        words.map_or_else(String::new, |words| self.digit(&format!("x{digit}z"), words.title, words.description))
+    }
+
+    fn digit(&self, digit: &str, title: &str, description: &str) -> String {
+        let comma = self.words.map_or(", ", |words| words.punctuation.comma);
+        let digit = self.links.isolated(&digit);
+        self.in_language(&format!("{digit}{comma}{}\n\n{}", escaped(title), escaped(description)))
     }
 
     /// The titles of the meanings of a code.

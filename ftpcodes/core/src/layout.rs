@@ -6,6 +6,7 @@ mod inline;
 mod markdown;
 mod table;
 mod text;
+mod width;
 
 use core::fmt::{self, Display};
 
@@ -14,6 +15,7 @@ pub use inline::{Inline, InlineWriter};
 pub use markdown::Markdown;
 pub use table::{Column, Rows};
 pub use text::PlainText;
+pub use width::{Width, width};
 
 use crate::tables::LanguageData;
 
@@ -23,6 +25,18 @@ pub trait Document {
     fn words(&self) -> &'static LanguageData;
     /// Hands its parts over, in order.
     fn write(&self, out: &mut dyn Renderer) -> fmt::Result;
+}
+
+impl<D: Document + ?Sized> Document for &D {
+    #[inline]
+    fn words(&self) -> &'static LanguageData {
+        (**self).words()
+    }
+
+    #[inline]
+    fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
+        (**self).write(out)
+    }
 }
 
 /// A format. Every text that it is given is plain; escaping is its own task.

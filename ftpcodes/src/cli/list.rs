@@ -12,6 +12,7 @@ use super::html::{Article, escape};
 use super::output::{Answer, Format};
 use super::registry::Registry;
 use super::search::Found;
+use super::wrap::width;
 use super::{Failure, json};
 pub(super) use filter::FilterArgs;
 use part::{Part, Row};
@@ -115,19 +116,21 @@ pub(super) fn found(
 
 fn text(not_codes: &[&NotCodeWords], parts: &[Part], language: &LanguageData) -> String {
     let mut out = String::new();
-    let colon = language.punctuation.colon;
+    let (start, colon) = (language.line_start(), language.punctuation.colon);
     for NotCodeWords { number, name, description } in not_codes {
-        let _ = writeln!(out, "{}\n  {name}{colon}{description}\n", language.not_a_code(*number));
+        let name = language.isolated(name);
+        let _ = writeln!(out, "{start}{}\n{start}  {name}{colon}{description}\n", language.not_a_code(*number));
     }
     for Part { heading, heads: _, rows } in parts {
         if let Some(heading) = heading {
             let blank = if out.is_empty() { "" } else { "\n" };
-            let _ = writeln!(out, "{blank}{heading}");
+            let _ = writeln!(out, "{blank}{start}{heading}");
         }
-        let widest = rows.iter().map(|row| row.cells[0].len()).max().unwrap_or(0);
+        let widest = rows.iter().map(|row| width(&row.cells[0])).max().unwrap_or(0);
         for Row { cells: [name, words, remark], remarkable } in rows {
             let remark = if *remarkable { format!(" [{remark}]") } else { String::new() };
-            let _ = writeln!(out, "  {name:widest$}  {words}{remark}");
+            let gap = " ".repeat(widest - width(name) + 2);
+            let _ = writeln!(out, "{start}  {}{gap}{words}{remark}", language.isolated(name));
         }
     }
     out.truncate(out.trim_end().len());

@@ -10,6 +10,7 @@ use clap::ValueEnum;
 use ftpcodes_spec::is_invisible;
 
 use super::html::Article;
+use super::wrap;
 
 /// The form of an answer.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -152,12 +153,11 @@ fn print_text(text: &str) -> io::Result<()> {
     let width = width();
     let mut out = io::BufWriter::new(anstream::stdout().lock());
     for line in text.lines() {
-        let heading = !line.is_empty() && !line.starts_with(' ');
-        let line = wrapped(line, width);
-        if heading {
-            writeln!(out, "{HEADING}{line}{HEADING:#}")?;
+        let shown = width.map_or(Cow::Borrowed(line), |width| wrap::wrapped(line, width));
+        if wrap::is_heading(line) {
+            writeln!(out, "{HEADING}{shown}{HEADING:#}")?;
         } else {
-            writeln!(out, "{line}")?;
+            writeln!(out, "{shown}")?;
         }
     }
     out.flush()
@@ -167,25 +167,4 @@ fn width() -> Option<usize> {
     let terminal = io::stdout().is_terminal();
     let (columns, _) = terminal.then(terminal_size::terminal_size).flatten()?;
     Some(usize::from(columns.0.min(WIDEST)))
-}
-
-fn wrapped(line: &str, width: Option<usize>) -> Cow<'_, str> {
-    let Some(width) = width else {
-        return Cow::Borrowed(line);
-    };
-    let indent = " ".repeat(hanging_indent(line));
-    let options = textwrap::Options::new(width).subsequent_indent(&indent);
-    Cow::Owned(textwrap::wrap(line, options).join("\n"))
-}
-
-// Lines after the first of an item stand below its words, not below its mark; those of a row below its last column.
-fn hanging_indent(line: &str) -> usize {
-    let words = line.trim_start();
-    let margin = line.len() - words.len();
-    if let Some((before, _)) = words.rsplit_once("  ") {
-        return margin + before.chars().count() + 2;
-    }
-    let mark = words.split_whitespace().next().unwrap_or_default();
-    let number = mark.strip_suffix('.').is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
-    if mark == "-" || number { margin + mark.len() + 1 } else { margin }
 }

@@ -6,6 +6,7 @@ use ftpcodes_core::{CommandList, Document, LanguageData, Markdown, PlainText, Tr
 use super::html::Article;
 use super::output::{Answer, Format};
 use super::registry::Registry;
+use super::wrap::width;
 use super::{Failure, find, json};
 
 /// `ftpcodes 426`
@@ -77,7 +78,7 @@ pub(super) fn trouble(
 
 pub(super) fn laid(page: impl Document, format: Format, json: impl FnOnce() -> Answer) -> Answer {
     match format {
-        Format::Text => Answer::Text(PlainText(page).to_string()),
+        Format::Text => Answer::Text(PlainText::with_width(page, width).to_string()),
         Format::Markdown => Answer::Plain(Markdown(page).to_string()),
         Format::Html => Answer::Html(Article::of(page)),
         Format::Json => json(),

@@ -71,7 +71,9 @@ fn begins(character: char) -> bool {
 
 /// How long the run at the beginning is: up to its last letter or digit, and what closes behind it.
 fn length(run: &str) -> usize {
-    let inside = |character: char| is_latin(character) || (character.is_ascii() && !matches!(character, '(' | ')'));
+    let inside = |character: char| {
+        is_latin(character) || character == '\u{a0}' || (character.is_ascii() && !matches!(character, '(' | ')'))
+    };
     let end = run.find(|character| !inside(character)).unwrap_or(run.len());
     let inside = run.get(..end).unwrap_or(run);
     // A comma and a space part a list, which is of the words around it.
@@ -111,6 +113,7 @@ mod tests {
             ("426", "[426]"),
             ("(426، 226)", "([426]، [226])"),
             ("RFC 959، القسم 4.2.1.", "[RFC 959]، القسم [4.2.1]."),
+            ("وثيقة RFC\u{a0}959\u{a0}— ثم", "وثيقة [RFC\u{a0}959]\u{a0}— ثم"),
             ("أمر PROT P أو PBSZ 0.", "أمر [PROT P] أو [PBSZ 0]."),
             ("STOR, RETR أو", "[STOR], [RETR] أو"),
             ("مع --ftp-skip-pasv-ip: ثم", "مع [--ftp-skip-pasv-ip]: ثم"),

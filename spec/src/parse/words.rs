@@ -49,8 +49,9 @@ pub(crate) fn prose_of(node: Node<'_>, what: &str, form: Form, errors: &mut Erro
 /// Longer texts are a slip, such as a missing quotation mark, and would not fit any page.
 const LONGEST: usize = 1000;
 
-/// Zero width non-joiner and joiner, which change how words of real languages are written.
-const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
+/// Zero width non-joiner and joiner, which change how words of real languages are written, and zero width space, which
+/// tells where a line may break in a script without spaces, such as that of Thai.
+const SPELT: [char; 3] = ['\u{200b}', '\u{200c}', '\u{200d}'];
 
 /// A string that can be shown as one paragraph: not empty, not padded, not over-long, and without characters that
 /// nobody sees.
@@ -64,7 +65,7 @@ pub(crate) fn one_paragraph(node: Node<'_>, what: &str, errors: &mut Errors) -> 
     } else if let Some(control) = text.chars().find(|character| breaks_line(*character)) {
         let what = if control.is_control() { "control character" } else { "separator" };
         format!("holds the {what} {}; a text is one line", name_of(control))
-    } else if let Some(format) = text.chars().find(|character| is_format(*character) && !JOINERS.contains(character)) {
+    } else if let Some(format) = text.chars().find(|character| is_format(*character) && !SPELT.contains(character)) {
         format!("holds the format character {}, which nobody sees; leave it out", name_of(format))
     } else if text.trim() != text.as_str() {
         "begins or ends with white space".to_owned()

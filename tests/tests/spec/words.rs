@@ -63,7 +63,7 @@ fn format_characters_are_refused_everywhere() {
     good().english("Also searched", "Also\u{202e}searched").fails(&[&holds("en.json:5:24", "`aliases`", name)]);
     for (character, name) in [
         ('\u{ad}', "U+00AD (soft hyphen)"),
-        ('\u{200b}', "U+200B (zero width space)"),
+        ('\u{200e}', "U+200E (left-to-right mark)"),
         ('\u{2066}', "U+2066"),
         ('\u{feff}', "U+FEFF (byte order mark)"),
         ('\u{e0001}', "U+E0001"),
@@ -75,8 +75,8 @@ fn format_characters_are_refused_everywhere() {
 
 #[test]
 fn joiners_are_letters_of_words() {
-    // Persian "it is not possible", and a letter of Hindi, as they are spelt.
-    for words in ["نمی\u{200c}شود", "क्\u{200d}ष"] {
+    // Persian "it is not possible", a letter of Hindi, as they are spelt, and two Thai words, which a line may part.
+    for words in ["نمی\u{200c}شود", "क्\u{200d}ष", "คำ\u{200b}สั่ง"] {
         let spec = good().codes("The transfer broke off.", words).spec();
         assert_eq!(spec.languages[0].meanings[2].description, words);
     }

@@ -1,6 +1,8 @@
 //! Where documentation leads: to the pages of `reference!` where there are some, and else to the variants of the types.
 
-use ftpcodes_core::{CodeData, CommandData, Registry};
+use std::fmt::Display;
+
+use ftpcodes_core::{CodeData, CommandData, LanguageData, Registry};
 use proc_macro2::Ident;
 
 use crate::reply_codes::input::Input;
@@ -58,6 +60,8 @@ impl Paths {
 /// The paths for a registry.
 pub(crate) struct Links<'a> {
     registry: &'a Registry,
+    /// The language of the pages.
+    words: Option<&'static LanguageData>,
     pub(super) paths: Paths,
     /// The modules of the commands, in their order.
     modules: Vec<String>,
@@ -66,8 +70,13 @@ pub(crate) struct Links<'a> {
 }
 
 impl<'a> Links<'a> {
-    pub(super) fn new(registry: &'a Registry, paths: Paths) -> Self {
-        Self { registry, modules: modules(registry.commands), documents: Vec::new(), paths }
+    pub(super) fn new(registry: &'a Registry, words: Option<&'static LanguageData>, paths: Paths) -> Self {
+        Self { registry, words, modules: modules(registry.commands), documents: Vec::new(), paths }
+    }
+
+    /// What may be of another direction than the words around it.
+    pub(crate) fn isolated(&self, shown: &dyn Display) -> String {
+        self.words.map_or_else(|| shown.to_string(), |words| words.isolated(shown).to_string())
     }
 
     /// The module of a command's page: its verb, as far as that is a name.
@@ -95,23 +104,23 @@ impl<'a> Links<'a> {
 
     pub(crate) fn code(&self, number: u16) -> String {
         match self.code_path(number) {
-            Some(path) => format!("[`{number}`]({path})"),
-            None => number.to_string(),
+            Some(path) => self.isolated(&format_args!("[`{number}`]({path})")),
+            None => self.isolated(&number),
         }
     }
 
     /// A code with its title, both in the link.
     pub(crate) fn titled_code(&self, number: u16, title: &str) -> String {
         let shown = format!("**{number}** {title}");
-        self.code_path(number).map_or_else(|| shown.clone(), |path| format!("[{shown}]({path})"))
+        self.isolated(&self.code_path(number).map_or_else(|| shown.clone(), |path| format!("[{shown}]({path})")))
     }
 
     pub(crate) fn command(&self, verb: &str, shown: &str) -> String {
         // What selects a meaning may be a command of a single server, whose name is any text.
-        let Some(command) = self.registry.command(verb) else { return escaped(shown) };
+        let Some(command) = self.registry.command(verb) else { return self.isolated(&escaped(shown)) };
         // The greeting is named by a word.
         let shown = if verb == shown { code(verb) } else { escaped(shown) };
-        format!("[{shown}]({})", self.command_path(command))
+        self.isolated(&format_args!("[{shown}]({})", self.command_path(command)))
     }
 
     /// A code in prose.
@@ -129,7 +138,7 @@ impl<'a> Links<'a> {
     pub(crate) fn comparison(&self, one: u16, other: u16) -> Option<String> {
         let (lower, higher) = (one.min(other), one.max(other));
         let reference = self.paths.reference.as_ref()?;
-        Some(format!("[`{lower} {higher}`]({reference}::compare::_{lower}_{higher})"))
+        Some(self.isolated(&format_args!("[`{lower} {higher}`]({reference}::compare::_{lower}_{higher})")))
     }
 
     /// The types that read what stands in the texts of a code.
@@ -147,16 +156,18 @@ impl<'a> Links<'a> {
     pub(super) fn document(&self, name: &str) -> String {
         let module = self.documents.iter().find(|(known, _)| *known == name).map(|(_, module)| module);
         match (module, &self.paths.reference) {
-            (Some(module), Some(reference)) => format!("[{}]({reference}::documents::{module})", escaped(name)),
-            _ => escaped(name),
+            (Some(module), Some(reference)) => {
+                self.isolated(&format_args!("[{}]({reference}::documents::{module})", escaped(name)))
+            }
+            _ => self.isolated(&escaped(name)),
         }
     }
 
     /// Only the built-in spec has troubles, and only `ftpcodes` a type for them.
     pub(super) fn trouble(&self, id: &str) -> String {
         match self.registry.troubles.iter().find(|trouble| trouble.id == id) {
-            Some(trouble) => format!("[{}](ftpcodes::Trouble::{})", code(id), trouble.name),
-            None => code(id),
+            Some(trouble) => self.isolated(&format_args!("[{}](ftpcodes::Trouble::{})", code(id), trouble.name)),
+            None => self.isolated(&code(id)),
         }
     }
 }

@@ -113,7 +113,8 @@ impl InlineWriter for Rustdoc<'_> {
 
     fn source(&mut self, source: &Source, shown: &dyn Display) -> fmt::Result {
         let shown = escaped(&shown.to_string());
-        self.out += &source.url().map_or_else(|| shown.clone(), |url| web_link(&shown, url));
+        let link = source.url().map_or_else(|| shown.clone(), |url| web_link(&shown, url));
+        self.out += &self.docs.links.isolated(&link);
         Ok(())
     }
 
@@ -217,7 +218,7 @@ impl Renderer for Rustdoc<'_> {
     fn verbatim(&mut self, label: &str, text: &str) -> fmt::Result {
         self.end_facts();
         self.label(label);
-        self.out += &code(text);
+        self.out += &self.docs.latin(&code(text));
         self.out += "\n\n";
         Ok(())
     }

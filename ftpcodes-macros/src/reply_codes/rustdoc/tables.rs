@@ -14,7 +14,8 @@ impl Docs<'_> {
         let [code, title, status] = [words.labels.code, words.labels.title, words.labels.status];
         let heads = [head_of_codes(code), escaped(title), escaped(status)].join(" | ");
         for class in words.classes {
-            page += &format!("\n## {}yz{}{}\n\n", class.digit, words.punctuation.comma, escaped(class.title));
+            let digit = self.links.isolated(&format_args!("{}yz", class.digit));
+            page += &format!("\n## {digit}{}{}\n\n", words.punctuation.comma, escaped(class.title));
             page += &format!("{}\n\n| {heads} |\n|---|---|---|\n", escaped(class.description));
             for code in self.registry.codes.iter().filter(|code| code.class_digit() == u16::from(class.digit)) {
                 let titles: Vec<String> = self.titles(code).into_iter().map(escaped).list();
@@ -54,7 +55,7 @@ impl Docs<'_> {
         let heads = [labels.command, labels.title, labels.syntax, labels.status].map(escaped).join(" | ");
         let mut page = format!("\n| {heads} |\n|---|---|---|---|\n");
         for command in commands {
-            let syntax = command.syntax.map(code_in_table).unwrap_or_default();
+            let syntax = command.syntax.map(|syntax| self.latin(&code_in_table(syntax))).unwrap_or_default();
             let (link, status) = (self.links.command(command.verb, command.verb), self.remarkable(command.status));
             let title = escaped(self.command_title(command));
             page += &format!("| {link} | {title} | {syntax} | {status} |\n");

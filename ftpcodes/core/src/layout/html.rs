@@ -114,6 +114,11 @@ impl InlineWriter for Tagged<'_, '_> {
     }
 
     #[inline]
+    fn document(&mut self, name: &str) -> fmt::Result {
+        self.isolated(&name)
+    }
+
+    #[inline]
     fn trouble(&mut self, id: &str) -> fmt::Result {
         self.link(&format_args!("trouble-{id}.html"), &id)
     }

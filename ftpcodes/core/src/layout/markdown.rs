@@ -104,6 +104,17 @@ impl InlineWriter for Marked<'_, '_> {
     }
 
     #[inline]
+    fn english(&mut self, text: &str) -> fmt::Result {
+        let words = self.words;
+        self.escaped(&words.latin(&text))
+    }
+
+    #[inline]
+    fn document(&mut self, name: &str) -> fmt::Result {
+        self.isolated(&name)
+    }
+
+    #[inline]
     fn trouble(&mut self, id: &str) -> fmt::Result {
         self.link(&format_args!("trouble-{id}.md"), &id)
     }

@@ -3,6 +3,7 @@
 use core::fmt::{self, Display, Write};
 
 use super::inline::{Inline, InlineWriter};
+use super::width::Width;
 
 /// A column of a table.
 #[derive(Clone, Copy)]
@@ -75,15 +76,15 @@ pub trait Rows {
     fn each(&self, row: &mut dyn FnMut(&[&dyn Inline]) -> fmt::Result) -> fmt::Result;
 }
 
-/// How many characters a cell takes.
+/// How many columns of the screen a cell takes.
 #[inline]
-pub(crate) fn width(cell: &dyn Inline) -> usize {
-    struct Count(usize);
+pub(crate) fn width_of(cell: &dyn Inline, width: Width) -> usize {
+    struct Count(usize, Width);
 
     impl Write for Count {
         #[inline]
         fn write_str(&mut self, text: &str) -> fmt::Result {
-            self.0 += text.chars().count();
+            self.0 += (self.1)(text);
             Ok(())
         }
     }
@@ -95,7 +96,7 @@ pub(crate) fn width(cell: &dyn Inline) -> usize {
         }
     }
 
-    let mut count = Count(0);
+    let mut count = Count(0, width);
     // Counting does not fail, and no text of the registry does.
     let _ = cell.write(&mut count);
     count.0
@@ -106,12 +107,12 @@ const MOST_COLUMNS: usize = 8;
 
 /// The width of the widest cell of each column.
 #[inline]
-pub(crate) fn widths(rows: &dyn Rows) -> [usize; MOST_COLUMNS] {
+pub(crate) fn widths(rows: &dyn Rows, width: Width) -> [usize; MOST_COLUMNS] {
     let mut widest = [0; MOST_COLUMNS];
     // The closure does not fail, so nothing does.
     let _ = rows.each(&mut |cells| {
         for (widest, cell) in widest.iter_mut().zip(cells) {
-            *widest = width(*cell).max(*widest);
+            *widest = width_of(*cell, width).max(*widest);
         }
         Ok(())
     });

@@ -2,25 +2,45 @@
 
 use core::fmt::{self, Display, Formatter};
 
-use super::table::{width, widths};
+use super::table::{width_of, widths};
+use super::width::{Width, width};
 use super::{Column, Document, Inline, InlineWriter, Renderer, Rows};
 use crate::evidence::Source;
 use crate::tables::LanguageData;
 
 /// Shows a document as plain text, without a line break after the last line.
 #[derive(Clone)]
-pub struct PlainText<D>(pub D);
+pub struct PlainText<D> {
+    document: D,
+    width: Width,
+}
+
+impl<D: Document> PlainText<D> {
+    /// Columns of tables stand below each other on a screen where text takes the columns that [`width`] tells.
+    #[inline]
+    pub fn new(document: D) -> Self {
+        Self::with_width(document, width)
+    }
+
+    /// Columns stand below each other where text takes the columns that `width` tells.
+    #[inline]
+    pub fn with_width(document: D, width: Width) -> Self {
+        Self { document, width }
+    }
+}
 
 impl<D: Document> Display for PlainText<D> {
     #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        self.0.write(&mut Text { out: f, words: self.0.words(), number: None })
+        let words = self.document.words();
+        self.document.write(&mut Text { out: f, words, width: self.width, number: None })
     }
 }
 
 struct Text<'a, 'b> {
     out: &'a mut Formatter<'b>,
     words: &'static LanguageData,
+    width: Width,
     /// Number of the next item, in a numbered list.
     number: Option<u32>,
 }
@@ -44,6 +64,16 @@ impl InlineWriter for Text<'_, '_> {
     #[inline]
     fn command(&mut self, _: &str, shown: &str) -> fmt::Result {
         self.isolated(&shown)
+    }
+
+    #[inline]
+    fn english(&mut self, text: &str) -> fmt::Result {
+        self.words.latin(&text).fmt(self.out)
+    }
+
+    #[inline]
+    fn document(&mut self, name: &str) -> fmt::Result {
+        self.isolated(&name)
     }
 
     #[inline]
@@ -113,12 +143,12 @@ impl Renderer for Text<'_, '_> {
     // Without the heads: what the columns are shows. A remark belongs to the cell before it, and is not aligned.
     #[inline]
     fn table(&mut self, columns: &[Column], rows: &dyn Rows) -> fmt::Result {
-        let widths = widths(rows);
+        let widths = widths(rows, self.width);
         rows.each(&mut |cells| {
             self.line("  ")?;
             let mut missing = 0;
             for ((column, cell), widest) in columns.iter().zip(cells).zip(widths) {
-                let taken = width(*cell);
+                let taken = width_of(*cell, self.width);
                 if !column.in_text() || taken == 0 {
                     continue;
                 }

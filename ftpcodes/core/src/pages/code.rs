@@ -209,7 +209,7 @@ impl Inline for Confused {
 impl Display for CodePage {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        PlainText(*self).fmt(f)
+        PlainText::new(*self).fmt(f)
     }
 }
 

@@ -234,7 +234,7 @@ impl Inline for Remark {
 impl Display for CommandPage {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        PlainText(*self).fmt(f)
+        PlainText::new(*self).fmt(f)
     }
 }
 

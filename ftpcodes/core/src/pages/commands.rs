@@ -44,7 +44,11 @@ impl Rows for CommandList {
             let status = self.words.status(command.status);
             let instead = if command.verb == CONNECT { self.words.labels.greeting_alone } else { "" };
             let title = self.words.command_title(command);
-            row(&[&CommandLink(command.verb), &title, &status, &command.syntax.unwrap_or(instead)])?;
+            let syntax: &dyn Inline = match &command.syntax {
+                Some(syntax) => &self.words.latin(syntax),
+                None => &instead,
+            };
+            row(&[&CommandLink(command.verb), &title, &status, syntax])?;
         }
         Ok(())
     }

@@ -243,7 +243,7 @@ fn list(out: &mut dyn Renderer, numbered: bool, items: impl Iterator<Item = Sent
 impl Display for Comparison {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        PlainText(*self).fmt(f)
+        PlainText::new(*self).fmt(f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod lines;
 
-use core::fmt;
+use core::fmt::{self, Display};
 
 use self::lines::{Address, Meanings, Sections, Titles};
 pub(super) use self::lines::{Names, Published, Title};
@@ -49,7 +49,7 @@ impl<'a> DocumentPage<'a> {
             out.fact(labels.title, &Title(record, words))?;
         }
         if record.year.is_some() {
-            out.fact(labels.published, &Published(record))?;
+            out.fact(labels.published, &words.isolated(&Published(record)))?;
         }
         out.fact(labels.status, &words.document_status(record.status))?;
         for (label, names) in [
@@ -59,7 +59,7 @@ impl<'a> DocumentPage<'a> {
             (labels.updated_by, record.updated_by),
         ] {
             if !names.is_empty() {
-                out.field(label, &Names(names))?;
+                out.field(label, &Names(names, self.words))?;
             }
         }
         Ok(())
@@ -107,7 +107,7 @@ impl Document for DocumentPage<'_> {
     #[inline]
     fn write(&self, out: &mut dyn Renderer) -> fmt::Result {
         let Listed { name, url, record, .. } = self.listed;
-        out.title(&name)?;
+        out.title(&self.words.isolated(&name))?;
         if let Some(record) = record {
             self.write_record(record, out)?;
         }
@@ -157,7 +157,7 @@ impl Rows for CodeRows<'_> {
             let here = Meanings { code, name };
             // A meaning may stand otherwise than the code: one is experimental, and another one of a standard.
             let status = here.each().next().map_or(code.status, |meaning| meaning.status);
-            let sources = Sections { name, sources: || here.each().flat_map(|meaning| meaning.sources) };
+            let sources = Sections { words, name, sources: || here.each().flat_map(|meaning| meaning.sources) };
             row(&[&CodeLink(code.number), &Titles(here, words), &words.status(status), &sources])?;
         }
         Ok(())
@@ -171,11 +171,13 @@ impl Rows for CommandRows<'_> {
     fn each(&self, row: &mut dyn FnMut(&[&dyn Inline]) -> fmt::Result) -> fmt::Result {
         let DocumentPage { listed: Listed { name, .. }, words } = self.0.page;
         for command in self.0.commands() {
-            let title = match words.command_title(command) {
-                "" => command.syntax.unwrap_or(words.labels.greeting),
-                title => title,
+            let title = words.command_title(command);
+            let title: &dyn Display = match (title, &command.syntax) {
+                ("", Some(syntax)) => &words.latin(syntax),
+                ("", None) => &words.labels.greeting,
+                _ => &title,
             };
-            let sources = Sections { name, sources: || command.sources.iter() };
+            let sources = Sections { words, name, sources: || command.sources.iter() };
             row(&[&CommandLink(command.verb), &title, &words.status(command.status), &sources])?;
         }
         Ok(())

@@ -44,12 +44,13 @@ impl Rows for DocumentList<'_> {
     fn each(&self, row: &mut dyn FnMut(&[&dyn Inline]) -> fmt::Result) -> fmt::Result {
         for Listed { name, url: _, record, codes, commands } in self.documents {
             let (codes, commands) = (codes.len(), commands.len());
-            let name = Names(core::slice::from_ref(name));
+            let name = Names(core::slice::from_ref(name), self.words);
             match record {
                 Some(record) => {
                     let status = self.words.document_status(record.status);
                     let (title, date) = (Title(record, self.words), Published(record));
-                    row(&[&name, &title, &date, &status, &Names(record.obsoleted_by), &codes, &commands])?;
+                    let date = self.words.isolated(&date);
+                    row(&[&name, &title, &date, &status, &Names(record.obsoleted_by, self.words), &codes, &commands])?;
                 }
                 None => row(&[&name, &"", &"", &"", &"", &codes, &commands])?,
             }

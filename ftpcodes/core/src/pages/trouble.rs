@@ -132,7 +132,7 @@ impl Inline for Verbs {
 impl Display for TroublePage {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        PlainText(*self).fmt(f)
+        PlainText::new(*self).fmt(f)
     }
 }
 

@@ -61,10 +61,12 @@ fn by_meaning(
     f: &mut fmt::Formatter<'_>,
     remark: &dyn Fn(&MeaningData, &mut fmt::Formatter<'_>) -> fmt::Result,
 ) -> fmt::Result {
+    let (start, end) = words.phrase();
+    f.write_str(start)?;
     for (index, meaning) in code.meanings.iter().enumerate() {
         f.write_str(if index == 0 { "" } else { words.punctuation.semicolon })?;
         f.write_str(words.meaning(meaning).title)?;
         remark(meaning, f)?;
     }
-    Ok(())
+    f.write_str(end)
 }

@@ -15,6 +15,8 @@ pub(crate) fn join<T>(
 ) -> fmt::Result {
     let mut items = items.peekable();
     let mut is_first = true;
+    let (start, end) = words.phrase();
+    f.write_str(start)?;
     while let Some(item) = items.next() {
         f.write_str(match (is_first, items.peek()) {
             (true, _) => "",
@@ -24,7 +26,7 @@ pub(crate) fn join<T>(
         write(item, f)?;
         is_first = false;
     }
-    Ok(())
+    f.write_str(end)
 }
 
 /// `110, 125 or 150`

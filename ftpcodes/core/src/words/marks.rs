@@ -5,10 +5,12 @@ use core::fmt::{self, Display};
 use crate::tables::{LanguageData, Punctuation};
 use crate::vocabulary::Direction;
 
-/// First strong isolate, left-to-right isolate and the end of both: the bidirectional algorithm (UAX #9) orders what
+/// First strong isolate, left-to-right isolate and the end of all isolates: the bidirectional algorithm (UAX #9) orders what
 /// stands between them by itself, and it is one neutral thing to the words around.
 const FIRST_STRONG: &str = "\u{2068}";
 const LEFT_TO_RIGHT: &str = "\u{2066}";
+/// What does so with a phrase, most of whose parts are isolated themselves, so that no letter of it tells the direction.
+const RIGHT_TO_LEFT: &str = "\u{2067}";
 const END: &str = "\u{2069}";
 /// What a line begins with in a script from right to left, so that a Latin word in front does not turn it around.
 const RIGHT_TO_LEFT_MARK: &str = "\u{200f}";
@@ -68,6 +70,12 @@ impl LanguageData {
     pub fn isolated<'a>(&self, text: &'a dyn Display) -> Marked<'a> {
         let (before, after) = if self.is_right_to_left() { (FIRST_STRONG, END) } else { ("", "") };
         Marked { before, text, after }
+    }
+
+    /// What stands around a list or another phrase that fills a place in a sentence.
+    #[inline]
+    pub(crate) fn phrase(&self) -> (&'static str, &'static str) {
+        if self.is_right_to_left() { (RIGHT_TO_LEFT, END) } else { ("", "") }
     }
 
     /// The tags around such a thing in HTML; none where all has one direction.

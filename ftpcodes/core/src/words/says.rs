@@ -9,10 +9,10 @@ use crate::vocabulary::Retry;
 impl LanguageData {
     /// A source in this language: `RFC 959, раздел 4.2.1`.
     #[inline]
-    pub(crate) fn source(&self, source: &'static Source) -> Sentence {
+    pub(crate) fn source(&'static self, source: &'static Source) -> Sentence {
         let templates = &self.templates;
         let pieces = if source.has_numbered_section() { templates.source } else { templates.source_heading };
-        Sentence::new(pieces, Subject::Source(source))
+        Sentence::new(pieces, Subject::Source(self, source))
     }
 
     /// Says that the registry has no such code.

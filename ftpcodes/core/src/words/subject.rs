@@ -15,7 +15,7 @@ pub(crate) enum Subject {
     /// A code, a title of its own, and words about it.
     Labelled { code: u16, title: &'static str, words: &'static str },
     /// A document and its section.
-    Source(&'static Source),
+    Source(&'static LanguageData, &'static Source),
     /// A number alone.
     Number(u32),
     /// One of several meanings: a placeholder for the code names the meaning, too.
@@ -31,13 +31,18 @@ pub(crate) enum Subject {
 /// Writes a template with its placeholders filled.
 #[inline]
 pub(super) fn write(pieces: &[Piece], subject: Subject, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let (start, end) = match subject {
+        Subject::Source(words, _) => words.phrase(),
+        _ => ("", ""),
+    };
+    f.write_str(start)?;
     for piece in pieces {
         match piece {
             Piece::Text(text) => f.write_str(text)?,
             Piece::Slot(slot) => subject.fill(*slot, f)?,
         }
     }
-    Ok(())
+    f.write_str(end)
 }
 
 impl Subject {
@@ -53,7 +58,7 @@ impl Subject {
                 Slot::Words => f.write_str(words),
                 _ => Err(fmt::Error),
             },
-            Self::Source(source) => match slot {
+            Self::Source(_, source) => match slot {
                 Slot::Document => f.write_str(source.document()),
                 Slot::Section => f.write_str(source.section()),
                 _ => Err(fmt::Error),
@@ -65,7 +70,10 @@ impl Subject {
             Self::Meaning { words, number, meaning } => match slot {
                 Slot::Code => {
                     let subject = Self::Labelled { code: number, title: words.meaning(meaning).title, words: "" };
-                    write(words.templates.of_meaning, subject, f)
+                    let (start, end) = words.phrase();
+                    f.write_str(start)?;
+                    write(words.templates.of_meaning, subject, f)?;
+                    f.write_str(end)
                 }
                 _ => Err(fmt::Error),
             },

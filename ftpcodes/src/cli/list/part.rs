@@ -41,10 +41,12 @@ impl Part {
         let labels = &language.labels;
         let row = |command: &&CommandData| {
             let words = match language.command_title(command) {
-                "" => command.syntax.unwrap_or(labels.greeting_alone),
-                title => title,
+                "" => command
+                    .syntax
+                    .map_or_else(|| labels.greeting_alone.to_owned(), |syntax| language.latin(&syntax).to_string()),
+                title => title.to_owned(),
             };
-            Row::new(command.verb.to_owned(), words.to_owned(), command.status, language)
+            Row::new(command.verb.to_owned(), words, command.status, language)
         };
         let rows: Vec<Row> = commands.iter().map(row).collect();
         let heads = [labels.command, labels.title, labels.status];

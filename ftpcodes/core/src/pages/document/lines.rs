@@ -21,14 +21,14 @@ impl Meanings {
     }
 }
 
-/// Their titles, `; ` between them.
+/// Their titles.
 pub(super) struct Titles(pub(super) Meanings, pub(super) &'static LanguageData);
 
 impl Display for Titles {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, meaning) in self.0.each().enumerate() {
-            let separator = if index == 0 { "" } else { "; " };
+            let separator = if index == 0 { "" } else { self.1.punctuation.semicolon };
             write!(f, "{separator}{}", self.1.meaning(meaning).title)?;
         }
         Ok(())
@@ -37,6 +37,7 @@ impl Display for Titles {
 
 /// The sections of one document among some sources, each once.
 pub(super) struct Sections<F> {
+    pub(super) words: &'static LanguageData,
     pub(super) name: &'static str,
     pub(super) sources: F,
 }
@@ -50,7 +51,7 @@ impl<F: Fn() -> I, I: Iterator<Item = &'static Source>> Inline for Sections<F> {
             if !here().take(place).any(|before| before == source) {
                 out.text(&separator)?;
                 out.source(source, &source.section())?;
-                separator = "; ";
+                separator = self.words.punctuation.semicolon;
             }
         }
         Ok(())
@@ -69,7 +70,11 @@ impl Inline for Title {
         let Self(record, words) = self;
         let title = record.title.unwrap_or_default();
         let is_english = ["RFC ", "draft-"].iter().any(|series| record.name.starts_with(series));
-        if is_english && words.tag.split('-').next() != Some("en") { out.english(title) } else { out.text(&title) }
+        if is_english && words.tag.split('-').next() != Some("en") {
+            out.english(title)
+        } else {
+            out.text(&words.isolated(&title))
+        }
     }
 }
 
@@ -101,14 +106,17 @@ impl Inline for Address {
 }
 
 /// Documents, with commas.
-pub(in crate::pages) struct Names<'a>(pub(in crate::pages) &'a [&'static str]);
+pub(in crate::pages) struct Names<'a>(
+    pub(in crate::pages) &'a [&'static str],
+    pub(in crate::pages) &'static LanguageData,
+);
 
 impl Inline for Names<'_> {
     #[inline]
     fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
         for (index, name) in self.0.iter().enumerate() {
             if index > 0 {
-                out.text(&", ")?;
+                out.text(&self.1.punctuation.comma)?;
             }
             out.document(name)?;
         }

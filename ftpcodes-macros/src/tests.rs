@@ -1,6 +1,7 @@
 //! Tests of the expansion as a whole.
 
 mod differential;
+mod direction;
 mod golden;
 mod growth;
 mod pages;

@@ -1,6 +1,11 @@
 //! The program as scripts and people use it.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops at the first surprise"
+)]
 
 #[path = "cli/asked.rs"]
 mod asked;
@@ -36,6 +41,8 @@ mod specs;
 mod streams;
 #[path = "cli/troubles.rs"]
 mod troubles;
+#[path = "cli/width.rs"]
+mod width;
 
 use std::process::{Command, Output};
 

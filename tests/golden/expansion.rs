@@ -126,13 +126,21 @@ May answer any command.
 #[non_exhaustive]
 #[repr(u8)]
 pub enum CodeClass {
-    ///1yz, positive preliminary. The server has begun to carry out the command and will send another reply to it.
+    /**1yz, positive preliminary
+
+The server has begun to carry out the command and will send another reply to it.*/
     PositivePreliminary = 1u8,
-    ///2yz, positive completion. The server has carried out the command; the client may send the next one.
+    /**2yz, positive completion
+
+The server has carried out the command; the client may send the next one.*/
     PositiveCompletion = 2u8,
-    ///3yz, positive intermediate. The server has accepted the command but needs the next command of the sequence, or a text, before it acts.
+    /**3yz, positive intermediate
+
+The server has accepted the command but needs the next command of the sequence, or a text, before it acts.*/
     PositiveIntermediate = 3u8,
-    ///4yz, transient negative completion. The server has not carried out the command, for a reason that may pass.
+    /**4yz, transient negative completion
+
+The server has not carried out the command, for a reason that may pass.*/
     TransientNegative = 4u8,
 }
 ///What the second digit of a reply code says.

@@ -62,7 +62,7 @@ impl<'a> Docs<'a> {
     }
 
     /// What the variant of a command says, likewise.
-    pub(super) fn command(&self, command: &'static CommandData) -> String {
+    pub(crate) fn command(&self, command: &'static CommandData) -> String {
         if !self.links.paths.brief {
             return self.variant(|words| self.command_document(command, words));
         }
@@ -193,13 +193,13 @@ impl<'a> Docs<'a> {
     }
 
     /// What is said of a class: its digit, its name, its description.
-    pub(super) fn class(&self, digit: u8) -> String {
+    pub(crate) fn class(&self, digit: u8) -> String {
         let words = self.words.and_then(|words| words.class(u16::from(digit) * 100));
         words.map_or_else(String::new, |words| self.digit(&format!("{digit}yz"), words.title, words.description))
     }
 
     /// What is said of a group: its digit, its name, its description.
-    pub(super) fn group(&self, digit: u8) -> String {
+    pub(crate) fn group(&self, digit: u8) -> String {
         let words = self.words.and_then(|words| words.groups.iter().find(|group| group.digit == digit));
         words.map_or_else(String::new, |words| self.digit(&format!("x{digit}z"), words.title, words.description))
     }

@@ -34,8 +34,8 @@ const ENGLISH: &[(&str, &[&str])] = &[
     ),
     ("enum.ReplyCode.html", &["<p>426 Connection Closed</p>"]),
     ("index.html", &["Historic System Status"]),
-    ("enum.ReplyClass.html", &["4yz, transient negative completion. The server"]),
-    ("enum.FunctionGroup.html", &["x2z, connections. "]),
+    ("enum.ReplyClass.html", &["4yz, transient negative completion</p>"]),
+    ("enum.FunctionGroup.html", &["x2z, connections</p>"]),
 ];
 
 const RUSSIAN: &[(&str, &[&str])] = &[
@@ -52,8 +52,8 @@ const RUSSIAN: &[(&str, &[&str])] = &[
     ("codes/_426/index.html", &["4yz, временный отрицательный завершающий ответ", "<strong>Источники:</strong>"]),
     ("enum.ReplyCode.html", &["<p>426 Соединение закрыто, передача прервана</p>"]),
     ("index.html", &["Прежний код состояния системы"]),
-    ("enum.ReplyClass.html", &["4yz, временный отрицательный завершающий ответ. "]),
-    ("enum.FunctionGroup.html", &["x2z, соединения. "]),
+    ("enum.ReplyClass.html", &["4yz, временный отрицательный завершающий ответ</p>"]),
+    ("enum.FunctionGroup.html", &["x2z, соединения</p>"]),
 ];
 
 /// These tests share what cargo has built, which is built anew when another one asks for another language.

@@ -1,6 +1,11 @@
 //! The program as scripts and people use it.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops at the first surprise"
+)]
 
 #[path = "cli/asked.rs"]
 mod asked;

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthChar;
 
 use super::printed;
 
-#[expect(unreachable_pub, reason = "it is of a library, which tests of the program have none of")]
+#[expect(clippy::expect_used, unreachable_pub, reason = "it is of a library of tests")]
 #[path = "../../../tests/src/standins.rs"]
 mod standins;
 

@@ -51,7 +51,7 @@ fn an_alias_is_one_line_of_text() {
 
 #[test]
 fn the_language_of_the_codes_has_its_aliases_in_the_file_of_the_codes() {
-    let known = "known keys: $schema, tag, name, direction, punctuation, labels, templates";
+    let known = "known keys: $schema, tag, name, direction, reviewed, punctuation, labels, templates";
     good()
         .english(r#""direction""#, r#""aliases": {"226": ["end"]}, "direction""#)
         .fails(&[&format!("en.json:4:3: unknown key `aliases` in a language file; {known}")]);

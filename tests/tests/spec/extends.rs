@@ -192,19 +192,19 @@ fn codes_without_russian_words_are_english_in_russian() {
 fn only_named_languages_come_along() {
     assert_eq!(with(r#", "languages": ["ru"]"#, "").without("ru.json").spec().languages.len(), 1);
     assert_eq!(added().without("ru.json").spec().languages[1].tag, "ru");
-    with(r#"["ru"]"#, r#"["ru", "de"]"#).fails(&["acme.json:2:47: no language file has the tag `de`"]);
+    with(r#"["ru"]"#, r#"["ru", "bar"]"#).fails(&["acme.json:2:47: no language file has the tag `bar`"]);
 }
 
 #[test]
 fn third_language_says_the_rest_in_english() {
-    let german = r#"{"tag": "de", "name": "Deutsch", "direction": "ltr",
+    let bavarian = r#"{"tag": "bar", "name": "Boarisch", "direction": "ltr",
         "classes": {"5": {"title": "dauerhaft abgelehnt"}}, "codes": {"559": {"title": "Quote erschöpft"}}}"#;
-    let spec = with(r#"["ru"]"#, r#"["ru", "de"]"#).with("de.json", german).spec();
+    let spec = with(r#"["ru"]"#, r#"["ru", "bar"]"#).with("bar.json", bavarian).spec();
     let tags: Vec<&str> = spec.languages.iter().map(|language| language.tag.as_str()).collect();
-    assert_eq!(tags, ["en", "ru", "de"]);
-    assert_eq!(words_of(&spec, "de", 559)[0].title, "Quote erschöpft");
+    assert_eq!(tags, ["en", "ru", "bar"]);
+    assert_eq!(words_of(&spec, "bar", 559)[0].title, "Quote erschöpft");
     for code in ftp().codes.iter().map(|code| *code.number) {
-        assert_eq!(shown(words_of(&spec, "de", code)), shown(words_of(ftp(), "en", code)), "{code}");
+        assert_eq!(shown(words_of(&spec, "bar", code)), shown(words_of(ftp(), "en", code)), "{code}");
     }
     let classes: Vec<&str> = spec.languages[2].classes.iter().map(|words| words.title.as_str()).collect();
     assert_eq!(classes[3..5], ["transient negative completion", "dauerhaft abgelehnt"]);

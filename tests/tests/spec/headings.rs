@@ -3,7 +3,7 @@
 use ftpcodes_tests::spec::Files;
 
 const MINIMAL: &str = r#"{
-  "protocol": "SMTP", "languages": ["de"],
+  "protocol": "SMTP", "languages": ["bar"],
   "codes": [
     {"code": 220, "name": "ServiceReady", "text": "Service ready."},
     {"code": 421, "name": "ServiceNotAvailable", "text": "Service not available."}
@@ -11,25 +11,28 @@ const MINIMAL: &str = r#"{
 }
 "#;
 
-const GERMAN: &str = r#"{
-  "tag": "de", "name": "Deutsch", "direction": "ltr",
+const BAVARIAN: &str = r#"{
+  "tag": "bar", "name": "Boarisch", "direction": "ltr",
   "codes": {"220": {"title": "Bereit"}}
 }
 "#;
 
 #[test]
 fn third_language_has_the_headings_of_that_of_the_codes() {
-    let files = Files::of(&[("codes.json", MINIMAL), ("de.json", GERMAN)]);
+    let files = Files::of(&[("codes.json", MINIMAL), ("bar.json", BAVARIAN)]);
     let spec = files.spec();
-    let (english, german) = (spec.language("en").unwrap(), spec.language("de").unwrap());
-    assert_eq!((&english.labels, &english.templates), (&german.labels, &german.templates));
-    let titles: Vec<&str> = german.meanings.iter().map(|words| words.title.as_str()).collect();
+    let (english, bavarian) = (spec.language("en").unwrap(), spec.language("bar").unwrap());
+    assert_eq!((&english.labels, &english.templates), (&bavarian.labels, &bavarian.templates));
+    let titles: Vec<&str> = bavarian.meanings.iter().map(|words| words.title.as_str()).collect();
     assert_eq!(titles, ["Bereit", "Service Not Available"]);
     // A part of them may be there.
-    let some = files.edit("de.json", r#""codes": {"#, r#""labels": {"fix": "Was zu tun ist"}, "codes": {"#).spec();
-    let german = some.language("de").unwrap();
-    assert!(german.labels.contains(&"Was zu tun ist".to_owned()));
-    assert_eq!(german.labels.iter().zip(&english.labels).filter(|(german, english)| german != english).count(), 1);
+    let some = files.edit("bar.json", r#""codes": {"#, r#""labels": {"fix": "Was zu tun ist"}, "codes": {"#).spec();
+    let bavarian = some.language("bar").unwrap();
+    assert!(bavarian.labels.contains(&"Was zu tun ist".to_owned()));
+    assert_eq!(
+        bavarian.labels.iter().zip(&english.labels).filter(|(bavarian, english)| bavarian != english).count(),
+        1
+    );
 }
 
 #[test]
@@ -43,14 +46,14 @@ fn headings_are_those_of_the_language_of_the_codes_also_where_it_is_not_built_in
     let class = |digit: u8| {
         format!(r#"{{"digit": {digit}, "name": "C{digit}", "title": "c{digit}", "description": "D.", "asks": "A."}}"#)
     };
-    let head = format!(r#""SMTP", "language": "eo", "languages": ["de"], "classes": [{}, {}],"#, class(2), class(4));
-    // The file of `de` comes before that of `eo`.
-    let codes = MINIMAL.replace(r#""SMTP", "languages": ["de"],"#, &head);
-    let files = Files::of(&[("codes.json", &codes), ("de.json", GERMAN), ("eo.json", &esperanto)]);
+    let head = format!(r#""SMTP", "language": "eo", "languages": ["bar"], "classes": [{}, {}],"#, class(2), class(4));
+    // The file of `bar` comes before that of `eo`.
+    let codes = MINIMAL.replace(r#""SMTP", "languages": ["bar"],"#, &head);
+    let files = Files::of(&[("codes.json", &codes), ("bar.json", BAVARIAN), ("eo.json", &esperanto)]);
     let spec = files.spec();
-    let [own, german] = ["eo", "de"].map(|tag| spec.language(tag).unwrap());
+    let [own, bavarian] = ["eo", "bar"].map(|tag| spec.language(tag).unwrap());
     assert!(own.labels.contains(&"Kion fari".to_owned()));
-    assert_eq!((&own.labels, &own.templates), (&german.labels, &german.templates));
+    assert_eq!((&own.labels, &own.templates), (&bavarian.labels, &bavarian.templates));
     // Nothing stands in for those of the language of the codes.
     let bare = files.rewrite("eo.json", r#"{"tag": "eo", "name": "Esperanto", "direction": "ltr"}"#);
     let missing =

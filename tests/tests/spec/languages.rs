@@ -7,8 +7,8 @@ fn language_of_the_codes_needs_a_file() {
     let message = "no language file has the tag `eo`, the language of this file";
     good().without("en.json").fails(&[&format!("codes.json:3:15: {message}")]);
     good()
-        .codes(r#""eo""#, r#""de""#)
-        .fails(&["codes.json:3:15: no language file has the tag `de`, the language of this file"]);
+        .codes(r#""eo""#, r#""bar""#)
+        .fails(&["codes.json:3:15: no language file has the tag `bar`, the language of this file"]);
 }
 
 #[test]

@@ -213,10 +213,10 @@ fn translated_title_may_not_be_that_of_an_untranslated_code() {
 
 #[test]
 fn own_language_that_is_not_built_in_needs_a_file_and_classes() {
-    let german = minimal().codes(r#""SMTP","#, r#""SMTP", "language": "de","#);
-    german.fails(&[
-        "codes.json:2:35: no language file has the tag `de`, the language of this file",
-        "codes.json:2:35: the spec has no `classes`, and the built-in ones have no words in `de`",
+    let bavarian = minimal().codes(r#""SMTP","#, r#""SMTP", "language": "bar","#);
+    bavarian.fails(&[
+        "codes.json:2:35: no language file has the tag `bar`, the language of this file",
+        "codes.json:2:35: the spec has no `classes`, and the built-in ones have no words in `bar`",
     ]);
 }
 

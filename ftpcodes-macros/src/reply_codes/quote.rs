@@ -123,9 +123,8 @@ quote_struct! {
         index id commands status text format retry control_connection data_connection sources
     }
     LanguageData {
-        tag name direction reviewed classes groups meanings confusions not_codes aliases commands situations purposes troubles punctuation
-        labels
-        templates
+        tag name direction reviewed classes groups meanings confusions not_codes aliases commands situations
+        purposes troubles punctuation labels templates
     }
     TroubleData { index id name strength codes commands sources reports }
     ClassWords { digit title description asks }

@@ -146,7 +146,9 @@ fn not_asked_for(
 fn leaves(path: Vec<String>, value: &Value, found: &mut Vec<(Vec<String>, Value)>) {
     match value {
         Value::Object(entries) => {
-            entries.iter().for_each(|(key, value)| leaves([&path[..], &[key.clone()]].concat(), value, found));
+            entries
+                .iter()
+                .for_each(|(key, value)| leaves([&path[..], std::slice::from_ref(key)].concat(), value, found));
         }
         value => found.push((path, value.clone())),
     }

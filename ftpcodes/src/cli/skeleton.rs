@@ -137,7 +137,10 @@ fn not_asked_for(
             found.retain(|(path, _)| !paths.contains(path.as_slice()));
             lost.extend(found.into_iter().map(|(path, _)| path.join("/")));
         } else {
-            entries.extend(found);
+            // What a language has for itself, such as its search words, belongs to the codes.
+            let commands = entries.iter().position(|(path, _)| path.first().is_some_and(|key| key == "commands"));
+            let place = commands.unwrap_or(entries.len());
+            entries.splice(place..place, found);
         }
     }
     lost

@@ -20,8 +20,8 @@ use crate::reply_codes::{Docs, Loaded, Records, aliases, load_records, load_spec
 use documents::Documents;
 use input::Input;
 
-/// The macro. Of a spec with errors there are no pages, because `reply_codes!` tells of the errors; it does not read the
-/// documents, whose errors are told here.
+/// The macro. Of a spec with errors there are no pages, because `reply_codes!` tells of the errors; it does not read
+/// the documents, whose errors are told here.
 pub(crate) fn reference(input: TokenStream) -> Result<TokenStream> {
     let input: Input = syn::parse2(input)?;
     let Loaded { registry, refused, .. } = load_spec(&input.spec);

@@ -110,8 +110,8 @@ pub fn read_files(
     if faults.is_empty() { Ok(SpecFiles { sources, commands, paths, unnamed }) } else { Err(Refused::of(faults)) }
 }
 
-/// Reads one more file that belongs to this file of codes: the one that is given, or that beside it with this ending, if
-/// there is one.
+/// Reads one more file that belongs to this file of codes: the one that is given, or that beside it with this ending,
+/// if there is one.
 #[cfg(any(feature = "documents", feature = "originals"))]
 pub(crate) fn read_beside(
     codes: &Path,

@@ -3,9 +3,9 @@
 use ftpcodes_core::{CodeData, CommandData, LanguageData};
 use ftpcodes_spec::IntoList as _;
 
-/// The other names of a code, also in this language, in small letters: an alias with letters beyond ASCII is found only so. rustdoc refuses
-/// quotes and any white space but the plain one, and its search box takes a comma, a semicolon or a full stop for a
-/// mark of its own, hence the parts, and the whole without marks.
+/// The other names of a code, also in this language, in small letters: an alias with letters beyond ASCII is found
+/// only so. rustdoc refuses quotes and any white space but the plain one, and its search box takes a comma, a
+/// semicolon or a full stop for a mark of its own, hence the parts, and the whole without marks.
 pub(crate) fn of_code(code: &CodeData, words: Option<&LanguageData>) -> Vec<String> {
     let titles =
         words.map_or_else(Vec::new, |words| code.meanings.iter().map(|meaning| words.meaning(meaning).title).list());

@@ -67,8 +67,9 @@ const COMMANDS: &str = r#"{
 const DOCUMENTS: &str = r#"{
   "documents": [
     {
-      "document": "RFC 959", "title": "File Transfer Protocol", "year": 1985, "month": 10, "status": "internet-standard",
-      "obsoletes": ["RFC 765"], "updated_by": ["RFC 2228"], "defines": {"commands": ["RETR"]}
+      "document": "RFC 959", "title": "File Transfer Protocol", "year": 1985, "month": 10,
+      "status": "internet-standard", "obsoletes": ["RFC 765"], "updated_by": ["RFC 2228"],
+      "defines": {"commands": ["RETR"]}
     }
   ]
 }"#;

@@ -42,8 +42,8 @@ fn load_beside(file: &SourceFile, beside: &Beside<'_>) -> Result<Documents, Refu
     }
 }
 
-/// The documents that FTP's codes and commands are defined in, read and checked, once per process however often they are
-/// asked for.
+/// The documents that FTP's codes and commands are defined in, read and checked, once per process however often
+/// they are asked for.
 ///
 /// # Errors
 ///

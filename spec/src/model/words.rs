@@ -26,8 +26,8 @@ pub struct Language {
     pub confusions: Vec<String>,
     /// What each of [`Spec::not_codes`](crate::Spec::not_codes) really is.
     pub not_codes: Vec<String>,
-    /// Other names of codes in this language, for those that have any; [`Code::aliases`](crate::Code::aliases) has those
-    /// of the language of the codes.
+    /// Other names of codes in this language, for those that have any; [`Code::aliases`](crate::Code::aliases) has
+    /// those of the language of the codes.
     pub aliases: Vec<CodeAliases>,
     /// What stands between words, in the order of [`Punctuation::KEYS`](crate::Punctuation::KEYS).
     pub punctuation: Vec<String>,

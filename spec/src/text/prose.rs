@@ -1,7 +1,7 @@
 //! How words for people are written. A spec that says that it is complete keeps these rules.
 
-/// What is known of how a language is written. Of languages that are not in [`KNOWN`], nothing is: what a spec of one's own
-/// says in them is not held against the rules of another.
+/// What is known of how a language is written. Of languages that are not in [`KNOWN`], nothing is: what a spec of one's
+/// own says in them is not held against the rules of another.
 #[derive(Debug)]
 struct Manner {
     /// The first part of its tag.

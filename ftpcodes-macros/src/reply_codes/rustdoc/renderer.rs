@@ -218,8 +218,7 @@ impl Renderer for Rustdoc<'_> {
     fn verbatim(&mut self, label: &str, text: &str) -> fmt::Result {
         self.end_facts();
         self.label(label);
-        self.out += &self.docs.latin(&code(text));
-        self.out += "\n\n";
+        self.out += &(self.docs.latin(&code(text)) + "\n\n");
         Ok(())
     }
 

@@ -21,6 +21,8 @@ pub const BUILTIN: &[(&str, &str)] = &[
     ("spec/languages/en.json", include_str!("../languages/en.json")),
     #[cfg(feature = "lang-de")]
     ("spec/languages/de.json", include_str!("../languages/de.json")),
+    #[cfg(feature = "lang-ja")]
+    ("spec/languages/ja.json", include_str!("../languages/ja.json")),
     #[cfg(feature = "lang-ru")]
     ("spec/languages/ru.json", include_str!("../languages/ru.json")),
 ];

@@ -95,7 +95,8 @@ pub fn read_markdown(page: &str) -> Result<Vec<Part>, String> {
 
 fn markdown_line(line: &str) -> Result<Part, String> {
     if let Some(label) = line.strip_prefix("**") {
-        let (label, code) = label.split_once(":** ").ok_or_else(|| format!("a label without end in `{line}`"))?;
+        let ends = [":** ", "：**"].into_iter().find_map(|end| label.split_once(end));
+        let (label, code) = ends.ok_or_else(|| format!("a label without end in `{line}`"))?;
         let fences = ["`` ", "`"].into_iter().zip([" ``", "`"]);
         let mut inside = fences.filter_map(|(open, close)| code.strip_prefix(open)?.strip_suffix(close));
         let code = inside.next().ok_or_else(|| format!("no code span in `{line}`"))?;
@@ -209,7 +210,7 @@ impl HtmlReader {
             ("h2", None) => Part::Heading(text),
             ("h3", None) => Part::Subheading(text),
             ("p", None) => Part::Paragraph(text),
-            ("p", Some(reply)) => Part::ServerSays(label.trim_end_matches(':').to_owned(), reply),
+            ("p", Some(reply)) => Part::ServerSays(label.trim_end_matches([':', '：']).to_owned(), reply),
             (_, None) => {
                 self.number = self.number.map(|number| number + 1);
                 Part::Item(self.number, text)

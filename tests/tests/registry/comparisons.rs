@@ -121,7 +121,13 @@ fn every_line_reads_well() {
     let mut faults = Faults::default();
     for (language, part, place) in lines.into_values() {
         let writing = Writing::of(language.tag());
-        faults.extend(&place, line_faults(part.words(), writing));
+        // A heading parts a number from its title, whether the language writes spaces or not.
+        let words = if part.is_heading() {
+            part.words().trim_start_matches(|c: char| c.is_ascii_digit()).trim_start()
+        } else {
+            part.words()
+        };
+        faults.extend(&place, line_faults(words, writing));
         match part {
             Part::Paragraph(text) | Part::Item(_, text) => faults.extend(&place, sentence_faults(&text, writing)),
             other => faults.expect(

@@ -19,6 +19,8 @@ use crate::text::order::sorted;
 pub const BUILTIN: &[(&str, &str)] = &[
     ("spec/codes.json", include_str!("../codes.json")),
     ("spec/languages/en.json", include_str!("../languages/en.json")),
+    #[cfg(feature = "lang-ar")]
+    ("spec/languages/ar.json", include_str!("../languages/ar.json")),
     #[cfg(feature = "lang-de")]
     ("spec/languages/de.json", include_str!("../languages/de.json")),
     #[cfg(feature = "lang-ja")]

@@ -66,32 +66,26 @@ fn is_latin(character: char) -> bool {
 
 /// Letters and digits, and what stands in front of them in syntaxes, options and paths.
 fn begins(character: char) -> bool {
-    is_latin(character) || matches!(character, '<' | '/' | '-' | '~' | '@' | '#' | '$' | '\\' | '"')
+    is_latin(character) || matches!(character, '<' | '/' | '-' | '+' | '~' | '@' | '#' | '$' | '\\' | '"')
 }
 
-/// How long the run at the beginning is: up to its last letter or digit, and what closes behind it.
+/// How long the run at the beginning is: up to its last letter or digit, and what closes right behind it, as in `ADAT=`.
+/// A comma or a full stop and a space behind it part words of the language around; a colon does not.
 fn length(run: &str) -> usize {
-    let inside = |character: char| {
-        is_latin(character) || character == '\u{a0}' || (character.is_ascii() && !matches!(character, '(' | ')'))
-    };
-    let end = run.find(|character| !inside(character)).unwrap_or(run.len());
-    let inside = run.get(..end).unwrap_or(run);
-    // A comma and a space part a list, which is of the words around it.
-    let inside = inside.split([',', ';', ':', '.', '!', '?']).scan(0, |end, part| {
-        let start = *end;
-        *end += part.len() + 1;
-        Some((start, part))
-    });
     let mut last = 1;
-    for (start, part) in inside {
-        if start > 0 && part.starts_with(' ') || part.is_empty() {
+    let mut before = ' ';
+    for (at, character) in run.char_indices() {
+        let is_space = matches!(character, ' ' | '\u{a0}');
+        let is_inside = is_latin(character) || is_space || character.is_ascii() && !matches!(character, '(' | ')');
+        if !is_inside || is_space && matches!(before, ',' | ';' | '.' | '!' | '?') {
             break;
         }
-        let closing = part.rfind(|character| is_latin(character) || matches!(character, '>' | '*' | '/' | '"' | '%'));
-        match closing.and_then(|place| Some(place + part.get(place..)?.chars().next()?.len_utf8())) {
-            Some(length) => last = start + length,
-            None => break,
+        let closes = matches!(character, '>' | '*' | '/' | '"' | '%')
+            || matches!(character, '=' | '-' | ';') && is_latin(before);
+        if is_latin(character) || closes {
+            last = at + character.len_utf8();
         }
+        before = character;
     }
     last
 }
@@ -121,6 +115,11 @@ mod tests {
             ("h1,h2,p1 و", "[h1,h2,p1] و"),
             ("/etc/vsftpd.conf؟", "[/etc/vsftpd.conf]؟"),
             ("تحميل - ثم", "تحميل - ثم"),
+            ("بعد ADAT= في", "بعد [ADAT=] في"),
+            ("سطر 213- ثم", "سطر [213-] ثم"),
+            ("type;size; ثم", "[type;size;] ثم"),
+            ("UNIX Type: L8 ثم", "[UNIX Type: L8] ثم"),
+            ("+0530 ثم", "[+0530] ثم"),
             ("خطأ \"550\" ثم", "خطأ [\"550\"] ثم"),
         ] {
             assert_eq!(shown(words), expected);

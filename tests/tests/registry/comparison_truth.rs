@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ftpcodes::{Language, ReplyCode};
 use ftpcodes_spec::{builtin, builtin_commands};
-use ftpcodes_tests::marks::Marks;
+use ftpcodes_tests::marks::{Marks, undirected};
 use ftpcodes_tests::rules::Pair;
 use ftpcodes_tests::runs_long;
 use ftpcodes_tests::said::{Reader, Said};
@@ -67,7 +67,8 @@ fn every_sentence_is_true_of_both_codes_in_all_their_meanings() {
                 let name = format!("{lower}/{higher} {language}");
                 let pair = Pair { tables: &tables, lower: lower.as_u16(), higher: higher.as_u16(), marks: &marks };
                 let comparison = lower.compare_in(*higher, language);
-                let texts = comparison.differences().chain(comparison.relation()).map(|text| text.to_string());
+                let texts =
+                    comparison.differences().chain(comparison.relation()).map(|text| undirected(&text.to_string()));
                 let mut all = BTreeSet::new();
                 for text in texts {
                     let Some(sentences) = reader.read(&text) else {

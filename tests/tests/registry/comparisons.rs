@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use ftpcodes::{Comparison, Language, ReplyCode};
 use ftpcodes_spec::Labels;
-use ftpcodes_tests::marks::Marks;
+use ftpcodes_tests::marks::{Marks, undirected};
 use ftpcodes_tests::runs_long;
 use ftpcodes_tests::words::pages::{Part, read_html, read_markdown, read_text};
 use ftpcodes_tests::words::{Faults, Writing, line_faults, sentence_faults, sentences};
@@ -22,7 +22,11 @@ struct Page {
 
 impl Page {
     fn parts(&self) -> Vec<Part> {
-        read_text(&self.comparison.to_string(), server_says(self.language), &Marks::of_tag(self.language.tag()))
+        read_text(
+            &undirected(&self.comparison.to_string()),
+            server_says(self.language),
+            &Marks::of_tag(self.language.tag()),
+        )
     }
 
     fn codes(&self) -> Vec<ReplyCode> {
@@ -74,7 +78,7 @@ fn the_lower_number_comes_first_whatever_the_order() {
         ];
         let same = texts.iter().all(|(one, other)| one == other);
         faults.expect(same, &page.name, "the order of the arguments changes the page");
-        let title = one.title().to_string();
+        let title = undirected(&one.title().to_string());
         let places = (title.find(&lower.to_string()), title.rfind(&higher.to_string()));
         faults.expect(places.0 == Some(0) && places.0 <= places.1, &page.name, format!("the order in `{title}`"));
     }
@@ -88,8 +92,8 @@ fn the_three_formats_say_the_same() {
         let text = page.parts();
         let article = format!("article lang=\"{}\" dir=\"{}\"", page.language, page.language.direction().as_str());
         let formats = [
-            ("Markdown", read_markdown(&page.comparison.markdown().to_string())),
-            ("HTML", read_html(&page.comparison.html().to_string(), &article)),
+            ("Markdown", read_markdown(&undirected(&page.comparison.markdown().to_string()))),
+            ("HTML", read_html(&undirected(&page.comparison.html().to_string()), &article)),
         ];
         for (format, parts) in formats {
             let place = format!("{} {format}", page.name);
@@ -193,18 +197,18 @@ fn no_section_is_empty() {
 fn the_introduction_names_numbers_and_titles() {
     let mut faults = Faults::default();
     for page in pages() {
-        let introduction = page.comparison.introduction().to_string();
+        let introduction = undirected(&page.comparison.introduction().to_string());
         for code in page.codes() {
-            let title = code.title_in(page.language);
-            let titled = page.lower == page.higher || introduction.contains(title);
+            let title = undirected(code.title_in(page.language));
+            let titled = page.lower == page.higher || introduction.contains(&title);
             faults.expect(
                 introduction.contains(&code.to_string()),
                 &page.name,
                 format!("no {code} in the introduction"),
             );
             faults.expect(titled, &page.name, format!("no `{title}` in `{introduction}`"));
-            let heading = page.comparison.title().to_string();
-            faults.expect(heading.contains(title), &page.name, format!("no `{title}` in `{heading}`"));
+            let heading = undirected(&page.comparison.title().to_string());
+            faults.expect(heading.contains(&title), &page.name, format!("no `{title}` in `{heading}`"));
         }
     }
     faults.report();
@@ -215,7 +219,8 @@ fn only_equal_codes_do_not_differ() {
     let mut faults = Faults::default();
     for page in pages() {
         let same = page.lower == page.higher;
-        let differences: Vec<String> = page.comparison.differences().map(|sentence| sentence.to_string()).collect();
+        let differences: Vec<String> =
+            page.comparison.differences().map(|sentence| undirected(&sentence.to_string())).collect();
         let relation = page.comparison.relation().map(|sentence| sentence.to_string());
         faults.expect(differences.is_empty() == same, &page.name, "differences and equality do not agree");
         faults.expect(relation.is_none() == same, &page.name, "relation and equality do not agree");
@@ -237,18 +242,18 @@ fn every_text_of_a_meaning_stands_whole_and_by_itself() {
         let (parts, marks) = (page.parts(), Marks::of_tag(page.language.tag()));
         for (code, meaning) in page.codes().into_iter().flat_map(|code| code.meanings().map(move |of| (code, of))) {
             let Page { name, language, .. } = &page;
-            let title = meaning.title_in(*language);
-            let description = meaning.description_in(*language);
-            let alone = parts.iter().any(|part| *part == Part::Paragraph(description.to_owned()));
+            let title = undirected(meaning.title_in(*language));
+            let description = undirected(meaning.description_in(*language));
+            let alone = parts.iter().any(|part| *part == Part::Paragraph(description.clone()));
             let holders = parts
                 .iter()
                 .filter(|part| part.words().contains(description.trim_end_matches(['.', '。', '।'])))
                 .count();
             faults.expect(alone && holders == 1, name, format!("{holders} parts with `{description}`"));
-            for words in [meaning.when_in(*language), meaning.fix_in(*language)] {
-                let items: Vec<&str> = parts.iter().map(Part::words).filter(|text| text.contains(words)).collect();
-                let labels: Vec<&str> = items.iter().filter_map(|text| text.strip_suffix(words)).collect();
-                let fine = matches!(*labels, [label] if is_label(label, code, title, &marks)) && items.len() == 1;
+            for words in [meaning.when_in(*language), meaning.fix_in(*language)].map(undirected) {
+                let items: Vec<&str> = parts.iter().map(Part::words).filter(|text| text.contains(&words)).collect();
+                let labels: Vec<&str> = items.iter().filter_map(|text| text.strip_suffix(&*words)).collect();
+                let fine = matches!(*labels, [label] if is_label(label, code, &title, &marks)) && items.len() == 1;
                 faults.expect(fine, name, format!("`{items:?}` does not give `{words}` alone"));
             }
             let reply = format!("{code} {}", meaning.text());

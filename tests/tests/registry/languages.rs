@@ -45,7 +45,8 @@ fn every_language_answers_to_its_own_tag() {
     for language in Language::ALL {
         assert_eq!(language.tag().parse(), Ok(*language));
         assert_eq!(language.to_string(), language.tag());
-        assert_eq!(language.direction(), Direction::LeftToRight);
+        let expected = if language.tag() == "ar" { Direction::RightToLeft } else { Direction::LeftToRight };
+        assert_eq!(language.direction(), expected);
     }
     assert_eq!(Language::Ru.name(), "русский");
     assert_eq!(Language::DEFAULT, Language::En);

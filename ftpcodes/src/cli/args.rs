@@ -7,6 +7,7 @@ use ftpcodes::Language;
 
 use super::list::FilterArgs;
 use super::output::Format;
+use super::registry::named;
 
 /// Explains FTP reply codes: what they mean, when one sees them, what to do, and how two of them differ.
 #[derive(Parser)]
@@ -171,12 +172,6 @@ fn languages() -> String {
         "Language of the answer: {}. Without it that of the environment (LANGUAGE, LC_ALL, LC_MESSAGES, LANG)",
         names.join(", ")
     )
-}
-
-/// `ru (русский)`, and whether its words have been read by somebody who could tell.
-pub(super) fn named(tag: &str, name: &str, reviewed: bool) -> String {
-    let unread = if reviewed { "" } else { "; not yet read by a native engineer" };
-    format!("{tag} ({name}{unread})")
 }
 
 /// A reply code, as people type it.

@@ -3,8 +3,7 @@
 
 use ftpcodes_core::{CodeData, CommandData, LanguageData, Source, TroubleData, nearness};
 
-use super::args::named;
-use super::registry::Registry;
+use super::registry::{Registry, named};
 
 /// The code of this number, or words that help with a number that is none.
 pub(super) fn code(

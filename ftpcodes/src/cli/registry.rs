@@ -120,3 +120,9 @@ fn tags(spec: &Spec) -> Vec<&str> {
 fn digits(digits: impl Iterator<Item = (u8, String)>) -> &'static [DigitData] {
     digits.map(|(digit, name)| DigitData { digit, name: name.leak() }).collect::<Vec<_>>().leak()
 }
+
+/// `ru (русский)`, and whether its words have been read by somebody who could tell.
+pub(super) fn named(tag: &str, name: &str, reviewed: bool) -> String {
+    let unread = if reviewed { "" } else { "; not yet read by a native engineer" };
+    format!("{tag} ({name}{unread})")
+}

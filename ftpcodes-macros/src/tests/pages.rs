@@ -138,7 +138,9 @@ fn aliases_are_plain() {
     let registry = lower(builtin().unwrap(), Some(builtin_commands().unwrap()));
     for language in registry.languages {
         for code in registry.codes {
-            let titles: Vec<_> = code.meanings.iter().map(|meaning| language.meaning(meaning).title).collect();
+            // Nobody types the marks of direction that words of some languages have.
+            let plain = |title: &str| title.replace(|c| ('\u{2066}'..='\u{2069}').contains(&c), "");
+            let titles: Vec<_> = code.meanings.iter().map(|meaning| plain(language.meaning(meaning).title)).collect();
             let aliases = aliases::of_code(code, Some(language));
             assert!(language.aliases(code).iter().all(|alias| aliases.iter().any(|other| other == alias)));
             assert!(

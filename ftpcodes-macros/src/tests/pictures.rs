@@ -27,9 +27,7 @@ fn example(protocol: &str) -> Option<Registry> {
     }
     let file = |name: &str| SourceFile::new(name, std::fs::read_to_string(folder.join(name)).unwrap());
     let mut files = vec![file(&format!("{protocol}.json"))];
-    if protocol == "smtp" {
-        files.push(file("smtp/ru.json"));
-    }
+    files.push(file(if protocol == "smtp" { "smtp/ru.json" } else { "nntp/de.json" }));
     let spec = load(&files).unwrap_or_else(|refused| panic!("{refused}"));
     let commands = load_commands(&[file(&format!("{protocol}.commands.json"))], &spec);
     Some(lower(&spec, Some(&commands.unwrap_or_else(|refused| panic!("{refused}")))))

@@ -69,8 +69,8 @@ fn begins(character: char) -> bool {
     is_latin(character) || matches!(character, '<' | '/' | '-' | '+' | '~' | '@' | '#' | '$' | '\\' | '"')
 }
 
-/// How long the run at the beginning is: up to its last letter or digit, and what closes right behind it, as in `ADAT=`.
-/// A comma or a full stop and a space behind it part words of the language around; a colon does not.
+/// How long the run at the beginning is: up to its last letter or digit, and what closes right behind it, as in
+/// `ADAT=`. A comma or a full stop and a space behind it part words of the language around; a colon does not.
 fn length(run: &str) -> usize {
     let mut last = 1;
     let mut before = ' ';

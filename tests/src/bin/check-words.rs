@@ -18,7 +18,12 @@ fn main() -> ExitCode {
         Ok(texts) => texts,
         Err(fault) => return refuse(&format!("{file}: {fault}")),
     };
-    let writing = Writing::of(&texts.tag);
+    let Some(writing) = Writing::all().find(|writing| writing.tag == texts.tag) else {
+        let tag = &texts.tag;
+        return refuse(&format!(
+            "write how `{tag}` is written in tests/data/words/{tag}.json; the README there has the keys"
+        ));
+    };
     let mut report = String::new();
     for rule in RULES {
         let mut faults = Faults::default();

@@ -158,7 +158,7 @@ fn a_spec_that_is_not_complete_writes_as_it_likes() {
         .spec();
 }
 
-/// What our own tests know of a language, the loader knows as well.
+/// What our own tests know of a language (`tests/data/words`), the loader knows as well (`spec/src/text/prose.rs`).
 #[test]
 fn each_language_that_is_built_in_has_its_conditions() {
     for writing in Writing::all() {

@@ -27,7 +27,8 @@ fn example(protocol: &str) -> Option<Registry> {
     }
     let file = |name: &str| SourceFile::new(name, std::fs::read_to_string(folder.join(name)).unwrap());
     let mut files = vec![file(&format!("{protocol}.json"))];
-    files.push(file(if protocol == "smtp" { "smtp/ru.json" } else { "nntp/de.json" }));
+    let languages: &[&str] = if protocol == "smtp" { &["smtp/ru.json"] } else { &["nntp/de.json", "nntp/ja.json"] };
+    files.extend(languages.iter().map(|name| file(name)));
     let spec = load(&files).unwrap_or_else(|refused| panic!("{refused}"));
     let commands = load_commands(&[file(&format!("{protocol}.commands.json"))], &spec);
     Some(lower(&spec, Some(&commands.unwrap_or_else(|refused| panic!("{refused}")))))

@@ -59,7 +59,8 @@ fn real_specs() -> Vec<Vec<SourceFile>> {
     let example = |path: &'static str| (path, ftpcodes_tests::read(path));
     let ftp: Vec<_> = BUILTIN.iter().map(|(name, text)| (*name, (*text).to_owned())).collect();
     let smtp = [example("tests/examples/smtp/spec/smtp.json"), example("tests/examples/smtp/spec/smtp/ru.json")];
-    let nntp = [example("tests/examples/nntp/spec/nntp.json"), example("tests/examples/nntp/spec/nntp/de.json")];
+    let nntp = ["nntp.json", "nntp/de.json", "nntp/ja.json"]
+        .map(|name| (name, ftpcodes_tests::read(&format!("tests/examples/nntp/spec/{name}"))));
     vec![cut(&ftp, 2), cut(&smtp, 2), cut(&nntp, 2), good().sources().to_vec()]
 }
 

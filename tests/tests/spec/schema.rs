@@ -199,13 +199,14 @@ fn all_our_files_are_accepted() {
     ["en.json", "ru.json"].iter().for_each(|name| accepts("language", good().text(name)));
 }
 
-const EXAMPLES: [(&str, &str); 8] = [
+const EXAMPLES: [(&str, &str); 9] = [
     ("codes", "tests/examples/smtp/spec/smtp.json"),
     ("language", "tests/examples/smtp/spec/smtp/ru.json"),
     ("commands", "tests/examples/smtp/spec/smtp.commands.json"),
     ("documents", "tests/examples/smtp/spec/smtp.documents.json"),
     ("codes", "tests/examples/nntp/spec/nntp.json"),
     ("language", "tests/examples/nntp/spec/nntp/de.json"),
+    ("language", "tests/examples/nntp/spec/nntp/ja.json"),
     ("documents", "tests/examples/nntp/spec/nntp.documents.json"),
     ("commands", "tests/examples/nntp/spec/nntp.commands.json"),
 ];

@@ -48,6 +48,23 @@ impl Inline for CommandLink {
     }
 }
 
+/// Items with what stands between them.
+#[inline]
+pub(super) fn write_list<T>(
+    items: impl IntoIterator<Item = T>,
+    between: &'static str,
+    out: &mut dyn InlineWriter,
+    mut write: impl FnMut(T, &mut dyn InlineWriter) -> fmt::Result,
+) -> fmt::Result {
+    for (index, item) in items.into_iter().enumerate() {
+        if index > 0 {
+            out.text(&between)?;
+        }
+        write(item, out)?;
+    }
+    Ok(())
+}
+
 /// `RETR, STOR`; the greeting by its name in the language.
 #[inline]
 pub(super) fn write_verbs(
@@ -55,13 +72,7 @@ pub(super) fn write_verbs(
     verbs: impl Iterator<Item = &'static str>,
     out: &mut dyn InlineWriter,
 ) -> fmt::Result {
-    for (index, verb) in verbs.enumerate() {
-        if index > 0 {
-            out.text(&words.punctuation.comma)?;
-        }
-        out.command(verb, words.shown(verb))?;
-    }
-    Ok(())
+    write_list(verbs, words.punctuation.comma, out, |verb, out| out.command(verb, words.shown(verb)))
 }
 
 /// The commands that select a meaning: `RETR, STOR`, or words for "any other command". A command of a single server may
@@ -78,17 +89,13 @@ impl Inline for Selecting {
         if self.selecting.is_empty() {
             return out.text(&self.words.labels.other_commands);
         }
-        for (index, verb) in self.selecting.iter().enumerate() {
-            if index > 0 {
-                out.text(&self.words.punctuation.comma)?;
-            }
+        write_list(self.selecting, self.words.punctuation.comma, out, |verb, out| {
             if self.commands.iter().any(|command| command.verb == *verb) {
-                out.command(verb, self.words.shown(verb))?;
+                out.command(verb, self.words.shown(verb))
             } else {
-                out.text(&self.words.shown(verb))?;
+                out.text(&self.words.shown(verb))
             }
-        }
-        Ok(())
+        })
     }
 }
 
@@ -101,12 +108,8 @@ pub(super) struct Sources {
 impl Inline for Sources {
     #[inline]
     fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
-        for (index, source) in self.sources.iter().enumerate() {
-            if index > 0 {
-                out.text(&self.words.punctuation.semicolon)?;
-            }
-            out.source(source, &self.words.source(source))?;
-        }
-        Ok(())
+        write_list(self.sources, self.words.punctuation.semicolon, out, |source, out| {
+            out.source(source, &self.words.source(source))
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Display};
 
-use super::links::{Sources, write_verbs};
+use super::links::{Sources, write_list, write_verbs};
 use crate::layout::{Column, Document, Html, Inline, InlineWriter, Markdown, PlainText, Renderer, Rows};
 use crate::tables::{LanguageData, TroubleWords};
 
@@ -107,13 +107,7 @@ struct Codes(&'static LanguageData, &'static [u16]);
 impl Inline for Codes {
     #[inline]
     fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
-        for (index, number) in self.1.iter().enumerate() {
-            if index > 0 {
-                out.text(&self.0.punctuation.comma)?;
-            }
-            out.code(*number)?;
-        }
-        Ok(())
+        write_list(self.1, self.0.punctuation.comma, out, |number, out| out.code(*number))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Display};
 
-use super::lists::Commands;
+use super::lists::{Commands, join};
 use crate::tables::{CodeData, LanguageData, MeaningData, Slot};
 
 /// A placeholder without `lower_` or `higher_` takes the lower code.
@@ -61,12 +61,8 @@ fn by_meaning(
     f: &mut fmt::Formatter<'_>,
     remark: &dyn Fn(&MeaningData, &mut fmt::Formatter<'_>) -> fmt::Result,
 ) -> fmt::Result {
-    let (start, end) = words.phrase();
-    f.write_str(start)?;
-    for (index, meaning) in code.meanings.iter().enumerate() {
-        f.write_str(if index == 0 { "" } else { words.punctuation.semicolon })?;
+    join(words, code.meanings.iter(), [words.punctuation.semicolon; 2], f, |meaning, f| {
         f.write_str(words.meaning(meaning).title)?;
-        remark(meaning, f)?;
-    }
-    f.write_str(end)
+        remark(meaning, f)
+    })
 }

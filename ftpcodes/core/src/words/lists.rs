@@ -2,14 +2,14 @@
 
 use core::fmt::{self, Display};
 
-use crate::tables::{CommandData, LanguageData};
+use crate::tables::{CommandData, LanguageData, Punctuation};
 
-/// Items as a language lists them, each written by `write`; `last` stands before the last one, a comma before others.
+/// Items as a language lists them, each written by `write`; `last` stands before the last one, `between` before others.
 #[inline]
-pub(crate) fn join<T>(
+pub(super) fn join<T>(
     words: &LanguageData,
     items: impl Iterator<Item = T>,
-    last: &str,
+    [between, last]: [&str; 2],
     f: &mut fmt::Formatter<'_>,
     mut write: impl FnMut(T, &mut fmt::Formatter<'_>) -> fmt::Result,
 ) -> fmt::Result {
@@ -20,7 +20,7 @@ pub(crate) fn join<T>(
     while let Some(item) = items.next() {
         f.write_str(match (is_first, items.peek()) {
             (true, _) => "",
-            (false, Some(_)) => words.punctuation.comma,
+            (false, Some(_)) => between,
             (false, None) => last,
         })?;
         write(item, f)?;
@@ -36,7 +36,8 @@ pub(crate) fn numbers(
     numbers: impl Iterator<Item = u16>,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
-    join(words, numbers, words.punctuation.or, f, |number, f| words.isolated(&number).fmt(f))
+    let Punctuation { comma, or, .. } = words.punctuation;
+    join(words, numbers, [comma, or], f, |number, f| words.isolated(&number).fmt(f))
 }
 
 /// As many commands as a sentence can hold and still be read, each with a mark if it has one; words stand for the
@@ -51,7 +52,7 @@ pub(crate) fn some_verbs(
     let punctuation = &words.punctuation;
     let more = commands.clone().nth(MOST).is_some();
     let last = if more { punctuation.comma } else { punctuation.and };
-    join(words, commands.take(MOST), last, f, |(command, mark), f| {
+    join(words, commands.take(MOST), [punctuation.comma, last], f, |(command, mark), f| {
         words.isolated(&words.shown(command.verb)).fmt(f)?;
         match mark {
             Some(mark) => words.bracketed(&mark).fmt(f),
@@ -75,6 +76,6 @@ impl Display for Commands<'_> {
             return f.write_str(words.labels.other_commands_alone);
         }
         let verb = |verb: &&'static str, f: &mut fmt::Formatter<'_>| words.isolated(&words.shown(verb)).fmt(f);
-        join(words, commands.iter(), words.punctuation.comma, f, verb)
+        join(words, commands.iter(), [words.punctuation.comma; 2], f, verb)
     }
 }

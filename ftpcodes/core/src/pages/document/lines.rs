@@ -4,6 +4,7 @@ use core::fmt::{self, Display};
 
 use crate::evidence::Source;
 use crate::layout::{Inline, InlineWriter};
+use crate::pages::links::write_list;
 use crate::tables::{CodeData, DocumentData, LanguageData, MeaningData};
 
 /// The meanings of a code that a document is a source of.
@@ -114,12 +115,6 @@ pub(in crate::pages) struct Names<'a>(
 impl Inline for Names<'_> {
     #[inline]
     fn write(&self, out: &mut dyn InlineWriter) -> fmt::Result {
-        for (index, name) in self.0.iter().enumerate() {
-            if index > 0 {
-                out.text(&self.1.punctuation.comma)?;
-            }
-            out.document(name)?;
-        }
-        Ok(())
+        write_list(self.0, self.1.punctuation.comma, out, |name, out| out.document(name))
     }
 }

@@ -82,7 +82,7 @@ impl Map<'_> {
                 Role::__of(code.number)
             };
             self.svg.open("g", &[]);
-            self.svg.title(&format!("{} {}", code.number, titles.join("; ")));
+            self.svg.title(&format!("{} {}", code.number, titles.join(self.words.punctuation.semicolon)));
             let reply = (code.number, role, code.status.into());
             self.svg.reply((x, top), NARROW, reply, (self.links.code)(code.number));
             self.svg.close("g");

@@ -159,7 +159,7 @@ impl Planner<'_> {
             let codes = openers.iter().copied().filter(follows).list();
             filled(self.words, self.words.templates.only_after, &codes)
         });
-        bracketed(repeats.into_iter().chain(only_after))
+        bracketed(self.words, repeats.into_iter().chain(only_after))
     }
 
     fn general(&self) -> Vec<Row> {
@@ -168,11 +168,12 @@ impl Planner<'_> {
         };
         let entries = self.command.general.iter().copied().filter(may_come);
         let any_time = |entries: &[&ReplyData]| entries.iter().any(|entry| entry.any_time);
-        self.rows(entries, |entries| bracketed(any_time(entries).then(|| self.words.labels.at_any_time.to_owned())))
+        let words = self.words;
+        self.rows(entries, |entries| bracketed(words, any_time(entries).then(|| words.labels.at_any_time.to_owned())))
     }
 }
 
-fn bracketed(remarks: impl IntoIterator<Item = String>) -> String {
-    let remarks = remarks.into_iter().list().join("; ");
-    if remarks.is_empty() { remarks } else { format!("({remarks})") }
+fn bracketed(words: &LanguageData, remarks: impl IntoIterator<Item = String>) -> String {
+    let remarks = remarks.into_iter().list().join(words.punctuation.semicolon);
+    if remarks.is_empty() { remarks } else { words.bracketed(&remarks).without_space().to_string() }
 }

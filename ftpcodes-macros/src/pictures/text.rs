@@ -1,7 +1,6 @@
 //! How much room words take, which only a browser knows in full.
 
-use ftpcodes_core::{LanguageData, Piece, Punctuation};
-use ftpcodes_spec::IntoList as _;
+use ftpcodes_core::{LanguageData, Piece};
 
 /// Size of letters, in units.
 pub(crate) const SIZE: i32 = 14;
@@ -43,12 +42,7 @@ pub(super) fn wrapped(text: &str, room: i32) -> Vec<String> {
 
 /// A template whose only placeholder stands for codes, any of them.
 pub(super) fn filled(words: &LanguageData, template: &[Piece], codes: &[u16]) -> String {
-    let Punctuation { comma, or, .. } = words.punctuation;
-    let codes = codes.iter().map(u16::to_string).list();
-    let codes = match codes.as_slice() {
-        [before @ .., last] if !before.is_empty() => before.join(comma) + or + last,
-        codes => codes.concat(),
-    };
+    let codes = words.any_of(codes).to_string();
     let mut text = String::new();
     for piece in template {
         text += match piece {

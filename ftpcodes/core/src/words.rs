@@ -9,6 +9,7 @@ mod sentence;
 mod subject;
 mod told;
 
+pub use lists::AnyOf;
 pub(crate) use lists::Commands;
 pub use marks::Marked;
 pub use sentence::Sentence;

@@ -1,6 +1,6 @@
 //! The picture of a sequence: its steps below each other, each with the ends that it may have on the right.
 
-use ftpcodes_core::{CommandData, LanguageData, Registry, Role};
+use ftpcodes_core::{CommandData, LanguageData, Punctuation, Registry, Role};
 use ftpcodes_spec::IntoList as _;
 
 use super::steps::{Sequence, Step, steps};
@@ -84,7 +84,7 @@ impl Diagram<'_> {
         let ends = ends.into_iter().filter(|(digits, ..)| !digits.is_empty());
         let room = WIDTH - ENDS - 10;
         ends.map(|(digits, name, colour, border)| End {
-            digits: classes(digits),
+            digits: classes(self.words, digits),
             lines: wrapped(name, room),
             colour,
             border,
@@ -112,7 +112,11 @@ impl Diagram<'_> {
             let high = above - 34;
             svg.line(&format_args!("M{left},{above}C{},{high} {},{high} {right},{above}", left - 20, right + 20));
             svg.arrow_head((right + 1, above + 1), true);
-            svg.text((WAITING, above - 29), Look { centred: true, ..Look::default() }, &classes(&step.again));
+            svg.text(
+                (WAITING, above - 29),
+                Look { centred: true, ..Look::default() },
+                &classes(self.words, &step.again),
+            );
         }
         self.draw_ends(svg, placed);
     }
@@ -155,24 +159,25 @@ impl Diagram<'_> {
             let from = placed.middle() + RING;
             svg.line(&format_args!("M{WAITING},{from}V{y}H{lane}V{end}H{}", COMMANDS - 6));
             svg.arrow_head((COMMANDS - 2, end), false);
-            svg.text((NEAR_LANE + 6, y - 4), Look::default(), &asking(codes));
+            svg.text((NEAR_LANE + 6, y - 4), Look::default(), &asking(self.words, codes));
         }
     }
 
     /// The picture in words.
     fn described(&self, all: &[Placed]) -> String {
-        let mut description = String::new();
+        let (words, mut description) = (self.words, String::new());
+        let Punctuation { semicolon, colon, arrow, .. } = words.punctuation;
         for Placed { step, .. } in all {
             let mut edges = Vec::new();
             if !step.again.is_empty() {
-                edges.push(format!("{} → {}", classes(&step.again), self.words.labels.wait));
+                edges.push(format!("{} {arrow}{}", classes(words, &step.again), words.labels.wait));
             }
-            edges.extend(self.ends(step).iter().map(|end| format!("{} → {}", end.digits, end.lines.join(" "))));
+            edges.extend(self.ends(step).iter().map(|end| format!("{} {arrow}{}", end.digits, end.lines.join(" "))));
             for (to, codes) in &step.next {
-                let target = all.get(*to).map(|target| verbs(&target.step.commands)).unwrap_or_default();
-                edges.push(format!("{} → {target}", asking(codes)));
+                let target = all.get(*to).map(|target| verbs(words, &target.step.commands)).unwrap_or_default();
+                edges.push(format!("{} {arrow}{target}", asking(words, codes)));
             }
-            description += &format!("{}: {}. ", verbs(&step.commands), edges.join("; "));
+            description += &format!("{}{colon}{}. ", verbs(words, &step.commands), edges.join(semicolon));
         }
         description
     }
@@ -199,19 +204,20 @@ fn arrow(svg: &mut Svg, (x, y): (i32, i32), end: i32) {
 }
 
 /// `4yz, 5yz`
-fn classes(digits: &[u16]) -> String {
-    digits.iter().map(|digit| format!("{digit}yz")).list().join(", ")
+fn classes(words: &LanguageData, digits: &[u16]) -> String {
+    digits.iter().map(|digit| format!("{digit}yz")).list().join(words.punctuation.comma)
 }
 
 /// `3yz: 331, 336`, or the class alone where the codes are many.
-fn asking(codes: &[u16]) -> String {
+fn asking(words: &LanguageData, codes: &[u16]) -> String {
+    let Punctuation { comma, colon, .. } = words.punctuation;
     let class = codes.first().map(|code| format!("{}yz", code / 100)).unwrap_or_default();
-    let all = format!("{class}: {}", codes.iter().map(u16::to_string).list().join(", "));
+    let all = format!("{class}{colon}{}", codes.iter().map(u16::to_string).list().join(comma));
     if NEAR_LANE + 6 + width(&all) < WAITING { all } else { class }
 }
 
-fn verbs(commands: &[&CommandData]) -> String {
-    commands.iter().map(|command| command.verb).list().join(", ")
+fn verbs(words: &LanguageData, commands: &[&CommandData]) -> String {
+    commands.iter().map(|command| command.verb).list().join(words.punctuation.comma)
 }
 
 /// A number of things, for counting with units.

@@ -40,6 +40,28 @@ pub(crate) fn numbers(
     join(words, numbers, [comma, or], f, |number, f| words.isolated(&number).fmt(f))
 }
 
+/// Codes any of which is meant, as a sentence lists them.
+pub struct AnyOf<'a> {
+    words: &'a LanguageData,
+    codes: &'a [u16],
+}
+
+impl LanguageData {
+    /// `110, 125 or 150`
+    #[inline]
+    #[must_use]
+    pub const fn any_of<'a>(&'a self, codes: &'a [u16]) -> AnyOf<'a> {
+        AnyOf { words: self, codes }
+    }
+}
+
+impl Display for AnyOf<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        numbers(self.words, self.codes.iter().copied(), f)
+    }
+}
+
 /// As many commands as a sentence can hold and still be read, each with a mark if it has one; words stand for the
 /// others. `EPSV (observed) and HOST`
 #[inline]

@@ -75,14 +75,13 @@ impl Map<'_> {
             if x + NARROW > WIDTH - 2 {
                 (x, top) = (CODES, top + HEIGHT + GAP);
             }
-            let titles = code.meanings.iter().map(|meaning| self.words.meaning(meaning).title).list();
             let role = if self.registry.informative {
                 Role::__without_preliminary(code.number)
             } else {
                 Role::__of(code.number)
             };
             self.svg.open("g", &[]);
-            self.svg.title(&format!("{} {}", code.number, titles.join(self.words.punctuation.semicolon)));
+            self.svg.title(&format!("{} {}", code.number, self.words.titles(code)));
             let reply = (code.number, role, code.status.into());
             self.svg.reply((x, top), NARROW, reply, (self.links.code)(code.number));
             self.svg.close("g");

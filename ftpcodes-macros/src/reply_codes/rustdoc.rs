@@ -210,12 +210,6 @@ impl<'a> Docs<'a> {
         self.in_language(&format!("{digit}{comma}{}\n\n{}", escaped(title), escaped(description)))
     }
 
-    /// The titles of the meanings of a code.
-    pub(crate) fn titles(&self, code: &CodeData) -> Vec<&'static str> {
-        let title = |words: &LanguageData| code.meanings.iter().map(|meaning| words.meaning(meaning).title).list();
-        self.words.map_or_else(Vec::new, title)
-    }
-
     /// The title of a command, where it has one beside the verb.
     pub(super) fn command_title(&self, command: &CommandData) -> &'static str {
         self.words.map_or("", |words| words.command_title(command))

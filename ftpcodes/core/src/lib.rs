@@ -32,4 +32,4 @@ pub use vocabulary::DocumentStatus;
 pub use vocabulary::{
     Audience, Basis, ControlConnection, DataConnection, Direction, Format, Requirement, Retry, Role, Status, Strength,
 };
-pub use words::{AnyOf, Marked, Sentence};
+pub use words::{AnyOf, Marked, Sentence, Titles};

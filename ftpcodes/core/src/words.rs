@@ -9,8 +9,8 @@ mod sentence;
 mod subject;
 mod told;
 
-pub use lists::AnyOf;
 pub(crate) use lists::Commands;
+pub use lists::{AnyOf, Titles};
 pub use marks::Marked;
 pub use sentence::Sentence;
 pub(crate) use subject::Subject;

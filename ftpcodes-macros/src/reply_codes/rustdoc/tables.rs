@@ -18,8 +18,7 @@ impl Docs<'_> {
             page += &format!("\n## {digit}{}{}\n\n", words.punctuation.comma, escaped(class.title));
             page += &format!("{}\n\n| {heads} |\n|---|---|---|\n", escaped(class.description));
             for code in self.registry.codes.iter().filter(|code| code.class_digit() == u16::from(class.digit)) {
-                let titles: Vec<String> = self.titles(code).into_iter().map(escaped).list();
-                let titles = titles.join(words.punctuation.semicolon);
+                let titles = escaped(&words.titles(code).to_string());
                 page +=
                     &format!("| {} | {titles} | {} |\n", self.links.code(code.number), self.remarkable(code.status));
             }

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Display};
 
-use crate::tables::{CommandData, LanguageData, Punctuation};
+use crate::tables::{CodeData, CommandData, LanguageData, Punctuation};
 
 /// Items as a language lists them, each written by `write`; `last` stands before the last one, `between` before others.
 #[inline]
@@ -59,6 +59,32 @@ impl Display for AnyOf<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         numbers(self.words, self.codes.iter().copied(), f)
+    }
+}
+
+/// The titles of a code, one for each meaning.
+pub struct Titles<'a> {
+    words: &'a LanguageData,
+    code: &'a CodeData,
+}
+
+impl LanguageData {
+    /// `File Size; Modification Time`
+    #[inline]
+    #[must_use]
+    pub const fn titles<'a>(&'a self, code: &'a CodeData) -> Titles<'a> {
+        Titles { words: self, code }
+    }
+}
+
+impl Display for Titles<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, meaning) in self.code.meanings.iter().enumerate() {
+            f.write_str(if index == 0 { "" } else { self.words.punctuation.semicolon })?;
+            f.write_str(self.words.meaning(meaning).title)?;
+        }
+        Ok(())
     }
 }
 

@@ -29,8 +29,7 @@ impl Document for Index<'_> {
             list(out, &heading, codes.map(|code| CodeItem(language, code)))?;
         }
         for purpose in language.purposes {
-            let is_for = |command: &&CommandData| language.purpose(command).is_some_and(|own| own.id == purpose.id);
-            let commands = registry.commands.iter().filter(is_for);
+            let commands = registry.commands_for(purpose);
             list(out, purpose.title, commands.map(|command| CommandItem(language, command)))?;
         }
         let others = registry.commands.iter().filter(|command| language.purpose(command).is_none());
@@ -63,11 +62,7 @@ impl Inline for CodeItem {
         let Self(language, code) = self;
         out.code(code.number)?;
         out.text(&language.punctuation.colon)?;
-        for (place, meaning) in code.meanings.iter().enumerate() {
-            let separator = if place == 0 { "" } else { language.punctuation.semicolon };
-            out.text(&format_args!("{separator}{}", language.meaning(meaning).title))?;
-        }
-        Ok(())
+        out.text(&language.titles(code))
     }
 }
 

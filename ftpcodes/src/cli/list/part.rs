@@ -22,15 +22,10 @@ pub(super) struct Row {
 impl Part {
     /// Codes without a heading, if there are any.
     pub(super) fn codes<'a>(codes: impl Iterator<Item = &'a CodeData>, language: &LanguageData) -> Option<Self> {
-        let titles = |code: &CodeData| {
-            code.meanings
-                .iter()
-                .map(|meaning| language.meaning(meaning).title)
-                .collect::<Vec<_>>()
-                .join(language.punctuation.semicolon)
+        let row = |code: &CodeData| {
+            Row::new(code.number.to_string(), language.titles(code).to_string(), code.status, language)
         };
-        let rows: Vec<Row> =
-            codes.map(|code| Row::new(code.number.to_string(), titles(code), code.status, language)).collect();
+        let rows: Vec<Row> = codes.map(row).collect();
         let labels = &language.labels;
         let heads = [labels.code, labels.title, labels.status];
         (!rows.is_empty()).then_some(Self { heading: None, heads, rows })

@@ -220,14 +220,16 @@ impl Inline for Remark {
         let selective = part == Part::Later && command.follows_only_some(reply);
         let after = Sentence::new(words.templates.only_after, Subject::After(words, command, reply));
         let repeats = words.labels.repeats;
-        let remark: &dyn Display = match (part == Part::Later && reply.repeats, selective) {
-            (true, true) => &format_args!("{repeats}{}{after}", words.punctuation.semicolon),
-            (true, false) => &repeats,
-            (false, true) => &after,
-            (false, false) => return Ok(()),
+        let bracketed = |remark: &dyn Display, out: &mut dyn InlineWriter| {
+            let remark = words.bracketed(remark);
+            if reply.then.is_empty() { out.text(&remark.without_space()) } else { out.text(&remark) }
         };
-        let remark = words.bracketed(remark);
-        if reply.then.is_empty() { out.text(&remark.without_space()) } else { out.text(&remark) }
+        match (part == Part::Later && reply.repeats, selective) {
+            (true, true) => bracketed(&format_args!("{repeats}{}{after}", words.punctuation.semicolon), out),
+            (true, false) => bracketed(&repeats, out),
+            (false, true) => bracketed(&after, out),
+            (false, false) => Ok(()),
+        }
     }
 }
 

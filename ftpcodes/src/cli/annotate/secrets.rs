@@ -30,9 +30,10 @@ impl Secrets {
 
     /// The same line without its secrets.
     pub(super) fn hide<'a>(&self, line: &'a str) -> Cow<'a, str> {
-        if !may_have(line.as_bytes()) {
-            return Cow::Borrowed(line);
-        }
+        if may_have(line.as_bytes()) { self.search(line) } else { Cow::Borrowed(line) }
+    }
+
+    fn search<'a>(&self, line: &'a str) -> Cow<'a, str> {
         let mut shown = Cow::Borrowed(line);
         let mut from = 0;
         while let Some(secret) = self.first(&shown, from) {
@@ -194,4 +195,39 @@ fn in_address(line: &str, at: usize) -> Option<Range<usize>> {
     let (name, secret) = authority.rsplit_once('@')?.0.split_once(':')?;
     let start = at + name.len() + 1;
     (!is_hidden(secret)).then(|| start..start + secret.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Secrets, WORDS};
+
+    /// No secret is lost because of where its word stands in the line.
+    #[test]
+    fn nothing_that_the_search_finds_is_passed_over() {
+        let secrets = Secrets::new();
+        let behind = [
+            " s3cret",
+            "\ts3cret",
+            ":s3cret",
+            "=s3cret",
+            "\",\"arg\":\"s3cret\"",
+            "QWxhZGRpbg==",
+            "PLAIN QWxhZGRpbg==",
+            "ada:s3cret@host",
+        ];
+        let mut hidden = 0;
+        for word in WORDS.iter().flat_map(|word| [(*word).to_owned(), word.to_ascii_lowercase()]) {
+            for secret in behind {
+                for before in 0..40 {
+                    for after in [0, 1, 2, 3, 15, 16, 17, 40] {
+                        let line = format!("{}>{word}{secret}{}", ".".repeat(before), " ".repeat(after));
+                        let found = secrets.search(&line);
+                        hidden += usize::from(found.contains("***"));
+                        assert_eq!(secrets.hide(&line), found, "{line:?}");
+                    }
+                }
+            }
+        }
+        assert!(hidden > 3000, "{hidden}");
+    }
 }

@@ -50,9 +50,15 @@ impl PassiveAddress {
     /// A text without a group of exactly six numbers, and numbers above 255.
     #[inline]
     pub fn parse(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
-        if let Some(address) = Self::strict(text) {
-            return Ok(Parsed::new(address, PayloadDeviations::default()));
+        match Self::strict(text) {
+            Some(address) => Ok(Parsed::new(address, PayloadDeviations::default())),
+            None => Self::lenient(text),
         }
+    }
+
+    /// Reads any form, and tells how it differs from that of the RFC.
+    #[inline]
+    fn lenient(text: &[u8]) -> Result<Parsed<Self>, PayloadError> {
         let Some(list) = List::all(text).find(|list| list.count == 6 && list.is_whole()) else {
             return Err(PayloadError::malformed(EXPECTED, text.len()));
         };
@@ -133,3 +139,43 @@ impl fmt::Display for PassiveAddress {
 }
 
 on_any_line!(PassiveAddress, [227]);
+
+#[cfg(test)]
+mod tests {
+    use super::PassiveAddress;
+
+    /// Whatever is read in the fast way is read in the same way by the other one, and is no deviation there.
+    #[track_caller]
+    fn agree(text: &[u8]) -> bool {
+        let strict = PassiveAddress::strict(text);
+        let lenient = PassiveAddress::lenient(text).ok().filter(|parsed| parsed.deviations().is_empty());
+        if let Some(address) = strict {
+            let lenient = lenient.map(|parsed| parsed.into_value());
+            assert_eq!(Some(address), lenient, "{}", text.escape_ascii());
+        }
+        strict.is_some()
+    }
+
+    #[test]
+    fn both_ways_of_reading_agree() {
+        let good = b"Entering Passive Mode (127,0,0,1,19,137).";
+        assert!(agree(good));
+        let mut read = 0;
+        for place in 0..good.len() {
+            agree(&good[..place]);
+            for byte in *b"0123456789(), .-=[]\x00\xff" {
+                let [mut changed, mut longer] = [good.to_vec(), good.to_vec()];
+                changed[place] = byte;
+                longer.insert(place, byte);
+                read += usize::from(agree(&changed)) + usize::from(agree(&longer));
+            }
+        }
+        // Other digits, and other words in front, are as good.
+        assert!(read > 100, "{read}");
+        for text in
+            ["(0,0,0,0,1,1)", "(1,2,3,4,0,0)", "(1,2,3,4,5,256)", "(01,2,3,4,5,6)", "(1,2,3,4,5)", "(1,2,3,4,5,6,7)"]
+        {
+            assert!(!agree(text.as_bytes()), "{text}");
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! What a search has to know of languages: which words say nothing, and how words change.
 
+use std::collections::HashSet;
+
 use ftpcodes_core::LanguageData;
 
 use super::letters::push_plain;
@@ -13,7 +15,11 @@ const BEGINNING: usize = 4;
 
 /// The rules of the languages that are searched.
 #[derive(Clone)]
-pub(super) struct Manner(Vec<&'static Rules>);
+pub(super) struct Manner {
+    rules: Vec<&'static Rules>,
+    /// Those of all these rules.
+    fillers: HashSet<&'static str>,
+}
 
 impl Manner {
     pub(super) fn of(languages: &[&LanguageData]) -> Self {
@@ -28,18 +34,19 @@ impl Manner {
                 rules.push(own);
             }
         }
-        Self(rules)
+        let fillers = rules.iter().flat_map(|rules| rules.fillers).copied().collect();
+        Self { rules, fillers }
     }
 
     /// Whether a word says anything.
     pub(super) fn counts(&self, word: &str) -> bool {
-        !self.0.iter().any(|rules| rules.fillers.contains(&word))
+        !self.fillers.contains(word)
     }
 
     /// Adds a letter as it is compared.
     pub(super) fn push(&self, letter: char, word: &mut String) {
         let small = || letter.to_lowercase().next().unwrap_or(letter);
-        let mut typed = self.0.iter().filter(|_| !letter.is_ascii()).flat_map(|rules| rules.letters);
+        let mut typed = self.rules.iter().filter(|_| !letter.is_ascii()).flat_map(|rules| rules.letters);
         match typed.find(|(other, _)| *other == small()) {
             Some((_, typed)) => word.push_str(typed),
             None => push_plain(letter, word),
@@ -48,17 +55,17 @@ impl Manner {
 
     /// Whether both are forms of one word.
     pub(super) fn alike(&self, one: &str, other: &str) -> bool {
-        one == other || self.0.iter().any(|rules| rules.alike(one, other))
+        one == other || self.rules.iter().any(|rules| rules.alike(one, other))
     }
 
     /// Whether words are put together to make longer ones.
     pub(super) fn compounds(&self) -> bool {
-        self.0.iter().any(|rules| rules.compounds)
+        self.rules.iter().any(|rules| rules.compounds)
     }
 
     /// The part of a word without which no compound has it, where words are put together.
     pub(super) fn part<'a>(&self, word: &'a str) -> Option<&'a str> {
-        let rules = self.0.iter().find(|rules| rules.compounds)?;
+        let rules = self.rules.iter().find(|rules| rules.compounds)?;
         let stems = rules.endings.iter().filter_map(|ending| word.strip_suffix(ending));
         stems.filter(|stem| stem.chars().count() >= PART).min_by_key(|stem| stem.len())
     }

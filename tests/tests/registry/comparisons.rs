@@ -41,7 +41,7 @@ fn pages() -> impl Iterator<Item = Page> {
         higher.map(move |higher| (*lower, *higher))
     });
     let mut random = fastrand::Rng::with_seed(959);
-    let pairs = pairs.filter(move |(lower, higher)| lower == higher || runs_long() || random.u8(..) < 24);
+    let pairs = pairs.filter(move |(lower, higher)| lower == higher || runs_long() || random.u8(..) < 10);
     pairs.flat_map(|(lower, higher)| {
         Language::ALL.iter().map(move |language| Page {
             name: format!("{lower}/{higher} {language}"),

@@ -95,6 +95,7 @@ fn documentation_in_english_and_in_russian() {
 }
 
 #[test]
+#[ignore = "it builds ftpcodes anew; .ci/run asks for it"]
 fn language_is_looked_up_as_the_program_does_and_refused_by_name() {
     let _alone = alone();
     let user = user_crate("doc-language-unknown").file("src/lib.rs", CALL).file("spec/x.json", MINIMAL);
@@ -108,6 +109,7 @@ fn language_is_looked_up_as_the_program_does_and_refused_by_name() {
 }
 
 #[test]
+#[ignore = "it builds ftpcodes anew; .ci/run asks for it"]
 fn change_of_the_language_compiles_again() {
     let _alone = alone();
     let spec = MINIMAL.replacen("\"X\",", "\"X\", \"languages\": [\"ru\"],", 1);

@@ -287,7 +287,7 @@ It is done.
 * After [150](crate::codes::_150) the outcome of the command is still open: only the final reply tells whether anything is to be repeated. After [226](crate::codes::_226) there is nothing to repeat.
 * After [150](crate::codes::_150) the data connection is about to be opened.
 * [150](crate::codes::_150) is defined by an RFC in force. [226](crate::codes::_226) is historic: no RFC in force defines it.
-* [226](crate::codes::_226) has several meanings, and the command tells which one applies: Sent ([RETR](crate::commands::RETR)\); Done (any other command).
+* [226](crate::codes::_226) has several meanings, and the command tells which one applies: "Sent" ([RETR](crate::commands::RETR)\); "Done" (any other command).
 
 ## How the two relate
 

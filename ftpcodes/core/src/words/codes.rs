@@ -38,7 +38,7 @@ pub(super) fn fill(
     }
 }
 
-// `File Size (SIZE); Modification Time (MDTM)`
+// `"File Size" (SIZE); "Modification Time" (MDTM)`
 #[inline]
 fn fill_meanings(words: &LanguageData, code: &CodeData, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     by_meaning(words, code, f, &|meaning, f| {
@@ -47,7 +47,7 @@ fn fill_meanings(words: &LanguageData, code: &CodeData, f: &mut fmt::Formatter<'
     })
 }
 
-// `Rename Pending (standard); Range Pending (draft)`
+// `"Rename Pending" (standard); "Range Pending" (draft)`
 #[inline]
 fn fill_statuses(words: &LanguageData, code: &CodeData, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     by_meaning(words, code, f, &|meaning, f| words.bracketed(&words.status(meaning.status)).fmt(f))
@@ -62,7 +62,7 @@ fn by_meaning(
     remark: &dyn Fn(&MeaningData, &mut fmt::Formatter<'_>) -> fmt::Result,
 ) -> fmt::Result {
     join(words, code.meanings.iter(), [words.punctuation.semicolon; 2], f, |meaning, f| {
-        f.write_str(words.meaning(meaning).title)?;
+        words.quoted(&words.meaning(meaning).title).fmt(f)?;
         remark(meaning, f)
     })
 }

@@ -17,6 +17,8 @@ use super::{Failure, registry};
 
 /// The parts that the built-in languages have for every protocol.
 const HEADINGS: [&str; 3] = ["punctuation", "labels", "templates"];
+/// The words that people search for, by the number of the code.
+const ALIASES: &str = "aliases";
 /// More would hide what else is told.
 const MOST_TOLD: usize = 20;
 
@@ -43,6 +45,11 @@ pub(super) fn of(tag: &str, from: Option<&Path>, spec: Option<&Path>) -> Result<
     if from.is_some() {
         let lost = not_asked_for(&texts, &there, &mut entries);
         tell(&texts, entries.get(known..).unwrap_or_default(), &lost);
+    }
+    if !there.contains_key(ALIASES) {
+        // What people type has no text to translate, but a place.
+        let place = behind_codes(&entries);
+        entries.insert(place, (vec![ALIASES.to_owned()], Value::Object(Map::new())));
     }
     Ok(Answer::Plain(laid::json(&entries)))
 }
@@ -137,13 +144,17 @@ fn not_asked_for(
             found.retain(|(path, _)| !paths.contains(path.as_slice()));
             lost.extend(found.into_iter().map(|(path, _)| path.join("/")));
         } else {
-            // What a language has for itself, such as its search words, belongs to the codes.
-            let commands = entries.iter().position(|(path, _)| path.first().is_some_and(|key| key == "commands"));
-            let place = commands.unwrap_or(entries.len());
+            let place = behind_codes(entries);
             entries.splice(place..place, found);
         }
     }
     lost
+}
+
+/// Where that belongs which a language has for itself: behind the words of the codes.
+fn behind_codes(entries: &[(Vec<String>, Value)]) -> usize {
+    let commands = entries.iter().position(|(path, _)| path.first().is_some_and(|key| key == "commands"));
+    commands.unwrap_or(entries.len())
 }
 
 fn leaves(path: Vec<String>, value: &Value, found: &mut Vec<(Vec<String>, Value)>) {

@@ -61,6 +61,7 @@ fn the_skeleton_of_any_language_is_a_whole_language_file() {
         assert_eq!(value["reviewed"], false);
         assert_eq!(value["codes"]["426"]["title"], "Connection Closed");
         assert_eq!(value["punctuation"]["and"], " and ");
+        assert_eq!(value["aliases"], serde_json::json!({}), "a place for what people type");
         assert_eq!(value["templates"]["source"], "{document} section {section}");
         let folder = registry_with("whole", tag, &file);
         assert_eq!(checked(&folder), (0, String::new()), "{tag}");

@@ -99,11 +99,7 @@ pub fn stamped(english: &[Original], stamps: &BTreeMap<String, String>, read: &R
     let mut lines = Vec::new();
     for original in english {
         let path = original.shown();
-        let is_read = match read {
-            Read::All => true,
-            Read::Below(paths) => paths.iter().any(|path| is_below(original, path)),
-        };
-        let stamp = if is_read { Some(stamp_of(original)) } else { stamps.get(&path).cloned() };
+        let stamp = if read.has(original) { Some(stamp_of(original)) } else { stamps.get(&path).cloned() };
         lines.extend(stamp.map(|stamp| format!("  {}: \"{stamp}\"", serde_json::Value::from(path))));
     }
     Ok(format!("{{\n{}\n}}\n", lines.join(",\n")))
@@ -115,6 +111,29 @@ pub enum Read<'a> {
     All,
     /// Those at these paths, or below them: `codes/426`.
     Below(&'a [String]),
+}
+
+impl Read<'_> {
+    fn has(&self, original: &Original) -> bool {
+        match self {
+            Self::All => true,
+            Self::Below(paths) => paths.iter().any(|path| is_below(original, path)),
+        }
+    }
+}
+
+/// The texts at these paths that say in this language file what the English says, letter for letter. Some have to, such
+/// as a name; most have been left over.
+#[must_use]
+pub fn untranslated(english: &[Original], file: &serde_json::Value, read: &Read<'_>) -> Vec<String> {
+    let is_same = |original: &&Original| {
+        let there = original.path.iter().try_fold(file, |value, key| value.get(key));
+        there.is_some_and(|there| match &original.words {
+            Words::Text(text) => there.as_str() == Some(text.as_str()),
+            Words::List(words) => *there == serde_json::Value::from(words.clone()),
+        })
+    };
+    english.iter().filter(|original| read.has(original)).filter(is_same).map(Original::shown).collect()
 }
 
 fn is_below(original: &Original, path: &str) -> bool {

@@ -2,13 +2,15 @@
 //!
 //! `stale [TAG ...]` lists the translations whose English text has changed since they were made, in all languages that
 //! are stamped or in these. `stamp TAG PATH ...` says that those at these paths, such as `codes/426/fix`, or below them,
-//! such as `codes/426`, have been read beside the English of today; `stamp TAG --all` says so of all.
+//! such as `codes/426`, have been read beside the English of today; `stamp TAG --all` says so of all. It tells which of them say
+//! what the English says, letter for letter.
 
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ftpcodes_tests::root;
-use ftpcodes_tests::stamps::{Read, english, path_of, read_stamps, stale, stamped};
+use ftpcodes_tests::stamps::{Read, english, path_of, read_stamps, stale, stamped, untranslated};
 
 const USAGE: &str = "usage: translate stale [TAG ...] | translate stamp TAG PATH ... | translate stamp TAG --all";
 
@@ -51,15 +53,28 @@ fn list(tags: &[String]) -> Result<bool, String> {
 fn stamp(tag: &str, read: &Read<'_>) -> Result<bool, String> {
     check_language(tag)?;
     let path = path_of(&root(), tag);
-    let text = stamped(&english()?, &read_stamps(&path)?, read)?;
+    let english = english()?;
+    let text = stamped(&english, &read_stamps(&path)?, read)?;
     let folder = path.parent().ok_or("the stamps have no folder")?;
     let written = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&path, text));
-    written.map(|()| true).map_err(|error| format!("cannot write {}: {error}", path.display()))
+    written.map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+    let file =
+        std::fs::read_to_string(language_file(tag)).map_err(|error| format!("cannot read {tag}.json: {error}"))?;
+    let file = serde_json::from_str(&file).map_err(|error| format!("{tag}.json: {error}"))?;
+    let same = untranslated(&english, &file, read);
+    if !same.is_empty() {
+        let _ = writeln!(std::io::stderr(), "stamped, and the same as the English:\n  {}", same.join("\n  "));
+    }
+    Ok(true)
 }
 
 fn check_language(tag: &str) -> Result<(), String> {
-    let file = root().join("spec/languages").join(format!("{tag}.json"));
+    let file = language_file(tag);
     if file.is_file() { Ok(()) } else { Err(format!("there is no language file {}", file.display())) }
+}
+
+fn language_file(tag: &str) -> PathBuf {
+    root().join("spec/languages").join(format!("{tag}.json"))
 }
 
 /// The tags of the files of stamps, sorted.

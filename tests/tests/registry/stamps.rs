@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use ftpcodes_spec::{Original, Words, builtin};
 use ftpcodes_tests::root;
-use ftpcodes_tests::stamps::{Read, Stale, english, fnv1a, path_of, read_stamps, stale, stamp_of, stamped};
+use ftpcodes_tests::stamps::{Read, Stale, english, fnv1a, path_of, read_stamps, stale, stamp_of, stamped, untranslated};
 
 /// Of each language that is built in, so that a new one cannot be forgotten.
 #[test]
@@ -81,6 +81,16 @@ fn what_was_read_is_stamped_and_nothing_else() {
     let file = stamped(&english, &old, &Read::Below(&["codes".to_owned()])).unwrap();
     assert_eq!(file.lines().nth(2), Some("  \"confusions/214/426\": \"00000000\""));
     assert_eq!(file.lines().count(), 4);
+}
+
+#[test]
+fn texts_that_were_left_in_english_are_named() {
+    let english = two();
+    let file = serde_json::json!({
+        "codes": {"426": {"fix": "Wiederholen Sie den Befehl."}}, "confusions": {"214/426": "One is help."}
+    });
+    assert_eq!(untranslated(&english, &file, &Read::All), ["confusions/214/426"]);
+    assert_eq!(untranslated(&english, &file, &Read::Below(&["codes".to_owned()])), [""; 0]);
 }
 
 /// The vectors of the draft that describes the hash, draft-eastlake-fnv.

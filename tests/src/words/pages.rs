@@ -95,7 +95,7 @@ pub fn read_markdown(page: &str) -> Result<Vec<Part>, String> {
 
 fn markdown_line(line: &str) -> Result<Part, String> {
     if let Some(label) = line.strip_prefix("**") {
-        let ends = [":** ", "：**"].into_iter().find_map(|end| label.split_once(end));
+        let ends = [":** ", "**："].into_iter().find_map(|end| label.split_once(end));
         let (label, code) = ends.ok_or_else(|| format!("a label without end in `{line}`"))?;
         let fences = ["`` ", "`"].into_iter().zip([" ``", "`"]);
         let mut inside = fences.filter_map(|(open, close)| code.strip_prefix(open)?.strip_suffix(close));

@@ -11,6 +11,7 @@
 )]
 
 mod bidi;
+mod markdown;
 mod order;
 mod printed;
 mod width;

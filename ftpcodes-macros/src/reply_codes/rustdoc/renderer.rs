@@ -78,8 +78,8 @@ impl<'a> Rustdoc<'a> {
     }
 
     fn label(&mut self, label: &str) {
-        let (colon, space) = self.docs.words.map_or((":", " "), |words| words.punctuation.parted_colon());
-        self.out += &format!("**{}{colon}**{space}", escaped(label));
+        let (colon, behind) = self.docs.words.map_or((":", " "), |words| words.punctuation.colon_of_bold());
+        self.out += &format!("**{}{colon}**{behind}", escaped(label));
     }
 
     fn line(&mut self, before: &str, text: &dyn Inline, after: &str) -> fmt::Result {

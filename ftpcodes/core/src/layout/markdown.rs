@@ -38,13 +38,12 @@ impl Marked<'_, '_> {
         write!(EscapeMarkdown(self.out), "{text}")
     }
 
-    // Emphasis ends before a space.
     #[inline]
     fn label(&mut self, label: &str) -> fmt::Result {
-        let (colon, space) = self.words.punctuation.parted_colon();
+        let (colon, behind) = self.words.punctuation.colon_of_bold();
         self.out.write_str("\n\n**")?;
         self.escaped(&label)?;
-        write!(self.out, "{colon}**{space}")
+        write!(self.out, "{colon}**{behind}")
     }
 
     #[inline]

@@ -49,6 +49,15 @@ impl Punctuation {
         let colon = self.colon.trim_end();
         (colon, self.colon.strip_prefix(colon).unwrap_or_default())
     }
+
+    /// The colon of a label in `**`: what stands inside of them, and what behind. In Markdown they end nothing between a
+    /// mark and a letter, so that a colon without a space stands behind.
+    #[must_use]
+    #[inline]
+    pub fn colon_of_bold(&self) -> (&'static str, &'static str) {
+        let (colon, space) = self.parted_colon();
+        if space.is_empty() { ("", colon) } else { (colon, space) }
+    }
 }
 
 impl LanguageData {
@@ -79,8 +88,9 @@ impl LanguageData {
     }
 
     /// The tags around such a thing in HTML; none where all has one direction.
+    #[must_use]
     #[inline]
-    pub(crate) fn isolation(&self) -> (&'static str, &'static str) {
+    pub fn isolation(&self) -> (&'static str, &'static str) {
         if self.is_right_to_left() { ("<bdi>", "</bdi>") } else { ("", "") }
     }
 

@@ -129,6 +129,10 @@ fn lines_break_where_their_script_allows_it() {
         ("a b )", 4, "a\nb )"),
         ("see .netrc", 6, "see\n.netrc"),
         ("命令（426、125、150）", 10, "命令\n（426、\n125、150）"),
+        // What opens in English closes in German.
+        ("„eins“ (zwei)", 7, "„eins“\n(zwei)"),
+        ("a “b c” d", 4, "a “b\nc” d"),
+        ("接“接”", 4, "接\n“接”"),
         ("EPSV [ ( <net> ) ]", 8, "EPSV\n[ ( <net> ) ]"),
         ("接続応答。", 8, "接続応\n答。"),
         ("「接続」（応答）", 8, "「接続」\n（応答）"),
@@ -180,9 +184,11 @@ fn lines_break_where_uax_14_lets_them() {
                 let shown = shown.trim_start();
                 let start = end + line[end..].find(shown).unwrap();
                 // It does not know that paths begin with marks that close something elsewhere, nor, as this version of
-                // it, what LB30 says of wide brackets.
+                // it, what LB30 says of wide brackets and, since Unicode 15.1, LB15a of quotation marks that close.
                 let is_path = line[..start].ends_with(' ') && shown.starts_with(['/', '.']);
-                let fine = end == 0 || is_path || shown.starts_with(['（', '「']) || allowed.contains(&start);
+                let is_behind_quote = line[..start].trim_end().ends_with(['"', '»', '“']) && shown.starts_with('(');
+                let excepted = is_path || is_behind_quote || shown.starts_with(['（', '「']);
+                let fine = end == 0 || excepted || allowed.contains(&start);
                 assert!(fine, "{place}: `{shown}` in `{line}`");
                 breaks += usize::from(end > 0);
                 end = start + shown.len();

@@ -54,7 +54,7 @@ fn length(text: &str) -> usize {
             let behind = text.get(place..).unwrap_or_default();
             if start > 0
                 && before.is_some_and(|before| may_part(before, character, behind))
-                && !last_seen.is_some_and(|last| OPENING.contains(last))
+                && !last_seen.is_some_and(|last| opens(last, before))
             {
                 return start;
             }
@@ -65,6 +65,12 @@ fn length(text: &str) -> usize {
         }
     }
     text.len()
+}
+
+/// Whether the last character but spaces opens something; `before` is the last one. What opens in English closes in German,
+/// and then there is a space behind it.
+fn opens(last: char, before: Option<char>) -> bool {
+    OPENING.contains(last) && !(matches!(last, '\u{201c}' | '\u{2018}') && before == Some(' '))
 }
 
 /// Whether a line may break between two characters; `behind` begins with the second one.

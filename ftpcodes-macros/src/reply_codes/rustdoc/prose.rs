@@ -52,9 +52,13 @@ fn named(before: &str, behind: &str, word: usize, registry: &Registry) -> Option
     Some((command.verb.len(), Piece::Command(command.verb)))
 }
 
+/// Whether it makes a word longer. Scripts without spaces write `150` and `RETR` right beside their letters.
 fn in_word(character: char) -> bool {
-    character.is_alphanumeric() || character == '_'
+    (character.is_alphanumeric() && character < FIRST_UNSPACED) || character == '_'
 }
+
+/// CJK radicals, where the scripts of East Asia begin.
+const FIRST_UNSPACED: char = '\u{2e80}';
 
 /// Whether a mark joins what follows to a word: `4.` of `4.2`, `X-` of `X-LIST`.
 fn ends_inside(before: &str) -> bool {
@@ -97,6 +101,8 @@ mod tests {
             ("RETRY, X-RETR, retr, RETR", "RETRY, X-RETR, retr, [RETR]"),
             ("после PASV ответ 227: адрес", "после [PASV] ответ [227]: адрес"),
             ("226-й", "226-й"),
+            ("125または150の後、RETRへの226です。", "[125]または[150]の後、[RETR]への[226]です。"),
+            ("1426です。AUTHINFOと入力", "1426です。AUTHINFOと入力"),
             ("CONNECT, MD5", "CONNECT, MD5"),
             ("", ""),
         ] {

@@ -23,7 +23,7 @@ const GROUPS: [Option<u16>; 11] =
 ///
 /// The result is a `div` in one line.
 pub(crate) fn code_map(registry: &Registry, words: &'static LanguageData, links: &Links<'_>) -> String {
-    let mut map = Map { svg: Svg::default(), registry, words, links, y: 0 };
+    let mut map = Map { svg: Svg::new(words), registry, words, links, y: 0 };
     for digit in 1..=9 {
         map.class(digit);
     }

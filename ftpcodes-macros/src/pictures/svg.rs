@@ -2,21 +2,31 @@
 
 use std::fmt::{Display, Write};
 
+use ftpcodes_core::{Direction, LanguageData};
+
 use super::text::{LINE, SIZE};
 
 /// Width of every picture, in units that are pixels on a telephone.
 pub(crate) const WIDTH: i32 = 360;
 
 /// A picture as it grows downwards. All that is drawn stands in front of what was drawn before.
-#[derive(Default)]
 pub(super) struct Svg {
     body: String,
     linked: bool,
+    /// From right to left, a picture is the mirror image of what is drawn, all but its words.
+    direction: Direction,
 }
+
+/// Turns a picture, and once more the words in it.
+const MIRROR: &str = "scale(-1 1)";
 
 type Attribute<'a> = (&'a str, &'a dyn Display);
 
 impl Svg {
+    pub(super) const fn new(words: &LanguageData) -> Self {
+        Self { body: String::new(), linked: false, direction: words.direction }
+    }
+
     /// An element without contents. It has an end tag, as rustdoc takes a short one for a mistake.
     pub(super) fn element(&mut self, name: &str, attributes: &[Attribute<'_>]) {
         self.open(name, attributes);
@@ -36,11 +46,14 @@ impl Svg {
         self.element("path", &[("d", path), ("fill", &"none"), ("stroke", &"currentColor"), ("stroke-opacity", &".6")]);
     }
 
-    /// A line of words from its left end, or around its middle.
+    /// A line of words from where it starts, or around its middle.
     pub(super) fn text(&mut self, (x, y): (i32, i32), look: Look, text: &str) {
         let (anchor, weight) =
             (if look.centred { "middle" } else { "start" }, if look.bold { "bold" } else { "normal" });
-        self.open("text", &[("x", &x), ("y", &y), ("text-anchor", &anchor), ("font-weight", &weight)]);
+        let mirrored: &[Attribute<'_>] = if self.is_mirrored() { &[("transform", &MIRROR)] } else { &[] };
+        let x = if self.is_mirrored() { -x } else { x };
+        let place: [Attribute<'_>; 4] = [("x", &x), ("y", &y), ("text-anchor", &anchor), ("font-weight", &weight)];
+        self.open("text", &[&place, mirrored].concat());
         self.body += &escaped(text);
         self.close("text");
     }
@@ -67,6 +80,10 @@ impl Svg {
         }
     }
 
+    fn is_mirrored(&self) -> bool {
+        self.direction == Direction::RightToLeft
+    }
+
     /// What a browser tells of the element around it.
     pub(super) fn title(&mut self, text: &str) {
         text_element(&mut self.body, "title", &[], text);
@@ -79,6 +96,7 @@ impl Svg {
         let view = format!("0 0 {WIDTH} {height}");
         // The contents of an image are hidden from screen readers, and with them its links.
         let role = if self.linked { "group" } else { "img" };
+        let direction = self.direction.as_str();
         let mut svg = String::new();
         let attributes: [Attribute<'_>; 10] = [
             ("xmlns", &"http://www.w3.org/2000/svg"),
@@ -86,7 +104,7 @@ impl Svg {
             ("aria-labelledby", &labelled),
             ("viewBox", &view),
             ("width", &WIDTH),
-            ("direction", &"ltr"),
+            ("direction", &direction),
             ("style", &"max-width:100%;height:auto"),
             ("font-family", &"'Fira Sans',Arial,sans-serif"),
             ("font-size", &SIZE),
@@ -95,7 +113,13 @@ impl Svg {
         open(&mut svg, "svg", &attributes);
         text_element(&mut svg, "title", &[("id", &format_args!("{id}-title"))], title);
         text_element(&mut svg, "desc", &[("id", &format_args!("{id}-desc"))], description);
-        svg += &self.body;
+        if self.is_mirrored() {
+            open(&mut svg, "g", &[("transform", &format_args!("translate({WIDTH}) {MIRROR}"))]);
+            svg += &self.body;
+            close(&mut svg, "g");
+        } else {
+            svg += &self.body;
+        }
         close(&mut svg, "svg");
         svg
     }

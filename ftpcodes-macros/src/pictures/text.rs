@@ -16,7 +16,8 @@ pub(crate) fn width(text: &str) -> i32 {
     (shares * SIZE + 99) / 100
 }
 
-/// Words in lines no wider than so many units; a word that is wider is broken.
+/// Words in lines no wider than so many units; a word that is wider is broken, as are scripts without spaces, but not
+/// before a mark that closes.
 pub(super) fn wrapped(text: &str, room: i32) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -29,7 +30,9 @@ pub(super) fn wrapped(text: &str, room: i32) -> Vec<String> {
         }
         for character in word.chars() {
             if !line.is_empty() && width(&line) + width(character.encode_utf8(&mut [0; 4])) > room {
+                let kept = if closes(character) { line.pop() } else { None };
                 lines.push(std::mem::take(&mut line));
+                line.extend(kept);
             }
             line.push(character);
         }
@@ -38,6 +41,41 @@ pub(super) fn wrapped(text: &str, room: i32) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// Whether no line begins with it.
+fn closes(character: char) -> bool {
+    matches!(
+        character,
+        ')' | ','
+            | '.'
+            | ':'
+            | ';'
+            | '!'
+            | '?'
+            | '»'
+            | '”'
+            | '、'
+            | '。'
+            | '」'
+            | '』'
+            | '）'
+            | '，'
+            | '：'
+            | '；'
+            | '！'
+            | '？'
+            | 'ー'
+            | '・'
+            | 'っ'
+            | 'ッ'
+            | 'ゃ'
+            | 'ャ'
+            | 'ゅ'
+            | 'ュ'
+            | 'ょ'
+            | 'ョ'
+    )
 }
 
 /// A template whose only placeholder stands for codes, any of them.

@@ -95,7 +95,7 @@ struct Tree<'a> {
 
 impl<'a> Tree<'a> {
     fn new(words: &'static LanguageData, links: &'a Links<'a>) -> Self {
-        Self { svg: Svg::default(), words, links, y: 4, later: Vec::new(), first: &[] }
+        Self { svg: Svg::new(words), words, links, y: 4, later: Vec::new(), first: &[] }
     }
 
     fn of_command(mut self, command: &CommandData, plan: &'a Plan) -> (Svg, i32) {

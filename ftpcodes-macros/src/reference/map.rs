@@ -11,8 +11,8 @@ use crate::reply_codes::{Docs, SpecName};
 pub(super) fn map(docs: &Docs<'_>, spec: &SpecName) -> String {
     let Some(words) = docs.words else { return String::new() };
     let labels = &words.labels;
-    let (colon, space) = words.punctuation.parted_colon();
-    let mut page = format!("**{}{colon}**{space}{}\n\n", escaped(docs.registry.protocol), escaped(labels.front_page));
+    let (colon, behind) = words.punctuation.colon_of_bold();
+    let mut page = format!("**{}{colon}**{behind}{}\n\n", escaped(docs.registry.protocol), escaped(labels.front_page));
     page += &questions(docs, words, spec);
     page += &heading(docs, labels.codes, "codes");
     page += &codes(docs, words);
@@ -38,9 +38,9 @@ fn questions(docs: &Docs<'_>, words: &LanguageData, spec: &SpecName) -> String {
     let ours = matches!(spec, SpecName::Builtin(_));
     let item = |name: &str| docs.links.isolated(&format_args!("[`{name}`](ftpcodes::{name})"));
     let mut page = String::new();
-    let (colon, space) = words.punctuation.parted_colon();
+    let (colon, behind) = words.punctuation.colon_of_bold();
     let mut question = |question: &str, answer: &str, places: &[String]| {
-        page += &format!("**{}{colon}**{space}{} {}\n\n", escaped(question), escaped(answer), places.join(" · "));
+        page += &format!("**{}{colon}**{behind}{} {}\n\n", escaped(question), escaped(answer), places.join(" · "));
     };
 
     let compared = (!words.confusions.is_empty()).then(|| module("compare"));
@@ -92,7 +92,7 @@ fn codes(docs: &Docs<'_>, words: &LanguageData) -> String {
         let codes = docs.registry.codes.iter().filter(|code| code.class_digit() == u16::from(class.digit));
         let title = |code: &CodeData| escaped(words.meaning(code.first_meaning()).title);
         // What does not fit into a line goes on below the title.
-        let entry = |link: String| together("padding-left:2em;text-indent:-2em", &link);
+        let entry = |link: String| together("padding-inline-start:2em;text-indent:-2em", &link);
         let mut links = codes.map(|code| entry(docs.links.titled_code(code.number, &title(code)))).list();
         if let Some(first) = links.first_mut() {
             let label = escaped(&format!("{}yz{}{}", class.digit, words.punctuation.comma, class.title));
@@ -106,7 +106,7 @@ fn codes(docs: &Docs<'_>, words: &LanguageData) -> String {
 /// Links behind a label; nothing where there are none.
 fn line(page: &mut String, words: &LanguageData, label: &str, links: &[String]) {
     if !links.is_empty() {
-        let (colon, space) = words.punctuation.parted_colon();
-        *page += &format!("**{}{colon}**{space}{}\n\n", escaped(label), links.join(" · "));
+        let (colon, behind) = words.punctuation.colon_of_bold();
+        *page += &format!("**{}{colon}**{behind}{}\n\n", escaped(label), links.join(" · "));
     }
 }

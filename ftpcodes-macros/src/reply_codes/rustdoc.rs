@@ -8,7 +8,7 @@ mod renderer;
 mod tables;
 
 use ftpcodes_core::{
-    CodeData, CodePage, CommandData, CommandPage, Comparison, Document, LanguageData, Registry, Status,
+    CodeData, CodePage, CommandData, CommandPage, Comparison, Direction, Document, LanguageData, Registry, Status,
 };
 #[cfg(feature = "troubles")]
 use ftpcodes_core::{TroubleData, TroublePage};
@@ -144,7 +144,10 @@ impl<'a> Docs<'a> {
 
     /// What is Latin as a whole, such as the syntax of a command.
     pub(crate) fn latin(&self, shown: &str) -> String {
-        self.words.map_or_else(|| shown.to_owned(), |words| words.latin(&shown).to_string())
+        match self.words {
+            Some(words) if words.direction == Direction::RightToLeft => format!("<bdi dir=\"ltr\">{shown}</bdi>"),
+            _ => shown.to_owned(),
+        }
     }
 
     /// The path of the module that the pages of `reference!` stand in.

@@ -24,7 +24,8 @@ fn registry() -> Registry {
     lower(&spec, Some(&commands))
 }
 
-/// The page is told by an element, and each Latin piece stands in an isolate: U+2068 or U+2066 to U+2069.
+/// The page is told by an element, and each Latin piece stands in an isolate: in prose U+2068 or U+2066 to
+/// U+2069, around code an element, because rustdoc shows code as a block of its own.
 #[test]
 fn pages_from_right_to_left_have_their_direction_and_isolate_what_is_latin() {
     let registry = registry();
@@ -37,14 +38,14 @@ fn pages_from_right_to_left_have_their_direction_and_isolate_what_is_latin() {
         assert!(page.ends_with("</div>\n\n"), "{page}");
     }
     for (page, isolated) in [
-        (&code, "\u{2068}[`STOR`](Command::Stor)\u{2069}"),
-        (&code, "\u{2066}`226 All sent.`\u{2069}"),
+        (&code, "<bdi>[`STOR`](Command::Stor)</bdi>"),
+        (&code, "<bdi dir=\"ltr\">`226 All sent.`</bdi>"),
         (&code, "ثجح \u{2066}STOR\u{2069}"),
-        (&code, "\u{2068}[\u{2067}\u{2068}RFC 959\u{2069} "),
-        (&command, "\u{2066}`STOR <SP> <path> <CRLF>`\u{2069}"),
-        (&command, "\u{2068}[`226`](Code::Sent)\u{2069}"),
-        (&docs.class(2), "\u{2068}2yz\u{2069}"),
-        (&docs.group(2), "\u{2068}x2z\u{2069}"),
+        (&code, "<bdi>[\u{2067}\u{2068}RFC 959\u{2069} "),
+        (&command, "<bdi dir=\"ltr\">`STOR <SP> <path> <CRLF>`</bdi>"),
+        (&command, "<bdi>[`226`](Code::Sent)</bdi>"),
+        (&docs.class(2), "<bdi>2yz</bdi>"),
+        (&docs.group(2), "<bdi>x2z</bdi>"),
     ] {
         assert!(page.contains(isolated), "{isolated}\n{page}");
     }

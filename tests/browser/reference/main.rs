@@ -1,4 +1,4 @@
-//! The documentation as people use it: built in English and Russian by `run` beside this, served on the loopback interface,
+//! The documentation as people use it: built in four languages by `run` beside this, served on the loopback interface,
 //! and looked at by Chromium without a window. A failure says which page, what, and what was expected instead.
 
 mod accessible;
@@ -7,6 +7,7 @@ mod contrast;
 mod front;
 mod narrow;
 mod pages;
+mod scripts;
 mod search;
 mod site;
 
@@ -32,6 +33,8 @@ struct Docs {
 
 const ENGLISH: Docs = Docs { language: "en", direction: "ltr" };
 const RUSSIAN: Docs = Docs { language: "ru", direction: "ltr" };
+const ARABIC: Docs = Docs { language: "ar", direction: "rtl" };
+const JAPANESE: Docs = Docs { language: "ja", direction: "ltr" };
 
 impl Docs {
     /// The address of a page below that of the server. That of a module, such as `codes/_426`, is its `index.html`.
@@ -69,6 +72,11 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
         trials.extend(accessible::trials(&stage, docs, &store)?);
         trials.push(sizes(docs, &store));
     }
+    // What depends on the script.
+    for docs in [ENGLISH, ARABIC, JAPANESE] {
+        trials.extend(scripts::trials(&stage, docs));
+    }
+    trials.extend(pages::trials(&stage, ARABIC));
     Ok(libtest_mimic::run(arguments, trials).exit_code())
 }
 

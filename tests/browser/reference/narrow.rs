@@ -19,7 +19,8 @@ const OTHERS: [&str; 8] = [
     "guide/writing_a_client",
 ];
 
-const WIDE: &str = include_str!("scripts/wide.js");
+/// Asked with the width of the screen.
+pub(crate) const WIDE: &str = include_str!("scripts/wide.js");
 
 pub(crate) fn trials(stage: &Arc<Stage>, docs: Docs) -> Vec<Trial> {
     let codes = CODES.iter().map(|code| format!("codes/_{code}"));

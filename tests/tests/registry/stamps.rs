@@ -5,7 +5,9 @@ use std::fmt::Write;
 
 use ftpcodes_spec::{Original, Words, builtin};
 use ftpcodes_tests::root;
-use ftpcodes_tests::stamps::{Read, Stale, english, fnv1a, path_of, read_stamps, stale, stamp_of, stamped, untranslated};
+use ftpcodes_tests::stamps::{
+    Read, Stale, english, fnv1a, path_of, read_stamps, stale, stamp_of, stamped, untranslated,
+};
 
 /// Of each language that is built in, so that a new one cannot be forgotten.
 #[test]

@@ -47,7 +47,7 @@ impl Placed {
 
 impl Diagram<'_> {
     pub(super) fn drawn(&self, id: &str, title: &str, sequence: &Sequence) -> String {
-        let mut svg = Svg::default();
+        let mut svg = Svg::new(self.words);
         let mut top = 4;
         let mut all = Vec::new();
         for step in steps(sequence, self.registry) {

@@ -74,9 +74,11 @@ impl<'a> Links<'a> {
         Self { registry, words, modules: modules(registry.commands), documents: Vec::new(), paths }
     }
 
-    /// What may be of another direction than the words around it.
+    /// What may be of another direction than the words around it. In an element: rustdoc shows code as a block, into
+    /// which characters around it do not reach.
     pub(crate) fn isolated(&self, shown: &dyn Display) -> String {
-        self.words.map_or_else(|| shown.to_string(), |words| words.isolated(shown).to_string())
+        let (open, close) = self.words.map_or(("", ""), LanguageData::isolation);
+        format!("{open}{shown}{close}")
     }
 
     /// The module of a command's page: its verb, as far as that is a name.

@@ -28,7 +28,9 @@ fn nothing_is_outside_its_picture() {
 fn extent(node: Node<'_, '_>) -> (Vec<i32>, Vec<i32>) {
     match node.tag_name().name() {
         "text" => {
-            let (x, y) = (number(node, "x"), number(node, "y"));
+            // In a mirrored picture, words are turned back, and begin where they would without that.
+            let x = if node.has_attribute("transform") { -number(node, "x") } else { number(node, "x") };
+            let y = number(node, "y");
             let wide = width(node.text().unwrap_or_default());
             let left = if node.attribute("text-anchor") == Some("middle") { x - wide / 2 } else { x };
             (vec![left, left + wide], vec![y - SIZE, y + 4])
@@ -105,6 +107,25 @@ fn no_words_lie_over_others() {
                     let apart = xs.1 <= other_xs.0 || other_xs.1 <= xs.0 || ys.1 <= other_ys.0 || other_ys.1 <= ys.0;
                     assert!(apart, "{name}: {text} and {other}");
                 }
+            }
+        }
+    }
+}
+
+/// All is drawn from the left, and turned as a whole; words and numbers are turned once more.
+#[test]
+fn pictures_from_right_to_left_are_mirrored_and_their_words_are_not() {
+    let mirrored = |node: &Node<'_, '_>| node.attribute("transform").is_some_and(|it| it.ends_with("scale(-1 1)"));
+    for (name, picture) in all_pictures(&registry()) {
+        let document = Document::parse(&picture).unwrap();
+        for svg in elements(&document, "svg") {
+            let turned = svg.attribute("direction") == Some("rtl");
+            assert_eq!(turned, name.ends_with(" ar"), "{name}");
+            let texts: Vec<_> = svg.descendants().filter(|node| node.tag_name().name() == "text").collect();
+            assert!(!texts.is_empty(), "{name}");
+            assert!(texts.iter().all(|text| mirrored(text) == turned), "{name}");
+            for shape in svg.descendants().filter(|node| ["path", "circle"].contains(&node.tag_name().name())) {
+                assert_eq!(shape.ancestors().filter(mirrored).count(), usize::from(turned), "{name}");
             }
         }
     }

@@ -11,7 +11,9 @@ expected => {
         }
         const marked = parent.closest("[lang]").lang;
         const cyrillic = /\p{Script=Cyrillic}/u.test(data);
-        const right = marked === language && getComputedStyle(parent).direction === direction;
+        // What is isolated has the direction of its own words.
+        const directed = parent.closest("bdi") || getComputedStyle(parent).direction === direction;
+        const right = marked === language && directed;
         // Names and verbs are the same in all languages.
         const foreign = cyrillic !== (marked === "ru") && (cyrillic || /\p{Ll}{3} \p{Ll}{3}/u.test(data));
         if (!right || (foreign && language === "en")) {

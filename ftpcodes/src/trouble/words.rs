@@ -36,7 +36,48 @@ pub(super) fn last_segment(path: &[u8]) -> &[u8] {
 /// Whether one of the phrases is in the text.
 #[inline]
 pub(super) fn has_any(words: &str, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| words.contains(phrase))
+    let pairs = Pairs::of(words);
+    phrases.iter().any(|phrase| pairs.may_have(phrase) && words.contains(phrase))
+}
+
+/// The pairs of bytes of a text, by a hash. The rules ask each text for hundreds of phrases, nearly all of which begin or
+/// end with a pair that the text has not.
+struct Pairs([u64; 16]);
+
+impl Pairs {
+    #[inline]
+    fn of(text: &str) -> Self {
+        let mut pairs = [0; 16];
+        for pair in text.as_bytes().windows(2) {
+            if let [first, second] = pair
+                && let (place, bit) = Self::place(*first, *second)
+                && let Some(bits) = pairs.get_mut(place)
+            {
+                *bits |= bit;
+            }
+        }
+        Self(pairs)
+    }
+
+    /// False only if the text has not got it.
+    #[inline]
+    fn may_have(&self, phrase: &str) -> bool {
+        let has = |first: u8, second: u8| {
+            let (place, bit) = Self::place(first, second);
+            self.0.get(place).is_some_and(|bits| bits & bit != 0)
+        };
+        match phrase.as_bytes() {
+            [first, second, .., before, last] => has(*first, *second) && has(*before, *last),
+            [first, second, ..] => has(*first, *second),
+            _ => true,
+        }
+    }
+
+    #[inline]
+    fn place(first: u8, second: u8) -> (usize, u64) {
+        let hash = u16::from(first) * 37 ^ u16::from(second) * 5;
+        (usize::from(hash >> 6) % 16, 1 << (hash % 64))
+    }
 }
 
 /// Whether one of the words is in the text, and not as a part of a longer one.
@@ -82,7 +123,7 @@ fn may_repeat(text: &str, argument: &[u8]) -> bool {
 /// letters. Pieces are short, and mostly not there, so that to prepare the search takes longer than the search.
 #[inline]
 fn find(text: &str, piece: &str) -> Option<usize> {
-    let first = piece.chars().next()?.to_ascii_lowercase();
+    let first = piece.as_bytes().first()?.to_ascii_lowercase();
     if piece.len() > text.len() {
         return None;
     }
@@ -90,7 +131,7 @@ fn find(text: &str, piece: &str) -> Option<usize> {
         let here = text.as_bytes().get(at..at + piece.len());
         here.is_some_and(|here| here.eq_ignore_ascii_case(piece.as_bytes()))
     };
-    text.match_indices(first).map(|(at, _)| at).find(|at| is_here(*at))
+    text.bytes().enumerate().filter(|(_, byte)| *byte == first).map(|(at, _)| at).find(|at| is_here(*at))
 }
 
 /// The text without this piece where it stands by itself, and without the folders before it.

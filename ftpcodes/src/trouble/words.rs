@@ -33,6 +33,12 @@ pub(super) fn last_segment(path: &[u8]) -> &[u8] {
     path.rsplit(|byte| matches!(byte, b'/' | b'\\')).next().unwrap_or_default()
 }
 
+/// Whether this piece, in small letters, is in a text in small letters.
+#[inline]
+pub(super) fn has(words: &str, piece: &str) -> bool {
+    find(words, piece).is_some()
+}
+
 /// Whether one of the phrases is in the text.
 #[inline]
 pub(super) fn has_any(words: &str, phrases: &[&str]) -> bool {
@@ -75,7 +81,7 @@ impl Pairs {
 
     #[inline]
     fn place(first: u8, second: u8) -> (usize, u64) {
-        let hash = u16::from(first) * 37 ^ u16::from(second) * 5;
+        let hash = (u16::from(first) * 37) ^ (u16::from(second) * 5);
         (usize::from(hash >> 6) % 16, 1 << (hash % 64))
     }
 }
@@ -97,7 +103,8 @@ pub(super) fn without_echo(text: &[u8], argument: &[u8]) -> (String, bool) {
     }
     let argument = lower(argument);
     let name = str::from_utf8(last_segment(argument.as_bytes())).unwrap_or_default();
-    for echo in [argument.trim(), name.trim()] {
+    let (whole, name) = (argument.trim(), name.trim());
+    for echo in [Some(whole), Some(name).filter(|name| *name != whole)].into_iter().flatten() {
         if let Some(rest) = without(&left, echo) {
             left = rest;
             found = true;

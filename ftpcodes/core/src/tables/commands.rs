@@ -252,8 +252,9 @@ pub fn verb_place(verbs: &[&str], verb: &[u8]) -> Option<usize> {
     let place = if verb.iter().any(u8::is_ascii_lowercase) {
         verbs.binary_search_by(|known| known.bytes().cmp(verb.iter().map(u8::to_ascii_uppercase)))
     } else {
-        // As nearly all verbs are, and bytes as they are compare faster.
-        verbs.binary_search_by(|known| known.as_bytes().cmp(verb))
+        // As nearly all verbs are, and bytes as they are compare faster; the first one most often tells.
+        let compared = |known: &[u8]| known.first().cmp(&verb.first()).then_with(|| known.cmp(verb));
+        verbs.binary_search_by(|known| compared(known.as_bytes()))
     };
     place.ok()
 }

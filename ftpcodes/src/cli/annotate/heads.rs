@@ -79,8 +79,10 @@ impl Tables {
             let small = |known: &str| known.bytes().cmp(verb.bytes().map(|byte| byte.to_ascii_uppercase()));
             self.commands.binary_search_by(|command| small(command.verb))
         } else {
-            // As nearly all verbs are, and bytes as they are compare faster.
-            self.commands.binary_search_by(|command| command.verb.cmp(verb))
+            // As nearly all verbs are, and bytes as they are compare faster; the first one most often tells.
+            let verb = verb.as_bytes();
+            let compared = |known: &[u8]| known.first().cmp(&verb.first()).then_with(|| known.cmp(verb));
+            self.commands.binary_search_by(|command| compared(command.verb.as_bytes()))
         };
         let place = place.ok()?;
         self.commands.get(place).filter(|command| command.verb != CONNECT)

@@ -160,7 +160,7 @@ impl<'a> Reading<'a> {
             self.close(*session)?;
         }
         while let Some(session) = self.connections.next_closed(self.line) {
-            self.close(session)?;
+            self.close(*session)?;
         }
         Ok(())
     }
@@ -195,8 +195,7 @@ impl<'a> Reading<'a> {
             None => said,
         };
         let Some(said) = said.filter(|said| !said.text.is_empty()) else {
-            self.noted(line);
-            return None;
+            return self.noted(line);
         };
         if self.is_doubled(&said) {
             return None;
@@ -217,10 +216,10 @@ impl<'a> Reading<'a> {
         }
         if told {
             self.silent = 0;
-        } else {
-            self.noted(line);
+            return closed;
         }
-        closed
+        let noted = self.noted(line);
+        closed.or(noted)
     }
 
     /// A reply without a mark where others have one: a client may print what a command gets without telling that it
@@ -246,15 +245,17 @@ impl<'a> Reading<'a> {
         false
     }
 
-    fn noted(&mut self, line: &str) {
+    fn noted(&mut self, line: &str) -> Option<Closed> {
         self.silent = (self.silent + 1).min(WINDOW);
         if self.fields.is_some() {
-            return;
+            return None;
         }
         let connecting = notes::connecting(line);
         let number = self.line;
-        if let Some(session) = self.connections.noted(line, connecting.is_some(), self.tables) {
+        let (session, closed) = self.connections.noted(line, connecting.is_some(), self.tables);
+        if let Some(session) = session {
             session.noted(number, line, connecting);
         }
+        closed
     }
 }

@@ -6,6 +6,7 @@ use super::SessionRecord;
 use crate::trouble::Finding;
 use crate::trouble::foreign::is_foreign_note;
 use crate::trouble::record::{Answer, Exchange, Note};
+use crate::trouble::words::has;
 
 /// How many exchanges are kept, and how many of them go at once when there are more: all are judged before, and the
 /// more of them go, the more seldom.
@@ -51,7 +52,7 @@ impl SessionRecord {
         if is_foreign_note(&note.words) {
             super::remember(&mut self.foreign, note.line);
         }
-        if note.words.contains("500 oops") {
+        if has(&note.words, "500 oops") {
             super::remember(&mut self.oops, note.line);
         }
         self.slip_seen(&note);

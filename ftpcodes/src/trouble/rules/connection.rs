@@ -5,7 +5,7 @@ use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
 use crate::trouble::record::Answer;
-use crate::trouble::words::{has_any, has_word};
+use crate::trouble::words::{has, has_any, has_word};
 
 /// No FTP server, or no FTP client.
 #[inline]
@@ -19,7 +19,7 @@ pub(super) fn not_ftp(view: &View<'_>) -> Option<Evidence> {
     }
     let greeting = view.exchanges().find(|exchange| exchange.is(&[Command::Connect]))?.last.as_ref()?;
     // The host of an FTP server may have mail in its name.
-    let mail = has_word(&greeting.words, &["smtp", "esmtp", "lmtp"]) && !greeting.words.contains("ftp ");
+    let mail = has_word(&greeting.words, &["smtp", "esmtp", "lmtp"]) && !has(&greeting.words, "ftp ");
     (mail && greeting.code == 220).then(|| Evidence::new(Strength::Certain, [greeting.line]))
 }
 
@@ -69,7 +69,7 @@ pub(super) fn idle_timeout(view: &View<'_>) -> Option<Evidence> {
     let answers = of_commands.filter_map(|exchange| {
         let last = exchange.last.as_ref().filter(ends)?;
         // Within a transfer, the time of the data connection is meant.
-        let within = exchange.is_transfer() && (exchange.preliminary.is_some() || last.words.contains("data"));
+        let within = exchange.is_transfer() && (exchange.preliminary.is_some() || has(&last.words, "data"));
         (!within).then_some(last)
     });
     let idle = answers.chain(record.loose.iter().filter(ends)).filter(|answer| {

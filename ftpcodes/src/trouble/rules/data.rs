@@ -9,7 +9,7 @@ use crate::payload::is_private;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
 use crate::trouble::record::{Mode, Note, Port};
-use crate::trouble::words::has_any;
+use crate::trouble::words::{has, has_any};
 
 /// vsftpd, Pure-FTPd, pyftpdlib, IIS, FileZilla Server.
 const OTHER_PEER: &[&str] = &[
@@ -59,7 +59,7 @@ enum Failure<'a> {
 fn failure<'a>(attempt: &Attempt<'a>) -> Option<Failure<'a>> {
     match attempt.refusal() {
         // pyftpdlib gives up waiting for the client.
-        Some(answer) if answer.code == 421 && answer.words.contains("passive data channel") => Some(Failure::Refused),
+        Some(answer) if answer.code == 421 && has(&answer.words, "passive data channel") => Some(Failure::Refused),
         // What the server says it lacks is a PASV or PORT, not a connection.
         Some(answer) => (answer.code == 425
             && !has_any(&answer.words, &["use port or pasv", "use pasv", "port first"]))

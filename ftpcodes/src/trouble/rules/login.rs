@@ -4,7 +4,7 @@ use super::view::{Refusal, View};
 use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
-use crate::trouble::words::{has_any, has_word};
+use crate::trouble::words::{has, has_any, has_word};
 
 impl Refusal<'_> {
     #[inline]
@@ -58,7 +58,7 @@ pub(super) fn tls_required(view: &View<'_>, refusal: &Refusal<'_>) -> Option<Evi
         Command::Logout,
         Command::ProtectionBufferSize,
     ];
-    let of_data = exchange.preliminary.is_some() || answer.words.contains("data c");
+    let of_data = exchange.preliminary.is_some() || has(&answer.words, "data c");
     let concerns = exchange.command.is_some() && !exchange.is(&other) && !exchange.state.auth && !of_data;
     let words = has_any(&answer.words, ENCRYPTION) || has_word(&answer.words, &["ssl", "tls", "ftps", "ftpes"]);
     // A command that the server does not have is refused for that, whatever else the text says.

@@ -7,7 +7,7 @@ use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
 use crate::trouble::record::{Exchange, Kind};
-use crate::trouble::words::{has_any, has_word};
+use crate::trouble::words::{has, has_any, has_word};
 
 /// MLSD is unknown, and the client does not take LIST.
 #[inline]
@@ -79,7 +79,7 @@ pub(super) fn rest_in_ascii(view: &View<'_>) -> Option<Evidence> {
     });
     let refused: Vec<Refusal<'_>> = refused.collect();
     let first = refused.first()?;
-    let told = refused.iter().any(|refusal| refusal.answer.words.contains("ascii"));
+    let told = refused.iter().any(|refusal| has(&refusal.answer.words, "ascii"));
     let strength = if told { view.unless_it_goes_on(first.answer.order) } else { Strength::Likely };
     Some(Evidence::new(strength, refused.iter().map(|refusal| refusal.answer.line)))
 }
@@ -111,10 +111,9 @@ pub(super) fn ascii_damages_binary(view: &View<'_>) -> Option<Evidence> {
     for exchange in files {
         let Some(last) = &exchange.last else { continue };
         let begin = exchange.preliminary.as_ref();
-        let says = |phrase: &str| begin.is_some_and(|begin| begin.words.contains(phrase));
+        let says = |phrase: &str| begin.is_some_and(|begin| has(&begin.words, phrase));
         let ascii = || exchange.state.kind == Kind::Ascii || says("ascii");
-        let told =
-            last.words.contains("bare l") && has_any(&last.words, &["bare linefeed", "bare lf", "bare line feed"]);
+        let told = has(&last.words, "bare l") && has_any(&last.words, &["bare linefeed", "bare lf", "bare line feed"]);
         if told {
             strength = Strength::Certain;
         }

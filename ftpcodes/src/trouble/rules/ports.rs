@@ -8,7 +8,7 @@ use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
 use crate::trouble::record::{Exchange, PassiveForm};
-use crate::trouble::words::{has_any, has_word};
+use crate::trouble::words::{has, has_any, has_word};
 
 /// PASV or PORT over IPv6, which they have no addresses for.
 #[inline]
@@ -19,8 +19,7 @@ pub(super) fn pasv_over_ipv6(view: &View<'_>) -> Option<Evidence> {
         let Refusal { exchange, answer } = refusal;
         let of_tls = exchange.state.auth && has_word(&answer.words, &["tls", "ssl", "prot"]);
         let old = exchange.is(&[Command::Passive, Command::DataPort]);
-        let told =
-            old && (over_ipv6 || has_any(&answer.words, &["ipv6", "epsv"]) && !answer.words.contains("epsv all"));
+        let told = old && (over_ipv6 || has_any(&answer.words, &["ipv6", "epsv"]) && !has(&answer.words, "epsv all"));
         !of_tls && (told || !old && answer.code == 522)
     };
     let found = ports.filter(is_ipv6).filter(|refusal| !view.transfer_after(refusal.exchange.order)).last()?;
@@ -68,7 +67,7 @@ pub(super) fn port_refused(view: &View<'_>) -> Option<Evidence> {
         let Refusal { exchange, answer } = refusal;
         let inside = named_host(exchange).is_some_and(|host| is_private(IpAddr::V4(host))) && !far_is_private;
         let of_tls = exchange.state.auth && !exchange.state.private && has_word(&answer.words, &["tls", "ssl", "prot"]);
-        if matches!(answer.code, 425 | 503 | 522 | 530) || of_tls || answer.words.contains("epsv all") {
+        if matches!(answer.code, 425 | 503 | 522 | 530) || of_tls || has(&answer.words, "epsv all") {
             return None;
         }
         let told = has_any(&answer.words, NOT_YOURS);

@@ -5,7 +5,7 @@ use super::view::View;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
 use crate::trouble::record::Mode;
-use crate::trouble::words::{has_any, has_word};
+use crate::trouble::words::{has, has_any, has_word};
 
 /// vsftpd, ProFTPD, FileZilla Server, Bitvise.
 const REUSE: &[&str] =
@@ -155,7 +155,7 @@ pub(super) fn transfer_breaks_off(view: &View<'_>, attempt: &Attempt<'_>) -> Opt
     let answer = attempt.refusal()?;
     let stalled = matches!(answer.code, 421 | 451)
         && has_any(&answer.words, STALLED)
-        && !answer.words.contains("passive data channel");
+        && !has(&answer.words, "passive data channel");
     if answer.code != 426 && !stalled || has_any(&answer.words, &["quota", "disk full", "no space"]) {
         return None;
     }

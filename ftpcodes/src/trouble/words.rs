@@ -46,8 +46,8 @@ pub(super) fn has_any(words: &str, phrases: &[&str]) -> bool {
     phrases.iter().any(|phrase| pairs.may_have(phrase) && words.contains(phrase))
 }
 
-/// The pairs of bytes of a text, by a hash. The rules ask each text for hundreds of phrases, nearly all of which begin or
-/// end with a pair that the text has not.
+/// The pairs of bytes of a text, by a hash. The rules ask each text for hundreds of phrases, nearly all of which begin
+/// or end with a pair that the text has not.
 struct Pairs([u64; 16]);
 
 impl Pairs {
@@ -197,6 +197,22 @@ mod tests {
         assert!(case("Disk quota exceeded", "quot").contains("quota"));
         assert!(case("a: No such file", "a").contains("no such file"));
         assert!(case("Too many users", "user").contains("users"));
+    }
+
+    #[test]
+    fn phrases_are_found_wherever_they_stand_and_no_others() {
+        let text = "соединение: disk full, quota of a";
+        let there = ["disk full", "соед", "of a", "a", "", ", ", "е", "quota", text];
+        for phrase in there {
+            assert!(has_any(text, &["nowhere", phrase]), "{phrase}");
+        }
+        for phrase in
+            ["disk  full", "quotas", "ofa", "full quota", "diski", "соеа", "b", "соединение: disk full, quota of a."]
+        {
+            assert!(!has_any(text, &[phrase]), "{phrase}");
+        }
+        assert!(!has_any("", &["a", "ab"]) && has_any("", &[""]));
+        assert!(has(text, "quota") && !has(text, "quotas") && !has(text, "x"));
     }
 
     #[test]

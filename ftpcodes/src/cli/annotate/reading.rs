@@ -251,10 +251,9 @@ impl<'a> Reading<'a> {
             return None;
         }
         let connecting = notes::connecting(line);
-        let number = self.line;
         let (session, closed) = self.connections.noted(line, connecting.is_some(), self.tables);
         if let Some(session) = session {
-            session.noted(number, line, connecting);
+            session.noted(self.line, line, connecting);
         }
         closed
     }

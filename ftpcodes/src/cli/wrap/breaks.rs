@@ -67,8 +67,8 @@ fn length(text: &str) -> usize {
     text.len()
 }
 
-/// Whether the last character but spaces opens something; `before` is the last one. What opens in English closes in German,
-/// and then there is a space behind it.
+/// Whether the last character but spaces opens something; `before` is the last one. What opens in English closes in
+/// German, and then there is a space behind it.
 fn opens(last: char, before: Option<char>) -> bool {
     OPENING.contains(last) && !(matches!(last, '\u{201c}' | '\u{2018}') && before == Some(' '))
 }

@@ -11,6 +11,8 @@
 mod asked;
 #[path = "cli/commands.rs"]
 mod commands;
+#[path = "cli/connections.rs"]
+mod connections;
 #[path = "cli/differential.rs"]
 mod differential;
 #[path = "cli/documents.rs"]

@@ -128,7 +128,7 @@ fn text(not_codes: &[&NotCodeWords], parts: &[Part], language: &LanguageData) ->
         }
         let widest = rows.iter().map(|row| width(&row.cells[0])).max().unwrap_or(0);
         for Row { cells: [name, words, remark], remarkable } in rows {
-            let remark = if *remarkable { format!(" [{remark}]") } else { String::new() };
+            let remark = if *remarkable { language.bracketed(remark).to_string() } else { String::new() };
             let gap = " ".repeat(widest - width(name) + 2);
             let _ = writeln!(out, "{start}  {}{gap}{words}{remark}", language.isolated(name));
         }

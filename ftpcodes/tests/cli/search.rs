@@ -196,7 +196,7 @@ fn a_verb_finds_its_command_first() {
         assert!(list[1]["code"].is_u64(), "{list}");
     }
     // It is there also where no code speaks of it.
-    assert!(printed(&["search", "CLNT"]).starts_with("  CLNT  Name the Client [nonstandard]\n"));
+    assert!(printed(&["search", "CLNT"]).starts_with("  CLNT  Name the Client (nonstandard)\n"));
     let markdown = printed(&["search", "RETR", "--format", "markdown"]);
     assert!(markdown.contains("| Command | Title | Status |\n|---|---|---|\n| RETR | Retrieve a File | standard |"));
     assert!(troubles("PASV", "en").contains(&"passive-ports-blocked".to_owned()));

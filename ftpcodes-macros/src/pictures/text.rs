@@ -1,6 +1,6 @@
 //! How much room words take, which only a browser knows in full.
 
-use ftpcodes_core::{LanguageData, Piece};
+use ftpcodes_core::{CLOSING, LanguageData, Piece};
 
 /// Size of letters, in units.
 pub(crate) const SIZE: i32 = 14;
@@ -30,9 +30,8 @@ pub(super) fn wrapped(text: &str, room: i32) -> Vec<String> {
         }
         for character in word.chars() {
             if !line.is_empty() && width(&line) + width(character.encode_utf8(&mut [0; 4])) > room {
-                let kept = if closes(character) { line.pop() } else { None };
-                lines.push(std::mem::take(&mut line));
-                line.extend(kept);
+                let kept = if CLOSING.contains(character) { kept_with_mark(&mut line) } else { String::new() };
+                lines.push(std::mem::replace(&mut line, kept).trim_end().to_owned());
             }
             line.push(character);
         }
@@ -43,39 +42,13 @@ pub(super) fn wrapped(text: &str, room: i32) -> Vec<String> {
     lines
 }
 
-/// Whether no line begins with it.
-fn closes(character: char) -> bool {
-    matches!(
-        character,
-        ')' | ','
-            | '.'
-            | ':'
-            | ';'
-            | '!'
-            | '?'
-            | '»'
-            | '”'
-            | '、'
-            | '。'
-            | '」'
-            | '』'
-            | '）'
-            | '，'
-            | '：'
-            | '；'
-            | '！'
-            | '？'
-            | 'ー'
-            | '・'
-            | 'っ'
-            | 'ッ'
-            | 'ゃ'
-            | 'ャ'
-            | 'ゅ'
-            | 'ュ'
-            | 'ょ'
-            | 'ョ'
-    )
+/// Takes off the end of a line what the closing mark behind it has to stay with; nothing where that is all of it.
+fn kept_with_mark(line: &mut String) -> String {
+    let letter = line.char_indices().rev().find(|(_, letter)| *letter != ' ' && !CLOSING.contains(*letter));
+    match letter {
+        Some((place, _)) if place > 0 => line.split_off(place),
+        _ => String::new(),
+    }
 }
 
 /// A template whose only placeholder stands for codes, any of them.
@@ -89,4 +62,22 @@ pub(super) fn filled(words: &LanguageData, template: &[Piece], codes: &[u16]) ->
         };
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrapped;
+
+    #[test]
+    fn no_line_begins_with_what_closes() {
+        for (text, room, lines) in [
+            ("応答の後（繰り返し）。", 126, &["応答の後（繰り返", "し）。"][..]),
+            ("応答。", 28, &["応", "答。"]),
+            ("one two", 40, &["one", "two"]),
+            // There is nothing that it could stay with.
+            ("（）", 14, &["（", "）"]),
+        ] {
+            assert_eq!(wrapped(text, room), lines, "{text}");
+        }
+    }
 }

@@ -15,7 +15,7 @@ pub use inline::{Inline, InlineWriter};
 pub use markdown::Markdown;
 pub use table::{Column, Rows};
 pub use text::PlainText;
-pub use width::{Width, width};
+pub use width::{CLOSING, Width, width};
 
 use crate::tables::LanguageData;
 

@@ -13,7 +13,9 @@ mod words;
 pub use dialogue::{Asked, Attribution, Owed};
 pub use evidence::{Observation, Report, Source, is_section_number};
 pub use language::{FeatureLine, UnknownLanguage, lookup};
-pub use layout::{Column, Document, Html, Inline, InlineWriter, Markdown, PlainText, Renderer, Rows, Width, width};
+pub use layout::{
+    CLOSING, Column, Document, Html, Inline, InlineWriter, Markdown, PlainText, Renderer, Rows, Width, width,
+};
 pub use pages::{CodePage, CommandList, CommandPage, Comparison, Differences};
 #[cfg(feature = "documents")]
 pub use pages::{DocumentList, DocumentPage, Listed};

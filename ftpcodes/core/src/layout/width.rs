@@ -1,4 +1,12 @@
-//! How many columns text takes on a screen of columns.
+//! How many columns text takes on a screen of columns, and what stays with the text before it.
+
+/// What never begins a line: what closes or ends something, and small letters and marks that lengthen or repeat others.
+pub const CLOSING: &str = "!%),.:;>?]}\
+    \u{bb}\u{2019}\u{201d}\u{2025}\u{2026}\u{203a}\
+    \u{60c}\u{61b}\u{61f}\u{66a}\
+    、。〃々〉》」』】〕〗〙〛〞〟・〻\
+    ！％），．：；？］｝｠｡｣､･\
+    ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ゛゜";
 
 /// Asks how many columns a piece of text takes. What it answers for a text is the sum of what it answers for the pieces.
 pub type Width = fn(&str) -> usize;

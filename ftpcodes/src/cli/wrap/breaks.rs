@@ -4,20 +4,13 @@
 
 use std::iter;
 
+use ftpcodes_core::CLOSING;
 use textwrap::core::Word;
 
 use super::width;
 
 /// Parts words in scripts that have no spaces.
 const ZERO_WIDTH_SPACE: char = '\u{200b}';
-
-/// What never begins a line: what closes or ends something, and small letters and marks that lengthen or repeat others.
-const CLOSING: &str = "!%),.:;>?]}\
-    \u{bb}\u{2019}\u{201d}\u{2025}\u{2026}\u{203a}\
-    \u{60c}\u{61b}\u{61f}\u{66a}\
-    、。〃々〉》」』】〕〗〙〛〞〟・〻\
-    ！％），．：；？］｝｠｡｣､･\
-    ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ゛゜";
 
 /// What never ends a line: what opens something.
 const OPENING: &str = "#$(<@[{\u{ab}\u{2018}\u{201a}\u{201c}\u{201e}\u{2039}〈《「『【〔〖〘〚〝（［｛｟｢＄￥￡";

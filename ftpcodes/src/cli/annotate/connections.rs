@@ -160,8 +160,8 @@ impl Connections {
 
     /// Forgets a connection of which nothing is known but words: the lines of this log name theirs.
     pub(super) fn forget_notes(&mut self) {
-        let key = self.open.key().to_owned();
-        if self.open.here().is_some_and(|session| !session.has_begun()) && self.open.pop(&key).is_some() {
+        if self.open.here().is_some_and(|session| !session.has_begun()) {
+            self.open.forget();
             self.count -= 1;
         }
     }

@@ -80,6 +80,11 @@ impl Open {
         if key == self.key { self.here.take() } else { self.others.pop(key) }
     }
 
+    /// Drops the session at hand.
+    pub(super) fn forget(&mut self) {
+        self.here = None;
+    }
+
     /// Moves a session to the key at hand, which has none.
     pub(super) fn rename(&mut self, session: Box<Session>) {
         self.here = Some(session);

@@ -85,7 +85,7 @@ fn read_all(mut lines: Lines, size: Option<u64>, reading: &mut Reading<'_>) -> i
             reading.flush()?;
         }
         match lines.next(reading.holds_back().then_some(PATIENCE))? {
-            Next::Line(line) => reading.line(&line)?,
+            Next::Line(line) => reading.line(line)?,
             Next::Silence => reading.decide()?,
             Next::End => return reading.end(),
         }

@@ -1,42 +1,63 @@
 //! The lines of a log, as they come: from a file, a pipe or standard input.
 
-use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, sync_channel};
+use std::string::FromUtf8Error;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError, sync_channel};
 use std::thread;
 use std::time::Duration;
 
 use memchr::{memchr, memrchr};
 
+use super::secrets::Suspects;
+
 /// Longer lines are cut: no line of a control connection needs as much.
-pub(super) const LONGEST_LINE: usize = 64 * 1024;
+const LONGEST_LINE: usize = 64 * 1024;
 const CHUNK: usize = 256 * 1024;
-const CARRIAGE_RETURN: u8 = b'\r';
+
+/// A line without its end.
+#[derive(Clone, Copy)]
+pub(super) struct Line<'a> {
+    pub(super) text: &'a str,
+    /// Whether it has to be searched for secrets.
+    pub(super) is_suspect: bool,
+}
+
+impl<'a> Line<'a> {
+    /// One that was held back: nothing is known of it any more.
+    pub(super) const fn kept(text: &'a str) -> Self {
+        Self { text, is_suspect: true }
+    }
+}
 
 /// What came next.
 pub(super) enum Next<'a> {
-    Line(Cow<'a, str>),
+    Line(Line<'a>),
     /// Nothing for as long as the caller would wait.
     Silence,
     End,
 }
 
-/// The lines of an input that another thread reads, so that a silent pipe does not keep back what is already known.
+/// The lines of an input. Another thread reads them, so that a silent pipe does not keep back what is already known;
+/// it also does what can be done with many lines at once.
 pub(super) struct Lines {
-    chunks: Receiver<io::Result<Vec<u8>>>,
-    chunk: Vec<u8>,
+    chunks: Receiver<io::Result<Chunk>>,
+    chunk: Chunk,
+    /// Where the next line begins.
     at: usize,
-    /// Behind the last whole line of the chunk.
-    last_end: usize,
-    /// The beginning of a line whose end has not come; no longer than [`LONGEST_LINE`].
-    begun: Vec<u8>,
-    /// Whether `begun` was told as a line.
-    told: bool,
     ended: bool,
-    /// Bytes of the chunks that came.
+    /// Bytes that were read.
     read: u64,
+}
+
+/// Some whole lines; the last one of an input may have no end.
+#[derive(Default)]
+struct Chunk {
+    text: String,
+    /// Bytes of the input that were read since the chunk before.
+    read: u64,
+    suspects: Suspects,
 }
 
 impl Lines {
@@ -50,26 +71,10 @@ impl Lines {
         Ok((Self::of(file), size))
     }
 
-    fn of(mut input: impl Read + Send + 'static) -> Self {
+    fn of(input: impl Read + Send + 'static) -> Self {
         let (sender, chunks) = sync_channel(4);
-        thread::spawn(move || {
-            loop {
-                let mut chunk = vec![0; CHUNK];
-                let came = match input.read(&mut chunk) {
-                    Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                    came => came.map(|length| {
-                        chunk.truncate(length);
-                        chunk
-                    }),
-                };
-                let last = came.as_ref().map_or(true, Vec::is_empty);
-                // Nobody waits for the rest of a log when the answer has been given.
-                if sender.send(came).is_err() || last {
-                    return;
-                }
-            }
-        });
-        Self { chunks, chunk: Vec::new(), at: 0, last_end: 0, begun: Vec::new(), told: false, ended: false, read: 0 }
+        thread::spawn(move || read_chunks(input, &sender));
+        Self { chunks, chunk: Chunk::default(), at: 0, ended: false, read: 0 }
     }
 
     pub(super) const fn read(&self) -> u64 {
@@ -78,7 +83,7 @@ impl Lines {
 
     /// Whether the next line can be had without waiting.
     pub(super) fn is_at_hand(&mut self) -> io::Result<bool> {
-        if self.at < self.last_end {
+        if self.at < self.chunk.text.len() {
             return Ok(true);
         }
         match self.chunks.try_recv() {
@@ -89,70 +94,126 @@ impl Lines {
         Ok(true)
     }
 
-    /// The next line without its end; waits no longer than asked.
+    /// The next line; waits no longer than asked.
     pub(super) fn next(&mut self, patience: Option<Duration>) -> io::Result<Next<'_>> {
-        if self.told {
-            self.told = false;
-            self.begun.clear();
-        }
-        loop {
-            let rest = self.chunk.get(self.at..).unwrap_or_default();
-            if let Some(end) = memchr(b'\n', rest) {
-                let (start, end) = (self.at, self.at + end);
-                self.at = end + 1;
-                if self.begun.is_empty() {
-                    return Ok(Next::Line(text(self.chunk.get(start..end).unwrap_or_default())));
-                }
-                self.keep(start, end);
-                self.told = true;
-                return Ok(Next::Line(text(&self.begun)));
-            }
-            self.keep(self.at, self.chunk.len());
-            self.at = self.chunk.len();
+        while self.at >= self.chunk.text.len() {
             if self.ended {
-                if self.begun.is_empty() {
-                    return Ok(Next::End);
-                }
-                self.told = true;
-                return Ok(Next::Line(text(&self.begun)));
+                return Ok(Next::End);
             }
             let came = match patience {
                 Some(patience) => match self.chunks.recv_timeout(patience) {
-                    Ok(chunk) => Some(chunk?),
                     Err(RecvTimeoutError::Timeout) => return Ok(Next::Silence),
-                    Err(RecvTimeoutError::Disconnected) => None,
+                    came => came.ok(),
                 },
-                None => self.chunks.recv().ok().transpose()?,
+                None => self.chunks.recv().ok(),
             };
             match came {
-                Some(chunk) => self.take(chunk),
+                Some(chunk) => self.take(chunk?),
                 None => self.ended = true,
             }
         }
+        let start = self.at;
+        let rest = self.chunk.text.get(start..).unwrap_or_default();
+        let length = memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
+        self.at = start + length + 1;
+        let text = trimmed(rest.get(..length).unwrap_or(rest));
+        Ok(Next::Line(Line { text, is_suspect: self.chunk.suspects.are_in(start..self.at) }))
     }
 
-    /// Puts a chunk behind what is there.
-    fn take(&mut self, chunk: Vec<u8>) {
-        self.keep(self.at, self.chunk.len());
-        self.read += chunk.len() as u64;
-        self.ended |= chunk.is_empty();
-        self.last_end = memrchr(b'\n', &chunk).map_or(0, |end| end + 1);
+    fn take(&mut self, chunk: Chunk) {
+        self.read += chunk.read;
         self.chunk = chunk;
         self.at = 0;
     }
+}
 
-    fn keep(&mut self, from: usize, to: usize) {
-        let more = self.chunk.get(from..to).unwrap_or_default();
-        let room = LONGEST_LINE.saturating_sub(self.begun.len());
-        self.begun.extend(more.iter().take(room));
+/// Reads until the end, or until nobody waits for the rest of a log, because the answer has been given.
+fn read_chunks(mut input: impl Read, chunks: &SyncSender<io::Result<Chunk>>) {
+    let mut room = vec![0; CHUNK];
+    // The beginning of a line whose end has not come.
+    let mut begun = Vec::new();
+    let mut read = 0;
+    loop {
+        let came = match input.read(&mut room) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => {
+                // Nobody may be left to tell.
+                let _ = chunks.send(Err(error));
+                return;
+            }
+            Ok(0) => {
+                let _ = chunks.send(Ok(Chunk::of(begun, read)));
+                return;
+            }
+            Ok(length) => room.get(..length).unwrap_or_default(),
+        };
+        read += came.len() as u64;
+        begun.truncate(LONGEST_LINE);
+        let whole = memrchr(b'\n', came).map(|end| begun.len() + end + 1);
+        begun.extend_from_slice(came);
+        if let Some(whole) = whole {
+            let rest = begun.split_off(whole);
+            if chunks.send(Ok(Chunk::of(begun, std::mem::take(&mut read)))).is_err() {
+                return;
+            }
+            begun = rest;
+        }
     }
 }
 
-/// A line as text. The mark of UTF-8 at the beginning of a file is none of it.
-fn text(line: &[u8]) -> Cow<'_, str> {
-    let line = line.get(..LONGEST_LINE).unwrap_or(line);
-    let line = line.strip_suffix(&[CARRIAGE_RETURN]).unwrap_or(line);
-    let line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
-    // Nearly all lines are UTF-8, and this way to tell is much faster.
-    std::str::from_utf8(line).map_or_else(|_| String::from_utf8_lossy(line), Cow::Borrowed)
+impl Chunk {
+    fn of(bytes: Vec<u8>, read: u64) -> Self {
+        let lossy = |error: FromUtf8Error| String::from_utf8_lossy(error.as_bytes()).into_owned();
+        let text = String::from_utf8(bytes).unwrap_or_else(lossy);
+        Self { suspects: Suspects::of(&text), text, read }
+    }
+}
+
+/// A line without the carriage return behind it, and without the mark of UTF-8, which the beginning of a file may have.
+fn trimmed(line: &str) -> &str {
+    let line = (LONGEST_LINE - 3..=LONGEST_LINE).rev().find_map(|end| line.get(..end)).unwrap_or(line);
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    line.strip_prefix('\u{feff}').unwrap_or(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An input that comes in pieces of so many bytes.
+    struct Pieces(Vec<u8>, usize);
+
+    impl Read for Pieces {
+        fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
+            let size = self.1.min(self.0.len()).min(room.len());
+            let rest = self.0.split_off(size);
+            room[..size].copy_from_slice(&self.0);
+            self.0 = rest;
+            Ok(size)
+        }
+    }
+
+    #[test]
+    fn lines_are_the_same_however_they_come() {
+        let long = "x".repeat(LONGEST_LINE - 1);
+        let mut input =
+            "\u{feff}220 ready\r\nUSER ada\n\nPASS s3cret\nRETR \u{43f}\u{443}\u{442}\u{44c}\n".as_bytes().to_vec();
+        input.extend(b"550 caf\xe9\r\n");
+        // The letter does not fit any more, nor does what follows.
+        input.extend(format!("{long}\u{e9}{long}{long}\n226 done").as_bytes());
+        let expected = ["220 ready", "USER ada", "", "PASS s3cret", "RETR путь", "550 caf\u{fffd}", &long, "226 done"];
+        for size in [1, 2, 7, 4096, CHUNK, input.len()] {
+            let mut lines = Lines::of(Pieces(input.clone(), size));
+            for text in expected {
+                let Next::Line(line) = lines.next(None).unwrap() else { panic!("no {text}") };
+                assert_eq!(line.text.len(), text.len(), "in pieces of {size}");
+                assert!(line.text == text, "{text} in pieces of {size}");
+                // Of short lines, the next one may be suspected with it.
+                assert!(line.is_suspect || !text.starts_with("PASS"));
+                assert!(!line.is_suspect || text.len() < 100);
+            }
+            assert!(matches!(lines.next(None), Ok(Next::End)));
+            assert_eq!(lines.read(), input.len() as u64);
+        }
+    }
 }

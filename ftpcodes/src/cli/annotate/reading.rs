@@ -11,10 +11,11 @@ use super::connections::{Closed, Connections};
 use super::entry::{Entry, Writer};
 use super::form::{self, Both, Fields, Form, Said, Side};
 use super::heads::{Tables, reply_head};
+use super::input::Line;
 use super::key;
 use super::notes;
 use super::secrets::Secrets;
-use super::session::Line;
+use super::session::Sent;
 use crate::cli::output;
 
 /// No more lines than these are held back until the form of the log is known; after as many in which nothing was sent,
@@ -90,8 +91,8 @@ impl<'a> Reading<'a> {
     }
 
     /// The next line of the log.
-    pub(super) fn line(&mut self, line: &str) -> io::Result<()> {
-        if let Some(fields) = Fields::named(line) {
+    pub(super) fn line(&mut self, line: Line<'_>) -> io::Result<()> {
+        if let Some(fields) = Fields::named(line.text) {
             self.decide()?;
             self.fields = Some(fields);
             self.connections.forget_notes();
@@ -101,7 +102,7 @@ impl<'a> Reading<'a> {
         if self.fields.is_some() || self.silent < WINDOW {
             return self.take(line);
         }
-        self.window.push(line.to_owned());
+        self.window.push(line.text.to_owned());
         if self.window.len() == WINDOW { self.learn(false) } else { Ok(()) }
     }
 
@@ -109,7 +110,7 @@ impl<'a> Reading<'a> {
     pub(super) fn decide(&mut self) -> io::Result<()> {
         self.learn(true)?;
         match self.held.take() {
-            Some(held) => self.take_as(&held, false),
+            Some(held) => self.take_as(Line::kept(&held), false),
             None => Ok(()),
         }
     }
@@ -123,24 +124,25 @@ impl<'a> Reading<'a> {
         self.out.flush()
     }
 
-    fn take(&mut self, line: &str) -> io::Result<()> {
+    fn take(&mut self, line: Line<'_>) -> io::Result<()> {
+        let text = line.text;
         if let Some(held) = self.held.take() {
-            let follows = reply_head(line.trim_start()).is_some();
-            self.take_as(&held, follows)?;
+            let follows = reply_head(text.trim_start()).is_some();
+            self.take_as(Line::kept(&held), follows)?;
         }
         // In small letters a word is a verb only if a reply follows.
         let bare = self.form.as_ref().is_some_and(|form| form.is_bare());
-        let begins_small = line.trim_start().starts_with(|first: char| first.is_ascii_lowercase());
-        if bare && begins_small && line.split_whitespace().count() <= 2 && self.tables.command_line(line).1.is_some() {
-            self.held = Some(line.to_owned());
+        let begins_small = text.trim_start().starts_with(|first: char| first.is_ascii_lowercase());
+        if bare && begins_small && text.split_whitespace().count() <= 2 && self.tables.command_line(text).1.is_some() {
+            self.held = Some(text.to_owned());
             return Ok(());
         }
         self.take_as(line, false)
     }
 
-    fn take_as(&mut self, line: &str, small: bool) -> io::Result<()> {
+    fn take_as(&mut self, line: Line<'_>, small: bool) -> io::Result<()> {
         self.line += 1;
-        let flat = self.flat(line);
+        let flat = self.flat(line.text);
         let closed = match self.both(&flat) {
             Some(both) => self.last_reply(&both),
             None => self.said(&flat, small),
@@ -211,7 +213,7 @@ impl<'a> Reading<'a> {
         session.history.clock(key::clock(said.prefix));
         let mut told = false;
         for text in form::lines(&text) {
-            let sent = Line { side: said.side, text, line: self.line, marked, reply_first, small };
+            let sent = Sent { side: said.side, text, line: self.line, marked, reply_first, small };
             told |= session.said(&sent, self.tables, &mut self.found);
         }
         if told {

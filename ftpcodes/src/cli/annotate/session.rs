@@ -2,7 +2,7 @@
 
 mod lines;
 
-pub(super) use lines::Line;
+pub(super) use lines::Sent;
 
 use ftpcodes_core::{Attribution, CommandData, Owed};
 

@@ -6,6 +6,7 @@ use std::io;
 use super::Reading;
 use crate::cli::annotate::form::{self, Form, Side};
 use crate::cli::annotate::heads::reply_head;
+use crate::cli::annotate::input::Line;
 use crate::cli::annotate::key;
 
 impl Reading<'_> {
@@ -31,7 +32,7 @@ impl Reading<'_> {
         drop(lines);
         let silent = self.silent;
         for line in window {
-            self.take(&line)?;
+            self.take(Line::kept(&line))?;
         }
         // Lines without a form are told, and the next ones may have one.
         self.silent = if self.form.is_some() { self.silent } else { silent };

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use super::Reading;
 use crate::cli::annotate::entry::Entry;
+use crate::cli::annotate::input::Line;
 use crate::cli::annotate::secrets;
 use crate::cli::annotate::session::Session;
 use crate::cli::annotate::trouble::Told;
@@ -22,7 +23,7 @@ pub(in crate::cli::annotate) struct Asked {
 
 impl Reading<'_> {
     /// Prints a line, and below it what was found.
-    pub(super) fn tell(&mut self, line: &str) -> io::Result<()> {
+    pub(super) fn tell(&mut self, line: Line<'_>) -> io::Result<()> {
         let mut found = std::mem::take(&mut self.found);
         let without_commands = self.form.as_ref().is_some_and(|form| !form.has_commands());
         let is_reply = !found.is_empty();
@@ -52,12 +53,12 @@ impl Reading<'_> {
     }
 
     /// Prints a line of the log without its secrets, if it is asked for, and keeps it for what is told in the end.
-    pub(super) fn show(&mut self, line: &str, asked: bool) -> io::Result<()> {
+    pub(super) fn show(&mut self, line: Line<'_>, asked: bool) -> io::Result<()> {
         let session = self.connections.touched();
         let line = if self.asked.show_secrets {
-            Cow::Borrowed(line)
+            Cow::Borrowed(line.text)
         } else {
-            let hidden = self.secrets.hide(line);
+            let hidden = if line.is_suspect { self.secrets.hide(line.text) } else { Cow::Borrowed(line.text) };
             match &session {
                 Some(session) if session.answers_challenge => Cow::Owned(secrets::hide_answer(&hidden)),
                 Some(session) => secrets::hide_secret(hidden, &session.secret),

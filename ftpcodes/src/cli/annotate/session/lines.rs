@@ -17,7 +17,7 @@ const NO_FEATURES: [&str; 12] =
 
 /// A line of a control connection.
 #[derive(Clone, Copy)]
-pub(in super::super) struct Line<'a> {
+pub(in super::super) struct Sent<'a> {
     pub(in super::super) side: Side,
     pub(in super::super) text: &'a str,
     pub(in super::super) line: u64,
@@ -29,7 +29,7 @@ pub(in super::super) struct Line<'a> {
     pub(in super::super) small: bool,
 }
 
-impl Line<'_> {
+impl Sent<'_> {
     fn is_verb(&self, verb: &str) -> bool {
         self.small || !verb.bytes().any(|byte| byte.is_ascii_lowercase())
     }
@@ -46,7 +46,7 @@ pub(super) struct Open {
 
 impl Session {
     /// Takes what was sent; entries go to the list.
-    pub(in super::super) fn said(&mut self, said: &Line<'_>, tables: &Tables, found: &mut Vec<Entry>) -> bool {
+    pub(in super::super) fn said(&mut self, said: &Sent<'_>, tables: &Tables, found: &mut Vec<Entry>) -> bool {
         let head = if said.side == Side::Command { None } else { reply_head(said.text.trim_start()) };
         match (head, self.open.as_ref().map(|open| open.code)) {
             (Some((code, separator, text)), open) if self.is_head(code, separator, open, said) => {
@@ -74,7 +74,7 @@ impl Session {
     }
 
     /// Whether a code begins a reply, or ends the one that is open; else it is text.
-    fn is_head(&self, code: u16, separator: Separator, open: Option<u16>, said: &Line<'_>) -> bool {
+    fn is_head(&self, code: u16, separator: Separator, open: Option<u16>, said: &Sent<'_>) -> bool {
         match open {
             None => true,
             Some(open) if open == code => separator == Separator::Last,
@@ -89,7 +89,7 @@ impl Session {
         code: u16,
         separator: Separator,
         text: &str,
-        said: &Line<'_>,
+        said: &Sent<'_>,
         tables: &Tables,
         found: &mut Vec<Entry>,
     ) {
@@ -110,7 +110,7 @@ impl Session {
     }
 
     /// A reply is whole. Where replies stand before their commands, it waits for its own.
-    fn whole(&mut self, code: u16, text: &str, said: &Line<'_>, tables: &Tables, found: &mut Vec<Entry>) {
+    fn whole(&mut self, code: u16, text: &str, said: &Sent<'_>, tables: &Tables, found: &mut Vec<Entry>) {
         if said.reply_first && self.begun && self.owed.is_aligned() && self.early.len() < MOST_EARLY {
             self.early.push((code, text.to_owned(), said.line));
         } else {
@@ -135,7 +135,7 @@ impl Session {
     }
 
     /// Whether a line that may be text or a command is a command, which ends the reply that is open.
-    fn ends_open(&mut self, said: &Line<'_>, tables: &Tables) -> bool {
+    fn ends_open(&mut self, said: &Sent<'_>, tables: &Tables) -> bool {
         let (verb, command, _) = tables.command_line(said.text);
         let is_command =
             said.side == Side::Either && command.is_some() && said.is_verb(verb) && !said.text.starts_with(' ');

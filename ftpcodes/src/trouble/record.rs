@@ -15,6 +15,7 @@ use core::net::IpAddr;
 
 use super::finding::Finding;
 use super::foreign::is_foreign_command;
+use super::rules::reads_success;
 use super::words::{kept, without_echo};
 use crate::code::Code;
 use crate::dialogue::Attribution;
@@ -140,8 +141,16 @@ impl SessionRecord {
     /// `line` is whatever the caller counts by; findings name it.
     #[inline]
     pub fn sent(&mut self, line: u64, command: &[u8]) {
+        let (verb, _) = verb_and_argument(command);
+        self.__sent_as(line, Command::from_verb(verb), command);
+    }
+
+    /// A command whose verb was looked up before.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __sent_as(&mut self, line: u64, known: Option<Command>, command: &[u8]) {
         let order = self.next();
-        let command = command.trim_ascii_end();
+        let (_, argument) = verb_and_argument(command);
         if !self.begun && is_foreign_command(command) {
             remember(&mut self.foreign_commands, line);
         }
@@ -149,10 +158,7 @@ impl SessionRecord {
         if command.starts_with(&[0x16, 0x03]) {
             remember(&mut self.hello, line);
         }
-        let length = command.iter().position(|byte| *byte == b' ').unwrap_or(command.len());
-        let (verb, argument) = command.split_at_checked(length).unwrap_or((command, &[]));
-        let argument = argument.strip_prefix(b" ").unwrap_or(argument);
-        let command = Command::from_verb(verb).map(exchange::in_force);
+        let command = known.map(exchange::in_force);
         self.begun = true;
         self.talked |= command.is_some_and(|command| command != Command::Logout);
         self.watch_step(order, line, command);
@@ -180,9 +186,11 @@ impl SessionRecord {
         self.check_step(line, code);
         let index = self.answered(code, belongs_to, line, order);
         let exchange = index.and_then(|index| self.exchanges.get_mut(index));
-        // The rules read what refuses, what transfers get, and the greeting.
+        // The rules read what refuses, the greeting, and a few other texts.
         let is_read = code.is_negative()
-            || exchange.as_ref().is_some_and(|exchange| exchange.is_transfer() || exchange.is(&[Command::Connect]));
+            || exchange
+                .as_ref()
+                .is_some_and(|exchange| exchange.is(&[Command::Connect]) || reads_success(exchange, text));
         let argument = exchange.as_ref().map_or(&[][..], |exchange| &exchange.argument);
         let (words, echoes) = if is_read { without_echo(text, argument) } else { Default::default() };
         let answer = Answer { order, line, code: code.as_u16(), words, echoes };
@@ -236,6 +244,15 @@ impl SessionRecord {
         }
         self.exchanges.binary_search_by_key(&order, |exchange| exchange.order).ok()
     }
+}
+
+/// The parts of a command that one space separates.
+#[inline]
+fn verb_and_argument(command: &[u8]) -> (&[u8], &[u8]) {
+    let command = command.trim_ascii_end();
+    let length = command.iter().position(|byte| *byte == b' ').unwrap_or(command.len());
+    let (verb, argument) = command.split_at_checked(length).unwrap_or((command, &[]));
+    (verb, argument.strip_prefix(b" ").unwrap_or(argument))
 }
 
 /// Keeps a line, if there are not many.

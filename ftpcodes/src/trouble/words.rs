@@ -39,6 +39,12 @@ pub(super) fn has(words: &str, piece: &str) -> bool {
     find(words, piece).is_some()
 }
 
+/// The same for a text that may have capitals, and a piece of ASCII.
+#[inline]
+pub(super) fn has_in_any_case(text: &[u8], piece: &str) -> bool {
+    find_in(head(text), piece).is_some()
+}
+
 /// Whether one of the phrases is in the text.
 #[inline]
 pub(super) fn has_any(words: &str, phrases: &[&str]) -> bool {
@@ -127,18 +133,22 @@ fn may_repeat(text: &str, argument: &[u8]) -> bool {
 }
 
 /// Where a piece of ASCII, in capitals or small letters, or any piece in small letters first stands in a text in small
-/// letters. Pieces are short, and mostly not there, so that to prepare the search takes longer than the search.
+/// letters.
 #[inline]
 fn find(text: &str, piece: &str) -> Option<usize> {
-    let first = piece.as_bytes().first()?.to_ascii_lowercase();
-    if piece.len() > text.len() {
-        return None;
-    }
-    let is_here = |at: usize| {
-        let here = text.as_bytes().get(at..at + piece.len());
-        here.is_some_and(|here| here.eq_ignore_ascii_case(piece.as_bytes()))
-    };
-    text.bytes().enumerate().filter(|(_, byte)| *byte == first).map(|(at, _)| at).find(|at| is_here(*at))
+    find_in(text.as_bytes(), piece)
+}
+
+/// Where a piece first stands, its letters of ASCII being capitals or small. Pieces are short, and mostly not there, so
+/// that to prepare the search takes longer than the search.
+#[inline]
+fn find_in(text: &[u8], piece: &str) -> Option<usize> {
+    let piece = piece.as_bytes();
+    let first = piece.first()?.to_ascii_lowercase();
+    let last = text.len().checked_sub(piece.len())?;
+    let is_here = |at: usize| text.get(at..at + piece.len()).is_some_and(|here| here.eq_ignore_ascii_case(piece));
+    let begins = text.get(..=last)?.iter().enumerate().filter(|(_, byte)| byte.to_ascii_lowercase() == first);
+    begins.map(|(at, _)| at).find(|at| is_here(*at))
 }
 
 /// The text without this piece where it stands by itself, and without the folders before it.

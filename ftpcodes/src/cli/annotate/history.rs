@@ -29,9 +29,11 @@ impl History {
         }
     }
 
-    pub(super) fn sent(&mut self, line: u64, command: &str) {
-        if let Some(record) = &mut self.record {
-            record.sent(line, command.as_bytes());
+    pub(super) fn sent(&mut self, line: u64, known: Option<&CommandData>, text: &str) {
+        let Some(record) = &mut self.record else { return };
+        match known.and_then(command) {
+            Some(command) => record.__sent_as(line, Some(command), text.as_bytes()),
+            None => record.sent(line, text.as_bytes()),
         }
     }
 

@@ -121,7 +121,7 @@ impl Session {
         if command.is_some_and(|command| command.verb == "PASS") && !secrets::is_hidden(argument) {
             argument.clone_into(&mut self.secret);
         }
-        self.history.sent(line, text);
+        self.history.sent(line, command, text);
     }
 
     /// Whether a reply with this code greets a new connection.

@@ -7,7 +7,7 @@ use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
 use crate::trouble::record::{Exchange, Kind};
-use crate::trouble::words::{has, has_any, has_word};
+use crate::trouble::words::{has, has_any, has_in_any_case, has_word};
 
 /// MLSD is unknown, and the client does not take LIST.
 #[inline]
@@ -93,6 +93,9 @@ const BINARY: &[&str] = &[
     "wasm", "war", "wav", "webm", "webp", "wmv", "woff", "woff2", "xls", "xlsx", "xz", "z", "zip", "zst",
 ];
 
+/// The commands that transfer one file.
+const FILES: &[Command] = &[Command::Retrieve, Command::Store, Command::Append];
+
 #[inline]
 fn is_binary(name: &[u8]) -> bool {
     let Some(dot) = name.iter().rposition(|byte| *byte == b'.') else { return false };
@@ -100,20 +103,31 @@ fn is_binary(name: &[u8]) -> bool {
     BINARY.iter().any(|binary| ending.eq_ignore_ascii_case(binary.as_bytes()))
 }
 
+/// Whether a rule reads the text of a success: only the next one does.
+#[inline]
+pub(in crate::trouble) fn reads_success(exchange: &Exchange, text: &[u8]) -> bool {
+    exchange.is(FILES) && (is_binary(exchange.name()) || has_in_any_case(text, BARE))
+}
+
+const BARE: &str = "bare l";
+
+/// Whether the server says that lines of the file end otherwise than ASCII has it.
+#[inline]
+fn is_bare_told(words: &str) -> bool {
+    has(words, BARE) && has_any(words, &["bare linefeed", "bare lf", "bare line feed"])
+}
+
 /// A file that is no text went over as ASCII.
 #[inline]
 pub(super) fn ascii_damages_binary(view: &View<'_>) -> Option<Evidence> {
     let mut lines = Vec::new();
     let mut strength = Strength::Likely;
-    let files = view
-        .exchanges()
-        .filter(|exchange| exchange.is(&[Command::Retrieve, Command::Store, Command::Append]) && exchange.succeeded());
-    for exchange in files {
+    for exchange in view.exchanges().filter(|exchange| exchange.is(FILES) && exchange.succeeded()) {
         let Some(last) = &exchange.last else { continue };
         let begin = exchange.preliminary.as_ref();
         let says = |phrase: &str| begin.is_some_and(|begin| has(&begin.words, phrase));
         let ascii = || exchange.state.kind == Kind::Ascii || says("ascii");
-        let told = has(&last.words, "bare l") && has_any(&last.words, &["bare linefeed", "bare lf", "bare line feed"]);
+        let told = is_bare_told(&last.words);
         if told {
             strength = Strength::Certain;
         }

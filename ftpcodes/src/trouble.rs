@@ -11,6 +11,7 @@
 mod finding;
 mod foreign;
 mod listed;
+mod phrases;
 mod record;
 mod rules;
 mod words;

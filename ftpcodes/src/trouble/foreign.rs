@@ -1,6 +1,6 @@
 //! What other protocols say.
 
-use super::words::has_any;
+use super::phrases::{Words, has_any};
 
 /// How the lines of servers of SSH, HTTP, POP3 and IMAP begin: RFC 4253 section 4.2, RFC 9112 section 4, RFC 1939
 /// section 3, RFC 9051 section 7.1.
@@ -12,7 +12,7 @@ const FOREIGN_SAID: &[&str] =
 
 /// Whether a line that is no reply is one of another protocol.
 #[inline]
-pub(super) fn is_foreign_note(words: &str) -> bool {
+pub(super) fn is_foreign_note(words: &Words) -> bool {
     let is_foreign = |line: &str| {
         let line = line.trim_start_matches(['<', '>', '"', '\'', ' ', '\t']);
         FOREIGN.iter().any(|start| line.starts_with(start))

@@ -193,7 +193,7 @@ impl SessionRecord {
                 .is_some_and(|exchange| exchange.is(&[Command::Connect]) || reads_success(exchange, text));
         let argument = exchange.as_ref().map_or(&[][..], |exchange| &exchange.argument);
         let (words, echoes) = if is_read { without_echo(text, argument) } else { Default::default() };
-        let answer = Answer { order, line, code: code.as_u16(), words, echoes };
+        let answer = Answer { order, line, code: code.as_u16(), words: words.into(), echoes };
         if code == 421 {
             self.ended = order;
         }

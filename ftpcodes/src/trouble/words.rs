@@ -45,53 +45,6 @@ pub(super) fn has_in_any_case(text: &[u8], piece: &str) -> bool {
     find_in(head(text), piece).is_some()
 }
 
-/// Whether one of the phrases is in the text.
-#[inline]
-pub(super) fn has_any(words: &str, phrases: &[&str]) -> bool {
-    let pairs = Pairs::of(words);
-    phrases.iter().any(|phrase| pairs.may_have(phrase) && words.contains(phrase))
-}
-
-/// The pairs of bytes of a text, by a hash. The rules ask each text for hundreds of phrases, nearly all of which begin
-/// or end with a pair that the text has not.
-struct Pairs([u64; 16]);
-
-impl Pairs {
-    #[inline]
-    fn of(text: &str) -> Self {
-        let mut pairs = [0; 16];
-        for pair in text.as_bytes().windows(2) {
-            if let [first, second] = pair
-                && let (place, bit) = Self::place(*first, *second)
-                && let Some(bits) = pairs.get_mut(place)
-            {
-                *bits |= bit;
-            }
-        }
-        Self(pairs)
-    }
-
-    /// False only if the text has not got it.
-    #[inline]
-    fn may_have(&self, phrase: &str) -> bool {
-        let has = |first: u8, second: u8| {
-            let (place, bit) = Self::place(first, second);
-            self.0.get(place).is_some_and(|bits| bits & bit != 0)
-        };
-        match phrase.as_bytes() {
-            [first, second, .., before, last] => has(*first, *second) && has(*before, *last),
-            [first, second, ..] => has(*first, *second),
-            _ => true,
-        }
-    }
-
-    #[inline]
-    fn place(first: u8, second: u8) -> (usize, u64) {
-        let hash = (u16::from(first) * 37) ^ (u16::from(second) * 5);
-        (usize::from(hash >> 6) % 16, 1 << (hash % 64))
-    }
-}
-
 /// Whether one of the words is in the text, and not as a part of a longer one.
 #[inline]
 pub(super) fn has_word(words: &str, wanted: &[&str]) -> bool {
@@ -207,22 +160,6 @@ mod tests {
         assert!(case("Disk quota exceeded", "quot").contains("quota"));
         assert!(case("a: No such file", "a").contains("no such file"));
         assert!(case("Too many users", "user").contains("users"));
-    }
-
-    #[test]
-    fn phrases_are_found_wherever_they_stand_and_no_others() {
-        let text = "соединение: disk full, quota of a";
-        let there = ["disk full", "соед", "of a", "a", "", ", ", "е", "quota", text];
-        for phrase in there {
-            assert!(has_any(text, &["nowhere", phrase]), "{phrase}");
-        }
-        for phrase in
-            ["disk  full", "quotas", "ofa", "full quota", "diski", "соеа", "b", "соединение: disk full, quota of a."]
-        {
-            assert!(!has_any(text, &[phrase]), "{phrase}");
-        }
-        assert!(!has_any("", &["a", "ab"]) && has_any("", &[""]));
-        assert!(has(text, "quota") && !has(text, "quotas") && !has(text, "x"));
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! A command with its replies, and how the session stood.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::net::Ipv4Addr;
 
 use crate::registry::Command;
+use crate::trouble::phrases::Words;
 use crate::trouble::words::last_segment;
 
 /// A command and what came back.
@@ -37,7 +37,7 @@ pub(in crate::trouble) struct Answer {
     pub(in crate::trouble) line: u64,
     pub(in crate::trouble) code: u16,
     /// Its text in small letters, without what it repeats of the argument; nothing where no rule reads it.
-    pub(in crate::trouble) words: String,
+    pub(in crate::trouble) words: Words,
     /// Whether it repeats the argument.
     pub(in crate::trouble) echoes: bool,
 }

@@ -1,9 +1,9 @@
 //! Words of the client or the server itself.
 
-use alloc::string::String;
 use core::net::{IpAddr, Ipv4Addr};
 
-use crate::trouble::words::{has_any, lower};
+use crate::trouble::phrases::{Words, has_any};
+use crate::trouble::words::lower;
 
 /// A message.
 #[derive(Clone, Debug)]
@@ -11,7 +11,7 @@ pub(in crate::trouble) struct Note {
     pub(in crate::trouble) order: u64,
     pub(in crate::trouble) line: u64,
     /// In small letters.
-    pub(in crate::trouble) words: String,
+    pub(in crate::trouble) words: Words,
 }
 
 /// curl, lftp, ftp, FileZilla in English and German, WinSCP, vsftpd.
@@ -151,7 +151,7 @@ impl Note {
 
     #[inline]
     pub(in crate::trouble) fn new(order: u64, line: u64, note: &str) -> Self {
-        Self { order, line, words: lower(note.trim().as_bytes()) }
+        Self { order, line, words: lower(note.trim().as_bytes()).into() }
     }
 
     #[inline]

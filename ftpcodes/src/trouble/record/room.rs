@@ -12,9 +12,9 @@ use crate::trouble::words::has;
 /// more of them go, the more seldom.
 const MAX_EXCHANGES: usize = 1024;
 const DROPPED: usize = 768;
-/// How many messages and replies to nothing are kept; half of them go when there are more.
+/// How many messages and replies to nothing are kept; three in four go when there are more.
 const MAX_NOTES: usize = 256;
-const MAX_LOOSE: usize = 64;
+const DROPPED_NOTES: usize = 192;
 
 /// How many commands can wait.
 const MAX_WAITING: usize = 64;
@@ -58,20 +58,20 @@ impl SessionRecord {
         self.slip_seen(&note);
         self.see_connection(&note);
         if self.notes.len() >= MAX_NOTES {
-            let dropped = self.notes.get(..MAX_NOTES / 2).unwrap_or_default();
+            let dropped = self.notes.get(..DROPPED_NOTES).unwrap_or_default();
             let lines: Vec<u64> = dropped.iter().map(|note| note.line).collect();
             self.settle(|finding| finding.lines.iter().any(|line| lines.contains(line)));
-            self.notes.drain(..MAX_NOTES / 2);
+            self.notes.drain(..DROPPED_NOTES);
         }
         self.notes.push(note);
     }
 
     #[inline]
     pub(super) fn add_loose(&mut self, answer: Answer) {
-        if self.loose.len() >= MAX_LOOSE {
-            let line = self.loose.get(MAX_LOOSE / 2).map_or(answer.line, |answer| answer.line);
+        if self.loose.len() >= MAX_NOTES {
+            let line = self.loose.get(DROPPED_NOTES).map_or(answer.line, |answer| answer.line);
             self.settle(|finding| finding.lines.first().is_some_and(|first| *first < line));
-            self.loose.drain(..MAX_LOOSE / 2);
+            self.loose.drain(..DROPPED_NOTES);
         }
         self.loose.push(answer);
     }

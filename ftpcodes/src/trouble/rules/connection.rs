@@ -4,8 +4,9 @@ use super::view::View;
 use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
+use crate::trouble::phrases::has_any;
 use crate::trouble::record::Answer;
-use crate::trouble::words::{has, has_any, has_word};
+use crate::trouble::words::{has, has_word};
 
 /// No FTP server, or no FTP client.
 #[inline]

@@ -8,8 +8,9 @@ use super::view::View;
 use crate::payload::is_private;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
+use crate::trouble::phrases::has_any;
 use crate::trouble::record::{Mode, Note, Port};
-use crate::trouble::words::{has, has_any};
+use crate::trouble::words::has;
 
 /// vsftpd, Pure-FTPd, pyftpdlib, IIS, FileZilla Server.
 const OTHER_PEER: &[&str] = &[

@@ -4,8 +4,8 @@ use super::view::{Refusal, View};
 use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
+use crate::trouble::phrases::has_any;
 use crate::trouble::record::is_upload;
-use crate::trouble::words::has_any;
 
 impl Refusal<'_> {
     #[inline]

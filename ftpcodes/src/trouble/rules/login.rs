@@ -4,7 +4,8 @@ use super::view::{Refusal, View};
 use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
-use crate::trouble::words::{has, has_any, has_word};
+use crate::trouble::phrases::has_any;
+use crate::trouble::words::{has, has_word};
 
 impl Refusal<'_> {
     #[inline]

@@ -6,8 +6,9 @@ use super::view::{Refusal, View};
 use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
+use crate::trouble::phrases::{Words, has_any};
 use crate::trouble::record::{Exchange, Kind};
-use crate::trouble::words::{has, has_any, has_in_any_case, has_word};
+use crate::trouble::words::{has, has_in_any_case, has_word};
 
 /// MLSD is unknown, and the client does not take LIST.
 #[inline]
@@ -113,7 +114,7 @@ const BARE: &str = "bare l";
 
 /// Whether the server says that lines of the file end otherwise than ASCII has it.
 #[inline]
-fn is_bare_told(words: &str) -> bool {
+fn is_bare_told(words: &Words) -> bool {
     has(words, BARE) && has_any(words, &["bare linefeed", "bare lf", "bare line feed"])
 }
 

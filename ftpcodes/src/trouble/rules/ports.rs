@@ -7,8 +7,9 @@ use crate::payload::is_private;
 use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
+use crate::trouble::phrases::has_any;
 use crate::trouble::record::{Exchange, PassiveForm};
-use crate::trouble::words::{has, has_any, has_word};
+use crate::trouble::words::{has, has_word};
 
 /// PASV or PORT over IPv6, which they have no addresses for.
 #[inline]

@@ -6,8 +6,9 @@ use super::view::View;
 use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
+use crate::trouble::phrases::has_any;
 use crate::trouble::record::{Exchange, Note};
-use crate::trouble::words::{IMPLICIT, has_any};
+use crate::trouble::words::IMPLICIT;
 
 /// Every AUTH is refused, and the client does not go on without it.
 #[inline]

@@ -4,8 +4,9 @@ use super::attempt::Attempt;
 use super::view::View;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
+use crate::trouble::phrases::{Words, has_any};
 use crate::trouble::record::Mode;
-use crate::trouble::words::{has, has_any, has_word};
+use crate::trouble::words::{has, has_word};
 
 /// vsftpd, ProFTPD, FileZilla Server, Bitvise.
 const REUSE: &[&str] =
@@ -16,7 +17,7 @@ const EPERM: &[&str] =
     &["operation not permitted", "operation ist nicht erlaubt", "opération non permise", "операция не позволена"];
 
 #[inline]
-fn is_reuse(words: &str) -> bool {
+fn is_reuse(words: &Words) -> bool {
     has_any(words, &["session", "sitzung", "сессии"]) && has_any(words, REUSE)
 }
 
@@ -106,7 +107,7 @@ const DATA_ENDED: &[&str] = &[
 
 /// Whether a message says that all data has gone over.
 #[inline]
-fn is_data_end(words: &str) -> bool {
+fn is_data_end(words: &Words) -> bool {
     // lftp and others: `transferred 42 of 42`.
     let counted = || {
         let (_, behind) = words.split_once("transferred ")?;

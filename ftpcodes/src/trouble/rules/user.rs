@@ -5,7 +5,7 @@ use super::view::{Refusal, View};
 use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
-use crate::trouble::words::has_any;
+use crate::trouble::phrases::has_any;
 
 const BARRED: &[&str] = &[
     "locked",
@@ -59,7 +59,7 @@ const TURNED_AWAY: &[&str] =
 #[inline]
 pub(super) fn locked_out(view: &View<'_>, refusal: &Refusal<'_>) -> Option<Evidence> {
     let Refusal { exchange, answer } = refusal;
-    let words = answer.words.as_str();
+    let words = &answer.words;
     let anonymous = exchange.state.anonymous;
     // Who was refused before in this session has another trouble, and only that.
     let counted = has_any(words, COUNTED) && !view.refused_before(exchange.order);

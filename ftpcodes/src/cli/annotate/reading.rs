@@ -40,6 +40,8 @@ pub(super) struct Reading<'a> {
     secrets: Secrets,
     line: u64,
     found: Vec<Entry>,
+    /// Connections that this line ended.
+    closed: Vec<Closed>,
     last: Last,
     replies: u64,
     troubles: u64,
@@ -69,6 +71,7 @@ impl<'a> Reading<'a> {
             secrets: Secrets::new(),
             line: 0,
             found: Vec::new(),
+            closed: Vec::new(),
             last: Last::default(),
             replies: 0,
             troubles: 0,
@@ -143,28 +146,17 @@ impl<'a> Reading<'a> {
     fn take_as(&mut self, line: Line<'_>, small: bool) -> io::Result<()> {
         self.line += 1;
         let flat = self.flat(line.text);
-        let closed = match self.both(&flat) {
+        match self.both(&flat) {
             Some(both) => self.last_reply(&both),
             None => self.said(&flat, small),
-        };
+        }
         if let Some(entry) = self.found.last()
             && entry.ends_connection()
         {
             self.connections.has_ended(self.line);
         }
         self.tell(line)?;
-        if let Some(Closed { session, silent }) = closed {
-            if silent {
-                let language = self.tables.language;
-                let (label, colon) = (language.labels.silent_connection, language.punctuation.colon);
-                self.remark(&format!("{label}{colon}{}", session.number))?;
-            }
-            self.close(*session)?;
-        }
-        while let Some(session) = self.connections.next_closed(self.line) {
-            self.close(*session)?;
-        }
-        Ok(())
+        self.close_ended()
     }
 
     /// The command and the code of its last reply, of a line that holds both.
@@ -176,16 +168,16 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn last_reply(&mut self, both: &Both<'_>) -> Option<Closed> {
+    fn last_reply(&mut self, both: &Both<'_>) {
         let (session, closed) = self.connections.of_key(both.key, self.line, self.tables);
         let entry = session.last_reply(both.verb, both.argument, both.code, self.line, self.tables);
         self.found.push(entry);
+        self.closed.extend(closed);
         self.silent = 0;
-        closed
     }
 
     /// Takes a line for what was sent, or for words of the program that wrote the log.
-    fn said(&mut self, line: &str, small: bool) -> Option<Closed> {
+    fn said(&mut self, line: &str, small: bool) {
         let said = self.form.as_ref().and_then(|form| form.split(line)).or_else(|| self.unmarked(line));
         let console = || {
             let unknown = self.form.as_ref().is_some_and(|form| !form.has_commands());
@@ -200,7 +192,7 @@ impl<'a> Reading<'a> {
             return self.noted(line);
         };
         if self.is_doubled(&said) {
-            return None;
+            return;
         }
         let marked = self.form.as_ref().is_some_and(Form::tells_sides);
         let reply_first = self.form.as_ref().is_some_and(|form| form.reply_first);
@@ -209,6 +201,7 @@ impl<'a> Reading<'a> {
         if let Some(Closed { session, .. }) = &mut closed {
             session.end_open(self.tables, &mut self.found);
         }
+        self.closed.extend(closed);
         session.has_gaps |= asked.is_some();
         session.history.clock(key::clock(said.prefix));
         let mut told = false;
@@ -218,10 +211,9 @@ impl<'a> Reading<'a> {
         }
         if told {
             self.silent = 0;
-            return closed;
+        } else {
+            self.noted(line);
         }
-        let noted = self.noted(line);
-        closed.or(noted)
     }
 
     /// A reply without a mark where others have one: a client may print what a command gets without telling that it
@@ -247,16 +239,16 @@ impl<'a> Reading<'a> {
         false
     }
 
-    fn noted(&mut self, line: &str) -> Option<Closed> {
+    fn noted(&mut self, line: &str) {
         self.silent = (self.silent + 1).min(WINDOW);
         if self.fields.is_some() {
-            return None;
+            return;
         }
         let connecting = notes::connecting(line);
         let (session, closed) = self.connections.noted(line, connecting.is_some(), self.tables);
         if let Some(session) = session {
             session.noted(self.line, line, connecting);
         }
-        closed
+        self.closed.extend(closed);
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::Reading;
+use crate::cli::annotate::connections::Closed;
 use crate::cli::annotate::entry::Entry;
 use crate::cli::annotate::input::Line;
 use crate::cli::annotate::secrets;
@@ -78,6 +79,22 @@ impl Reading<'_> {
 
     pub(super) fn remark(&mut self, text: &str) -> io::Result<()> {
         if self.asked.json { Ok(()) } else { writeln!(self.out, "  - {text}") }
+    }
+
+    /// Closes the connections that are not followed any more behind this line.
+    pub(super) fn close_ended(&mut self) -> io::Result<()> {
+        for Closed { session, silent } in std::mem::take(&mut self.closed) {
+            if silent {
+                let language = self.tables.language;
+                let (label, colon) = (language.labels.silent_connection, language.punctuation.colon);
+                self.remark(&format!("{label}{colon}{}", session.number))?;
+            }
+            self.close(*session)?;
+        }
+        while let Some(session) = self.connections.next_closed(self.line) {
+            self.close(*session)?;
+        }
+        Ok(())
     }
 
     /// A connection is not followed any more: what went wrong in it is told.

@@ -92,6 +92,11 @@ impl Tables {
     pub(super) fn command_line<'l>(&self, line: &'l str) -> (&'l str, Option<&'static CommandData>, &'l str) {
         let line = line.trim();
         let (first, rest) = line.split_once([' ', '\t']).unwrap_or((line, ""));
+        if let Some(verb) = without_tail(first, rest)
+            && let Some(command) = self.command(verb)
+        {
+            return (verb, Some(command), "");
+        }
         let rest = rest.trim_start();
         if self.two_words {
             let second = rest.split([' ', '\t']).next().unwrap_or_default();
@@ -103,6 +108,22 @@ impl Tables {
         }
         (first, self.command(first), rest)
     }
+}
+
+/// The verb that a word begins with, if what stands behind it is of the log: the quotation mark or bracket that closes
+/// a field, an end of line in any writing, points.
+fn without_tail<'l>(first: &'l str, rest: &str) -> Option<&'l str> {
+    let end = first.bytes().position(|byte| !byte.is_ascii_alphanumeric())?;
+    let (verb, tail) = first.split_at_checked(end)?;
+    is_tail(tail, rest).then_some(verb)
+}
+
+/// Whether what follows a verb is of the log, with what follows behind a space.
+pub(super) fn is_tail(tail: &str, rest: &str) -> bool {
+    let closes =
+        |sign: char| matches!(sign, '"' | '\'' | '`' | ']' | ')' | '}' | '<' | ';' | '\\' | '#' | '^' | '¶' | '”');
+    let is_sign = |sign: char| !sign.is_alphanumeric();
+    tail.starts_with(closes) || !tail.is_empty() && rest.is_empty() && tail.chars().all(is_sign)
 }
 
 /// A command of the tables that a spec file, or the crate, has.

@@ -1,5 +1,7 @@
 //! The lines of a log, as they come: from a file, a pipe or standard input.
 
+mod utf16;
+
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -8,13 +10,17 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError, sync
 use std::thread;
 use std::time::Duration;
 
+use anstream::adapter::strip_str;
 use memchr::{memchr, memrchr};
 
+use self::utf16::Utf16;
 use super::secrets::Suspects;
 
 /// Longer lines are cut: no line of a control connection needs as much.
 const LONGEST_LINE: usize = 64 * 1024;
 const CHUNK: usize = 256 * 1024;
+/// What the colours of a terminal begin with.
+const ESCAPE: char = '\u{1b}';
 
 /// A line without its end.
 #[derive(Clone, Copy)]
@@ -133,6 +139,8 @@ fn read_chunks(mut input: impl Read, chunks: &SyncSender<io::Result<Chunk>>) {
     // The beginning of a line whose end has not come.
     let mut begun = Vec::new();
     let mut read = 0;
+    let mut utf16 = None;
+    let mut is_first = true;
     loop {
         let came = match input.read(&mut room) {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
@@ -148,11 +156,17 @@ fn read_chunks(mut input: impl Read, chunks: &SyncSender<io::Result<Chunk>>) {
             Ok(length) => room.get(..length).unwrap_or_default(),
         };
         read += came.len() as u64;
+        if std::mem::take(&mut is_first) {
+            utf16 = Utf16::of(came);
+        }
         begun.truncate(LONGEST_LINE);
-        let whole = memrchr(b'\n', came).map(|end| begun.len() + end + 1);
-        begun.extend_from_slice(came);
-        if let Some(whole) = whole {
-            let rest = begun.split_off(whole);
+        let known = begun.len();
+        match &mut utf16 {
+            Some(utf16) => utf16.decode(came, &mut begun),
+            None => begun.extend_from_slice(came),
+        }
+        if let Some(end) = end_of_lines(begun.get(known..).unwrap_or_default()) {
+            let rest = begun.split_off(known + end);
             if chunks.send(Ok(Chunk::of(begun, std::mem::take(&mut read)))).is_err() {
                 return;
             }
@@ -161,11 +175,41 @@ fn read_chunks(mut input: impl Read, chunks: &SyncSender<io::Result<Chunk>>) {
     }
 }
 
+/// Behind the last end of a line. A carriage return may be the first half of one.
+fn end_of_lines(bytes: &[u8]) -> Option<usize> {
+    let returned = || {
+        let (_, before) = bytes.split_last()?;
+        memrchr(b'\r', before)
+    };
+    memrchr(b'\n', bytes).or_else(returned).map(|end| end + 1)
+}
+
 impl Chunk {
-    fn of(bytes: Vec<u8>, read: u64) -> Self {
+    fn of(mut bytes: Vec<u8>, read: u64) -> Self {
+        end_at_returns(&mut bytes);
         let lossy = |error: FromUtf8Error| String::from_utf8_lossy(error.as_bytes()).into_owned();
         let text = String::from_utf8(bytes).unwrap_or_else(lossy);
+        let text = if text.contains(ESCAPE) { text.split_inclusive('\n').map(without_colours).collect() } else { text };
         Self { suspects: Suspects::of(&text), text, read }
+    }
+}
+
+/// A line of a log that was made for a terminal. One with other controls is none: somebody sent these bytes.
+fn without_colours(line: &str) -> String {
+    let is_colour = |sign: char| matches!(sign, ESCAPE | '\t' | '\r' | '\n' | '\u{7}' | '\u{8}' | '\u{f}');
+    let is_shown = line.chars().all(|sign| is_colour(sign) || !sign.is_control());
+    if is_shown { strip_str(line).to_string() } else { line.to_owned() }
+}
+
+/// Makes ends of lines of carriage returns by themselves: programs that tell their progress write over it so.
+fn end_at_returns(bytes: &mut [u8]) {
+    let mut from = 0;
+    while let Some(at) = memchr(b'\r', bytes.get(from..).unwrap_or_default()).map(|at| from + at) {
+        let is_alone = !matches!(bytes.get(at + 1), Some(b'\r' | b'\n') | None);
+        if is_alone && let Some(byte) = bytes.get_mut(at) {
+            *byte = b'\n';
+        }
+        from = at + 1;
     }
 }
 
@@ -215,5 +259,22 @@ mod tests {
             assert!(matches!(lines.next(None), Ok(Next::End)));
             assert_eq!(lines.read(), input.len() as u64);
         }
+    }
+
+    #[test]
+    fn terminals_and_other_systems_end_lines_otherwise() {
+        let lines = |input: &[u8]| {
+            let mut lines = Lines::of(Pieces(input.to_vec(), 5));
+            let mut texts = Vec::new();
+            while let Ok(Next::Line(line)) = lines.next(None) {
+                texts.push(line.text.to_owned());
+            }
+            texts
+        };
+        assert_eq!(lines(b"220 a\rUSER b\r331 c\r"), ["220 a", "USER b", "331 c"]);
+        assert_eq!(lines(b" 10 %\r 90 %\r226 done\r\n\r\n"), [" 10 %", " 90 %", "226 done", ""]);
+        assert_eq!(lines(b"\x1b[32m220\x1b[0m a\x1b[K\n\x1b]0;title\x07USER b\x1b[0m\n"), ["220 a", "USER b"]);
+        assert_eq!(lines(b"\x16\x03\x01\x1b[1m\n"), ["\x16\x03\x01\x1b[1m"]);
+        assert_eq!(lines(b"\xff\xfe2\x002\x000\x00\n\x00Q\x00"), ["220", "Q"]);
     }
 }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::mark::{Mark, Word, tokens};
 use super::{Commands, Form, fields};
-use crate::cli::annotate::heads::{Separator, Tables, reply_head};
+use crate::cli::annotate::heads::{Separator, Tables, is_tail, reply_head};
 
 /// What may have been sent, at a place of a line.
 struct Candidate {
@@ -156,7 +156,10 @@ fn kind(text: &str, line: &str, at: usize, tables: &Tables) -> Option<Kind> {
     }
     let end = text.find(|next: char| !next.is_ascii_alphanumeric()).unwrap_or(text.len());
     let behind = text.get(end..)?.chars().next();
-    let whole = matches!(behind, None | Some(' ' | '\t' | '"' | '\'' | '`' | '\\' | ']' | '*'));
+    let whole = matches!(behind, None | Some(' ' | '\t' | '*')) || {
+        let (tail, rest) = text.get(end..)?.split_once(' ').unwrap_or((text.get(end..)?, ""));
+        is_tail(tail, rest)
+    };
     let verb = text.get(..end)?;
     // Small letters are those of prose, unless the whole line is a command.
     let small = verb.bytes().any(|byte| byte.is_ascii_lowercase());

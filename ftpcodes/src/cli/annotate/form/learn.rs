@@ -3,7 +3,7 @@
 mod order;
 
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::mark::{Mark, Word, tokens};
 use super::{Commands, Form, fields};
@@ -44,7 +44,8 @@ impl Count {
 type Counts = HashMap<Mark, Count>;
 
 pub(super) fn learn<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -> Option<Form> {
-    let found: Vec<Vec<Candidate>> = lines.iter().map(|line| candidates(line.as_ref(), tables)).collect();
+    let numbers = numbers(lines, tables);
+    let found: Vec<Vec<Candidate>> = lines.iter().map(|line| candidates(line.as_ref(), tables, &numbers)).collect();
     let access = lines.iter().filter(|line| fields::access_log(line.as_ref()).is_some()).count();
     let counts = count(&found);
     let (replies, count) = match best_replies(&counts) {
@@ -120,8 +121,55 @@ fn count(found: &[Vec<Candidate>]) -> Counts {
     counts
 }
 
-/// All places of a line where a reply or a command may begin.
-fn candidates(line: &str, tables: &Tables) -> Vec<Candidate> {
+/// The marks of numbers that are no codes, though they look like some: a process, a line of source, a thread. What was
+/// sent stands behind them, and has more different codes.
+fn numbers<L: AsRef<str>>(lines: &[L], tables: &Tables) -> HashSet<Mark> {
+    let mut columns: HashMap<Mark, Column> = HashMap::new();
+    for line in lines {
+        let places = places(line.as_ref(), tables);
+        for (place, candidate) in places.iter().enumerate() {
+            let Kind::Code(code, _) = candidate.kind else { continue };
+            let behind = places.get(place + 1..).unwrap_or_default();
+            let is_before_code = behind.iter().any(|next| next.kind != Kind::Verb);
+            let is_before_verb = matches!(behind, [next] if next.kind == Kind::Verb);
+            let column = columns.entry(candidate.mark.clone()).or_default();
+            column.codes.insert(code);
+            column.lines += 1;
+            column.before_others += usize::from(is_before_code || is_before_verb);
+        }
+    }
+    let most = columns.values().map(|column| column.codes.len()).max().unwrap_or_default();
+    let is_number = |column: &Column| {
+        column.codes.len() < most && column.lines > 1 && column.before_others * 10 >= column.lines * 9
+    };
+    columns.into_iter().filter(|(_, column)| is_number(column)).map(|(mark, _)| mark).collect()
+}
+
+/// The numbers behind one mark.
+#[derive(Default)]
+struct Column {
+    codes: HashSet<u16>,
+    lines: usize,
+    /// Lines in which another code, or a verb and no more, follows.
+    before_others: usize,
+}
+
+/// The places of a line where a reply or a command may begin.
+fn candidates(line: &str, tables: &Tables, numbers: &HashSet<Mark>) -> Vec<Candidate> {
+    let mut replied = false;
+    let mut found = places(line, tables);
+    found.retain(|candidate| {
+        // Behind a code stands its text.
+        let is_text = replied && candidate.kind == Kind::Verb;
+        let is_number = candidate.kind != Kind::Verb && numbers.contains(&candidate.mark);
+        replied |= candidate.kind != Kind::Verb && !is_number;
+        !is_text && !is_number
+    });
+    found
+}
+
+/// All places of a line where there is a code or a verb.
+fn places(line: &str, tables: &Tables) -> Vec<Candidate> {
     /// Signs behind which something may begin within a word.
     const SIGNS: [char; 12] = [':', '"', '\'', ']', '>', ')', '=', '|', ',', '`', '[', '*'];
     let mut found = Vec::new();
@@ -133,10 +181,7 @@ fn candidates(line: &str, tables: &Tables) -> Vec<Candidate> {
             .filter(|(place, sign)| SIGNS.contains(sign) && !(matches!(sign, ',' | ':') && within(*place)));
         let starts = std::iter::once(0).chain(inner.map(|(place, sign)| place + sign.len_utf8()));
         for at in starts.map(|inner| start + inner) {
-            // Behind a code stands its text.
-            let replied = found.iter().any(|before: &Candidate| before.kind != Kind::Verb);
-            let kind = line.get(at..).and_then(|text| kind(text, line, at, tables));
-            if let Some(kind) = kind.filter(|kind| *kind != Kind::Verb || !replied) {
+            if let Some(kind) = line.get(at..).and_then(|text| kind(text, line, at, tables)) {
                 found.push(Candidate { mark: Mark::before(line, at), at, kind });
             }
         }

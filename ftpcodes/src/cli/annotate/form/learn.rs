@@ -1,5 +1,6 @@
 //! Learning a form from the first lines of a log.
 
+mod numbers;
 mod order;
 
 use std::cell::Cell;
@@ -29,6 +30,8 @@ struct Count {
     verbs: usize,
     /// Replies that directly follow a command.
     pairs: usize,
+    /// Its codes, each once.
+    different: Vec<u16>,
     /// The first line.
     first: usize,
     /// A reply behind this mark whose last line has not come: its lines are no commands.
@@ -36,15 +39,17 @@ struct Count {
 }
 
 impl Count {
-    const fn as_replies(&self) -> usize {
-        self.codes + 2 * self.pairs
+    /// How much it looks like replies. One number again and again is rather something else: `Window: 502`.
+    fn as_replies(&self) -> usize {
+        let most = 4 * self.different.len();
+        self.codes.min(most) + 2 * self.pairs.min(most)
     }
 }
 
 type Counts = HashMap<Mark, Count>;
 
 pub(super) fn learn<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -> Option<Form> {
-    let numbers = numbers(lines, tables);
+    let numbers = numbers::of(lines, tables);
     let found: Vec<Vec<Candidate>> = lines.iter().map(|line| candidates(line.as_ref(), tables, &numbers)).collect();
     let access = lines.iter().filter(|line| fields::access_log(line.as_ref()).is_some()).count();
     let counts = count(&found);
@@ -92,6 +97,8 @@ fn best_commands(counts: &Counts, replies: &Mark) -> Commands {
 fn count(found: &[Vec<Candidate>]) -> Counts {
     let mut counts = Counts::new();
     let mut command_before = false;
+    // Of some logs, only the first line of a reply has the mark.
+    let mut is_open = false;
     for (line, candidates) in found.iter().enumerate() {
         let mut command_here = false;
         for candidate in candidates {
@@ -100,14 +107,18 @@ fn count(found: &[Vec<Candidate>]) -> Counts {
             match candidate.kind {
                 Kind::Code(code, separator) => {
                     count.codes += 1;
+                    if !count.different.contains(&code) {
+                        count.different.push(code);
+                    }
                     count.pairs += usize::from(command_before);
                     match (separator, count.open) {
                         (Separator::More, None) => count.open = Some(code),
                         (Separator::Last, Some(_)) => count.open = None,
                         _ => {}
                     }
+                    is_open = separator == Separator::More;
                 }
-                Kind::Verb if count.open.is_none() => {
+                Kind::Verb if count.open.is_none() && !(is_open && candidate.mark.is_nothing()) => {
                     count.verbs += 1;
                     command_here = true;
                 }
@@ -119,39 +130,6 @@ fn count(found: &[Vec<Candidate>]) -> Counts {
         }
     }
     counts
-}
-
-/// The marks of numbers that are no codes, though they look like some: a process, a line of source, a thread. What was
-/// sent stands behind them, and has more different codes.
-fn numbers<L: AsRef<str>>(lines: &[L], tables: &Tables) -> HashSet<Mark> {
-    let mut columns: HashMap<Mark, Column> = HashMap::new();
-    for line in lines {
-        let places = places(line.as_ref(), tables);
-        for (place, candidate) in places.iter().enumerate() {
-            let Kind::Code(code, _) = candidate.kind else { continue };
-            let behind = places.get(place + 1..).unwrap_or_default();
-            let is_before_code = behind.iter().any(|next| next.kind != Kind::Verb);
-            let is_before_verb = matches!(behind, [next] if next.kind == Kind::Verb);
-            let column = columns.entry(candidate.mark.clone()).or_default();
-            column.codes.insert(code);
-            column.lines += 1;
-            column.before_others += usize::from(is_before_code || is_before_verb);
-        }
-    }
-    let most = columns.values().map(|column| column.codes.len()).max().unwrap_or_default();
-    let is_number = |column: &Column| {
-        column.codes.len() < most && column.lines > 1 && column.before_others * 10 >= column.lines * 9
-    };
-    columns.into_iter().filter(|(_, column)| is_number(column)).map(|(mark, _)| mark).collect()
-}
-
-/// The numbers behind one mark.
-#[derive(Default)]
-struct Column {
-    codes: HashSet<u16>,
-    lines: usize,
-    /// Lines in which another code, or a verb and no more, follows.
-    before_others: usize,
 }
 
 /// The places of a line where a reply or a command may begin.
@@ -192,8 +170,12 @@ fn places(line: &str, tables: &Tables) -> Vec<Candidate> {
 fn kind(text: &str, line: &str, at: usize, tables: &Tables) -> Option<Kind> {
     if text.starts_with(|first: char| first.is_ascii_digit()) {
         let end = text.get(3..)?;
+        let mark = Mark::before(line, at);
+        if mark.is_of_http() || end.trim().is_empty() && mark.is_of_number() {
+            return None;
+        }
         let quoted = end.starts_with(['"', '\'', ']', '*']) || end.starts_with("\\r") || end.starts_with("\\n");
-        let apart = end.starts_with(", ") && Mark::before(line, at).is_code_word();
+        let apart = end.starts_with(", ") && mark.is_code_word();
         let head = if quoted || apart { text.get(..3)? } else { text };
         let (code, separator, _) = reply_head(head)?;
         // A number of prose is most often no code at all.

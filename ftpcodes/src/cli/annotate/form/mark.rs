@@ -6,6 +6,10 @@ use memchr::memmem::Finder;
 /// The words behind which a code stands apart from its text.
 const CODE_WORDS: [&str; 2] = ["code:", "code="];
 
+/// What other numbers are called.
+const NUMBERS: [&str; 13] =
+    ["ack", "bytes", "count", "id", "len", "length", "lines", "pid", "port", "seq", "size", "ttl", "window"];
+
 // What stands in a shape for what changes; no log has these in its words.
 /// Digits.
 const DIGITS: u8 = 1;
@@ -47,6 +51,17 @@ impl Mark {
 
     pub(super) fn is_code_word(&self) -> bool {
         CODE_WORDS.iter().any(|word| self.shape.to_ascii_lowercase().ends_with(word))
+    }
+
+    /// Whether it is the version of HTTP, behind which another protocol's codes stand.
+    pub(super) fn is_of_http(&self) -> bool {
+        self.shape.trim_start_matches(OPENING).starts_with("HTTP/")
+    }
+
+    /// Whether a number by itself behind it is some other one.
+    pub(super) fn is_of_number(&self) -> bool {
+        let name = self.shape.trim_end_matches([':', '=']);
+        name.len() < self.shape.len() && NUMBERS.iter().any(|number| name.eq_ignore_ascii_case(number))
     }
 
     /// The same for any name in its brackets.

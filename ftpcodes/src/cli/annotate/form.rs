@@ -8,6 +8,7 @@ mod fields;
 mod json;
 mod learn;
 mod mark;
+mod pairs;
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -18,6 +19,7 @@ pub(super) use fields::{Both, Fields, access_log};
 pub(super) use json::flat;
 pub(super) use mark::shape;
 use mark::{Mark, Word};
+pub(super) use pairs::pair;
 
 use super::heads::{Tables, reply_head};
 
@@ -53,6 +55,8 @@ pub(super) struct Form {
     pub(super) reply_first: bool,
     /// The log is of a client or server that writes a line for each command, with the code of its last reply.
     pub(super) is_access_log: bool,
+    /// Each line has a command and the code of a reply to it.
+    pub(super) has_pairs: bool,
 }
 
 /// Where the commands of a log stand.
@@ -71,7 +75,7 @@ impl Form {
     }
 
     pub(super) const fn has_commands(&self) -> bool {
-        !matches!(self.commands, Commands::Nowhere) || self.is_access_log
+        !matches!(self.commands, Commands::Nowhere) || self.is_access_log || self.has_pairs
     }
 
     /// Whether nothing stands before what was sent.

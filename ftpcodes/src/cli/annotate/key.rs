@@ -76,6 +76,15 @@ fn joined<'a>(mut ends: impl Iterator<Item = &'a str>) -> Option<Cow<'a, str>> {
     })
 }
 
+/// The first word that is an address, with its port if it has one.
+pub(super) fn word_of_address(prefix: &str) -> Option<&str> {
+    prefix
+        .split([' ', '\t', '"', ',', ';', '|', '='])
+        .filter(|word| !word.is_empty())
+        .find(|word| host(word).is_some())
+        .map(bare)
+}
+
 /// The address of the other side, where the prefix has just one.
 pub(super) fn address(prefix: &str) -> Option<IpAddr> {
     let mut hosts = words(prefix).filter_map(host);

@@ -163,12 +163,18 @@ impl<'a> Reading<'a> {
     fn both<'l>(&self, line: &'l str) -> Option<Both<'l>> {
         match (&self.fields, &self.form) {
             (Some(fields), _) => fields.both(line),
-            (None, Some(form)) if form.is_access_log => form::access_log(line),
+            (None, Some(form)) if form.is_access_log => {
+                form::access_log(line).or_else(|| form::pair(line, self.tables))
+            }
+            (None, Some(form)) if form.has_pairs => form::pair(line, self.tables),
             (None, _) => None,
         }
     }
 
     fn last_reply(&mut self, both: &Both<'_>) {
+        if !self.has_told() {
+            self.connections.forget_notes();
+        }
         let (session, closed) = self.connections.of_key(both.key, self.line, self.tables);
         let entry = session.last_reply(both.verb, both.argument, both.code, self.line, self.tables);
         self.found.push(entry);

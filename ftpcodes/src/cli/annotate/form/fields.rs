@@ -3,6 +3,9 @@
 
 use super::super::heads::reply_head;
 
+/// The methods of HTTP that are as long as verbs: RFC 9110 section 9.
+const HTTP: [&str; 4] = ["GET", "HEAD", "POST", "PUT"];
+
 /// The command and the code of a line that has both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in super::super) struct Both<'a> {
@@ -20,8 +23,10 @@ pub(in super::super) fn access_log(line: &str) -> Option<Both<'_>> {
     let (_, command) = before.rsplit_once('"')?;
     let (verb, argument) = command.split_once(' ').unwrap_or((command, ""));
     let is_verb = (3..=4).contains(&verb.len()) && verb.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    // Access logs of HTTP look the same.
+    let is_of_http = HTTP.iter().any(|method| verb.eq_ignore_ascii_case(method));
     let key = line.split(' ').next().unwrap_or_default();
-    is_verb.then_some(Both { verb, argument, code, key })
+    (is_verb && !is_of_http).then_some(Both { verb, argument, code, key })
 }
 
 /// The columns of a W3C extended log.

@@ -7,7 +7,7 @@ use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
 use super::mark::{Mark, Word, tokens};
-use super::{Commands, Form, fields};
+use super::{Commands, Form, fields, pairs};
 use crate::cli::annotate::heads::{Separator, Tables, is_tail, reply_head};
 
 /// What may have been sent, at a place of a line.
@@ -52,21 +52,27 @@ pub(super) fn learn<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -
     let numbers = numbers::of(lines, tables);
     let found: Vec<Vec<Candidate>> = lines.iter().map(|line| candidates(line.as_ref(), tables, &numbers)).collect();
     let access = lines.iter().filter(|line| fields::access_log(line.as_ref()).is_some()).count();
+    let sent = found.iter().filter(|candidates| !candidates.is_empty()).count();
+    let has_pairs = pairs::are_in(lines, sent, tables);
     let counts = count(&found);
     let (replies, count) = match best_replies(&counts) {
         Some((mark, count)) => (mark.clone(), count.clone()),
-        None if access > 0 => (Mark::before("", 0), Count::default()),
+        None if access > 0 || has_pairs => (Mark::before("", 0), Count::default()),
         None => return None,
     };
     let is_access_log = access > 0 && access * 2 >= count.codes;
-    let commands = if is_access_log { Commands::Nowhere } else { best_commands(&counts, &replies) };
+    let commands = if is_access_log || has_pairs { Commands::Nowhere } else { best_commands(&counts, &replies) };
     // A single code may be a number of prose; the next lines tell.
-    let is_sure =
-        is_access_log || count.codes >= 2 || commands != Commands::Nowhere || at_end && is_plausible(&replies);
+    let is_sure = is_access_log
+        || has_pairs
+        || count.codes >= 2
+        || commands != Commands::Nowhere
+        || at_end && is_plausible(&replies);
     if !is_sure {
         return None;
     }
-    let form = Form { replies, commands, words: None, lately: Cell::default(), reply_first: false, is_access_log };
+    let form =
+        Form { replies, commands, words: None, lately: Cell::default(), reply_first: false, is_access_log, has_pairs };
     let form = widened(form, &counts).with_words(lines, &found);
     let reply_first = order::is_reply_first(&form, lines, tables);
     Some(Form { reply_first, ..form })

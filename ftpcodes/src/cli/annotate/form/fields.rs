@@ -1,7 +1,8 @@
 //! Logs that have a line for each command, with the code of its last reply: access logs, and W3C extended logs, whose
 //! columns are named.
 
-use super::super::heads::reply_head;
+use crate::cli::annotate::heads::reply_head;
+use crate::cli::annotate::key;
 
 /// The methods of HTTP that are as long as verbs: RFC 9110 section 9.
 const HTTP: [&str; 4] = ["GET", "HEAD", "POST", "PUT"];
@@ -25,7 +26,8 @@ pub(in super::super) fn access_log(line: &str) -> Option<Both<'_>> {
     let is_verb = (3..=4).contains(&verb.len()) && verb.bytes().all(|byte| byte.is_ascii_alphanumeric());
     // Access logs of HTTP look the same.
     let is_of_http = HTTP.iter().any(|method| verb.eq_ignore_ascii_case(method));
-    let key = line.split(' ').next().unwrap_or_default();
+    let first = line.split(' ').next().unwrap_or_default();
+    let key = if first.contains('=') { key::word_of_address(before).unwrap_or_default() } else { first };
     (is_verb && !is_of_http).then_some(Both { verb, argument, code, key })
 }
 

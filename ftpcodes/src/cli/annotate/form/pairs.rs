@@ -27,8 +27,10 @@ pub(in super::super) fn pair<'a>(line: &'a str, tables: &Tables) -> Option<Both<
         Some((at, verb, tables.command(verb).filter(|_| closed)?))
     })?;
     let end = start + verb.len();
-    let (place, code) = code_behind(line, end, command, tables)?;
-    let argument = argument(line.get(end..place)?, line.get(..start)?.chars().next_back());
+    let quote = line.get(..start)?.chars().next_back().filter(|before| matches!(before, '"' | '\'' | '`'));
+    let closed = quote.and_then(|quote| line.get(end..)?.find(quote)).map_or(end, |length| end + length);
+    let (place, code) = code_behind(line, closed, command, tables)?;
+    let argument = if closed > end { line.get(end..closed)?.trim() } else { argument(line.get(end..place)?) };
     Some(Both { verb, argument, code, key: key::word_of_address(line.get(..start)?).unwrap_or_default() })
 }
 
@@ -74,11 +76,8 @@ fn word(text: &str, is_part: impl Fn(&u8) -> bool) -> &str {
     text.get(..length).unwrap_or_default()
 }
 
-/// What stands between a verb and the code: in the same quotation marks as the verb, or up to the name of the code.
-fn argument(between: &str, before: Option<char>) -> &str {
-    if let Some(quote) = before.filter(|quote| matches!(quote, '"' | '\'' | '`')) {
-        return between.split(quote).next().unwrap_or_default().trim();
-    }
+/// What stands between a verb and the code, up to the name of the code.
+fn argument(between: &str) -> &str {
     let is_named = between.ends_with(['=', ':']) && !between.trim_end_matches(['=', ':']).ends_with([' ', '\t']);
     let named = between.rsplit_once([' ', '\t']).map_or("", |(argument, _)| argument);
     let argument = if is_named { named } else { between };

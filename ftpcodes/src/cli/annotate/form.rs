@@ -174,8 +174,14 @@ fn unwrapped<'a>(text: &'a str, prefix: &str) -> &'a str {
     text
 }
 
-/// `220, resp: ready` as `220 ready`: some write the code and the text apart.
+/// `220, resp: ready` and `220: ready` as `220 ready`: some write the code and the text apart.
 pub(super) fn joined(text: &str) -> Cow<'_, str> {
+    let bare = text.trim_start();
+    if let Some(said) = bare.get(3..).and_then(|rest| rest.strip_prefix(": "))
+        && let Some(code) = bare.get(..3).filter(|code| reply_head(code).is_some())
+    {
+        return Cow::Owned(format!("{code} {said}"));
+    }
     let apart = text.get(3..).and_then(|rest| rest.strip_prefix(", ")).and_then(|rest| rest.split_once([':', '=']));
     match (apart, text.get(..3)) {
         (Some((name, said)), Some(code))

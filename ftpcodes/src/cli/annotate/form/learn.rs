@@ -182,7 +182,9 @@ fn kind(text: &str, line: &str, at: usize, tables: &Tables) -> Option<Kind> {
         }
         let quoted = end.starts_with(['"', '\'', ']', '*']) || end.starts_with("\\r") || end.starts_with("\\n");
         let apart = end.starts_with(", ") && mark.is_code_word();
-        let head = if quoted || apart { text.get(..3)? } else { text };
+        // But `12: USER ada` is a line with its number.
+        let with_colon = end.strip_prefix(": ").is_some_and(|said| begins_text(said, tables));
+        let head = if quoted || apart || with_colon { text.get(..3)? } else { text };
         let (code, separator, _) = reply_head(head)?;
         // A number of prose is most often no code at all.
         return tables.code(code).map(|_| Kind::Code(code, separator));
@@ -198,6 +200,11 @@ fn kind(text: &str, line: &str, at: usize, tables: &Tables) -> Option<Kind> {
     let small = verb.bytes().any(|byte| byte.is_ascii_lowercase());
     let alone = at == line.len() - line.trim_start().len() && line.split_whitespace().count() <= 2;
     (whole && (!small || alone) && tables.command(verb).is_some()).then_some(Kind::Verb)
+}
+
+/// Whether a text is neither a command nor a reply.
+fn begins_text(text: &str, tables: &Tables) -> bool {
+    tables.command_line(text).1.is_none() && reply_head(text.trim_start()).is_none()
 }
 
 /// A mark that is a name in brackets changes with who is logged in.

@@ -9,6 +9,7 @@ mod json;
 mod learn;
 mod mark;
 mod pairs;
+mod table;
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -57,6 +58,8 @@ pub(super) struct Form {
     pub(super) is_access_log: bool,
     /// Each line has a command and the code of a reply to it.
     pub(super) has_pairs: bool,
+    /// What stands between its columns, if a verb or a code has a column of its own.
+    delimiter: Option<char>,
 }
 
 /// Where the commands of a log stand.
@@ -72,6 +75,12 @@ impl Form {
     /// Learns the form from the first lines; `None` as long as they do not tell it.
     pub(super) fn learn<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -> Option<Self> {
         learn::learn(lines, tables, at_end)
+    }
+
+    /// A line as the form reads it.
+    pub(super) fn flat<'a>(&self, line: &'a str, tables: &Tables) -> Cow<'a, str> {
+        let row = self.delimiter.and_then(|delimiter| table::flat(line, delimiter, tables));
+        row.map_or(Cow::Borrowed(line), Cow::Owned)
     }
 
     pub(super) const fn has_commands(&self) -> bool {

@@ -7,7 +7,7 @@ use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
 use super::mark::{Mark, Word, tokens};
-use super::{Commands, Form, fields, pairs};
+use super::{Commands, Form, Said, Side, fields, pairs, table};
 use crate::cli::annotate::heads::{Separator, Tables, is_tail, reply_head};
 
 /// What may have been sent, at a place of a line.
@@ -49,6 +49,31 @@ impl Count {
 type Counts = HashMap<Mark, Count>;
 
 pub(super) fn learn<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -> Option<Form> {
+    let plain = learn_plain(lines, tables, at_end);
+    if plain.as_ref().is_some_and(|form| form.is_access_log || form.has_pairs) {
+        return plain;
+    }
+    let mut best = (plain.as_ref().map_or(0, |form| sent(form, lines, tables)), plain);
+    for delimiter in table::delimiters(lines) {
+        let row = |line: &L| table::flat(line.as_ref(), delimiter, tables);
+        let rows: Vec<String> = lines.iter().map(|line| row(line).unwrap_or_default()).collect();
+        let Some(form) = learn_plain(&rows, tables, at_end) else { continue };
+        let count = sent(&form, &rows, tables);
+        if count > best.0 {
+            best = (count, Some(Form { delimiter: Some(delimiter), ..form }));
+        }
+    }
+    best.1
+}
+
+/// How many lines of both sides a form reads.
+fn sent<L: AsRef<str>>(form: &Form, lines: &[L], tables: &Tables) -> usize {
+    let replies = |said: &Said<'_>| said.side != Side::Command && reply_head(said.text.trim_start()).is_some();
+    let is_sent = |said: &Said<'_>| replies(said) || tables.command_line(said.text).1.is_some();
+    lines.iter().filter(|line| form.split(line.as_ref()).is_some_and(|said| is_sent(&said))).count()
+}
+
+fn learn_plain<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -> Option<Form> {
     let numbers = numbers::of(lines, tables);
     let found: Vec<Vec<Candidate>> = lines.iter().map(|line| candidates(line.as_ref(), tables, &numbers)).collect();
     let access = lines.iter().filter(|line| fields::access_log(line.as_ref()).is_some()).count();
@@ -71,8 +96,16 @@ pub(super) fn learn<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -
     if !is_sure {
         return None;
     }
-    let form =
-        Form { replies, commands, words: None, lately: Cell::default(), reply_first: false, is_access_log, has_pairs };
+    let form = Form {
+        replies,
+        commands,
+        words: None,
+        lately: Cell::default(),
+        reply_first: false,
+        is_access_log,
+        has_pairs,
+        delimiter: None,
+    };
     let form = widened(form, &counts).with_words(lines, &found);
     let reply_first = order::is_reply_first(&form, lines, tables);
     Some(Form { reply_first, ..form })
@@ -155,11 +188,13 @@ fn candidates(line: &str, tables: &Tables, numbers: &HashSet<Mark>) -> Vec<Candi
 /// All places of a line where there is a code or a verb.
 fn places(line: &str, tables: &Tables) -> Vec<Candidate> {
     /// Signs behind which something may begin within a word.
-    const SIGNS: [char; 12] = [':', '"', '\'', ']', '>', ')', '=', '|', ',', '`', '[', '*'];
+    const SIGNS: [char; 13] = [':', '"', '\'', ']', '>', ')', '=', '|', ',', '`', '[', '*', '+'];
     let mut found = Vec::new();
     for (start, token) in tokens(line) {
-        // But not within a time of day or an address.
-        let within = |place: usize| token.as_bytes().get(place.wrapping_sub(1)).is_some_and(u8::is_ascii_digit);
+        // But not within a time of day or an address. Behind the name of a file and the number of a line it may.
+        let is_digit = |place: usize| token.as_bytes().get(place).is_some_and(u8::is_ascii_digit);
+        let is_named = token.starts_with(|first: char| first.is_ascii_alphabetic());
+        let within = |place: usize| is_digit(place.wrapping_sub(1)) && is_digit(place + 1) && !is_named;
         let inner = token
             .char_indices()
             .filter(|(place, sign)| SIGNS.contains(sign) && !(matches!(sign, ',' | ':') && within(*place)));

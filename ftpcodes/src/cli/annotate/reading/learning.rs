@@ -16,12 +16,14 @@ impl Reading<'_> {
         if window.is_empty() {
             return Ok(());
         }
-        let lines: Vec<Cow<'_, str>> = window.iter().map(|line| self.flat(line)).collect();
+        let lines: Vec<Cow<'_, str>> = window.iter().map(|line| self.object(line)).collect();
+        let sent = |form: &Form, line: &str| self.sent(form, &form.flat(line, self.tables)).is_some();
         // A form that still tells something is kept.
-        let still = self.form.as_ref().is_some_and(|form| lines.iter().any(|line| self.sent(form, line).is_some()));
+        let still = self.form.as_ref().is_some_and(|form| lines.iter().any(|line| sent(form, line)));
         let learnt = if still { None } else { Form::learn(&lines, self.tables, at_end) };
         if let Some(form) = learnt {
-            let sent = lines.iter().filter_map(|line| self.sent(&form, line));
+            let rows: Vec<Cow<'_, str>> = lines.iter().map(|line| form.flat(line, self.tables)).collect();
+            let sent = rows.iter().filter_map(|line| self.sent(&form, line));
             let kind = key::Kind::learn(sent);
             self.connections.told_apart_by(kind);
             self.form = Some(form);
@@ -51,6 +53,14 @@ impl Reading<'_> {
 
     /// A line as the form reads it.
     pub(super) fn flat<'l>(&self, line: &'l str) -> Cow<'l, str> {
+        match (self.object(line), &self.form) {
+            (Cow::Borrowed(line), Some(form)) => form.flat(line, self.tables),
+            (line, _) => line,
+        }
+    }
+
+    /// An object of JSON as a line of words.
+    fn object<'l>(&self, line: &'l str) -> Cow<'l, str> {
         if line.trim_start().starts_with('{')
             && let Some(flat) = form::flat(line, self.tables)
         {

@@ -1,26 +1,22 @@
 //! The lines of a log, as they come: from a file, a pipe or standard input.
 
+mod chunk;
+mod paste;
 mod utf16;
 
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
-use std::string::FromUtf8Error;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, sync_channel};
 use std::thread;
 use std::time::Duration;
 
-use anstream::adapter::strip_str;
-use memchr::{memchr, memrchr};
+use memchr::memchr;
 
-use self::utf16::Utf16;
-use super::secrets::Suspects;
+use self::chunk::{Chunk, read_chunks};
 
 /// Longer lines are cut: no line of a control connection needs as much.
 const LONGEST_LINE: usize = 64 * 1024;
-const CHUNK: usize = 256 * 1024;
-/// What the colours of a terminal begin with.
-const ESCAPE: char = '\u{1b}';
 
 /// A line without its end.
 #[derive(Clone, Copy)]
@@ -55,15 +51,6 @@ pub(super) struct Lines {
     ended: bool,
     /// Bytes that were read.
     read: u64,
-}
-
-/// Some whole lines; the last one of an input may have no end.
-#[derive(Default)]
-struct Chunk {
-    text: String,
-    /// Bytes of the input that were read since the chunk before.
-    read: u64,
-    suspects: Suspects,
 }
 
 impl Lines {
@@ -133,86 +120,6 @@ impl Lines {
     }
 }
 
-/// Reads until the end, or until nobody waits for the rest of a log, because the answer has been given.
-fn read_chunks(mut input: impl Read, chunks: &SyncSender<io::Result<Chunk>>) {
-    let mut room = vec![0; CHUNK];
-    // The beginning of a line whose end has not come.
-    let mut begun = Vec::new();
-    let mut read = 0;
-    let mut utf16 = None;
-    let mut is_first = true;
-    loop {
-        let came = match input.read(&mut room) {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) => {
-                // Nobody may be left to tell.
-                let _ = chunks.send(Err(error));
-                return;
-            }
-            Ok(0) => {
-                let _ = chunks.send(Ok(Chunk::of(begun, read)));
-                return;
-            }
-            Ok(length) => room.get(..length).unwrap_or_default(),
-        };
-        read += came.len() as u64;
-        if std::mem::take(&mut is_first) {
-            utf16 = Utf16::of(came);
-        }
-        begun.truncate(LONGEST_LINE);
-        let known = begun.len();
-        match &mut utf16 {
-            Some(utf16) => utf16.decode(came, &mut begun),
-            None => begun.extend_from_slice(came),
-        }
-        if let Some(end) = end_of_lines(begun.get(known..).unwrap_or_default()) {
-            let rest = begun.split_off(known + end);
-            if chunks.send(Ok(Chunk::of(begun, std::mem::take(&mut read)))).is_err() {
-                return;
-            }
-            begun = rest;
-        }
-    }
-}
-
-/// Behind the last end of a line. A carriage return may be the first half of one.
-fn end_of_lines(bytes: &[u8]) -> Option<usize> {
-    let returned = || {
-        let (_, before) = bytes.split_last()?;
-        memrchr(b'\r', before)
-    };
-    memrchr(b'\n', bytes).or_else(returned).map(|end| end + 1)
-}
-
-impl Chunk {
-    fn of(mut bytes: Vec<u8>, read: u64) -> Self {
-        end_at_returns(&mut bytes);
-        let lossy = |error: FromUtf8Error| String::from_utf8_lossy(error.as_bytes()).into_owned();
-        let text = String::from_utf8(bytes).unwrap_or_else(lossy);
-        let text = if text.contains(ESCAPE) { text.split_inclusive('\n').map(without_colours).collect() } else { text };
-        Self { suspects: Suspects::of(&text), text, read }
-    }
-}
-
-/// A line of a log that was made for a terminal. One with other controls is none: somebody sent these bytes.
-fn without_colours(line: &str) -> String {
-    let is_colour = |sign: char| matches!(sign, ESCAPE | '\t' | '\r' | '\n' | '\u{7}' | '\u{8}' | '\u{f}');
-    let is_shown = line.chars().all(|sign| is_colour(sign) || !sign.is_control());
-    if is_shown { strip_str(line).to_string() } else { line.to_owned() }
-}
-
-/// Makes ends of lines of carriage returns by themselves: programs that tell their progress write over it so.
-fn end_at_returns(bytes: &mut [u8]) {
-    let mut from = 0;
-    while let Some(at) = memchr(b'\r', bytes.get(from..).unwrap_or_default()).map(|at| from + at) {
-        let is_alone = !matches!(bytes.get(at + 1), Some(b'\r' | b'\n') | None);
-        if is_alone && let Some(byte) = bytes.get_mut(at) {
-            *byte = b'\n';
-        }
-        from = at + 1;
-    }
-}
-
 /// A line without the carriage return behind it, and without the mark of UTF-8, which the beginning of a file may have.
 fn trimmed(line: &str) -> &str {
     let line = (LONGEST_LINE - 3..=LONGEST_LINE).rev().find_map(|end| line.get(..end)).unwrap_or(line);
@@ -222,6 +129,7 @@ fn trimmed(line: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use super::chunk::CHUNK;
     use super::*;
 
     /// An input that comes in pieces of so many bytes.

@@ -14,6 +14,12 @@ use super::payload::{self, Peer};
 use super::secrets;
 use lines::Open;
 
+/// Commands whose reply begins with another code than that to the connection, whatever the server.
+const UNLIKE: [&str; 16] = [
+    "ABOR", "CDUP", "CWD", "EPRT", "EPSV", "LIST", "MLSD", "NLST", "PASS", "PASV", "PORT", "PWD", "QUIT", "RETR",
+    "STOR", "USER",
+];
+
 /// Of the notes of a connection that is being made, no more than these are kept.
 const MOST_NOTES: usize = 32;
 
@@ -127,11 +133,11 @@ impl Session {
     /// Whether a reply with this code greets a new connection.
     pub(super) fn is_new_greeting(&self, text: &str, tables: &Tables) -> bool {
         let Some((code, ..)) = reply_head(text.trim_start()) else { return false };
+        let welcomes = tables.welcomes(code);
         // Most replies come while a command waits.
-        if !self.ended && !self.connecting && !self.owed.is_aligned() {
+        if !self.ended && !self.connecting && !self.owed.is_aligned() && !(welcomes && self.waits_for_other(code)) {
             return false;
         }
-        let welcomes = tables.welcomes(code);
         let greets = welcomes || tables.refuses_connection(code);
         if !greets
             || !self.has_begun()
@@ -145,8 +151,15 @@ impl Session {
             (true, true) => true,
             (true, false) => welcomes,
             (false, true) => !expected,
-            (false, false) => welcomes && self.commands && self.owed.is_aligned(),
+            (false, false) => welcomes && self.commands && !expected,
         }
+    }
+
+    /// Whether a command waits that nobody answers as a connection is answered. Of commands that ask or tell something,
+    /// some servers do.
+    fn waits_for_other(&self, code: u16) -> bool {
+        let waiting = self.owed.waiting().next().flatten();
+        waiting.is_some_and(|Verb(command)| UNLIKE.contains(&command.verb) && !command.may_get(code))
     }
 
     fn reply(&mut self, code: u16, text: &str, line: u64, tables: &Tables) -> Entry {

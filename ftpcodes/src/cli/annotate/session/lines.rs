@@ -30,6 +30,10 @@ pub(in super::super) struct Sent<'a> {
 }
 
 impl Sent<'_> {
+    fn is_indented(&self) -> bool {
+        self.text.starts_with([' ', '\t'])
+    }
+
     fn is_verb(&self, verb: &str) -> bool {
         self.small || !verb.bytes().any(|byte| byte.is_ascii_lowercase())
     }
@@ -40,6 +44,8 @@ pub(super) struct Open {
     pub(super) code: u16,
     line: u64,
     text: String,
+    /// Whether a blank stands before the code.
+    is_indented: bool,
     /// Whether a line looked like a command.
     passed_command: bool,
 }
@@ -47,7 +53,9 @@ pub(super) struct Open {
 impl Session {
     /// Takes what was sent; entries go to the list.
     pub(in super::super) fn said(&mut self, said: &Sent<'_>, tables: &Tables, found: &mut Vec<Entry>) -> bool {
-        let head = if said.side == Side::Command { None } else { reply_head(said.text.trim_start()) };
+        // A line of text that begins with a code has a blank before it: RFC 959 section 4.2.
+        let is_text = said.is_indented() && self.open.as_ref().is_some_and(|open| !open.is_indented);
+        let head = if said.side == Side::Command || is_text { None } else { reply_head(said.text.trim_start()) };
         match (head, self.open.as_ref().map(|open| open.code)) {
             (Some((code, separator, text)), open) if self.is_head(code, separator, open, said) => {
                 self.head(code, separator, text, said, tables, found);
@@ -99,7 +107,8 @@ impl Session {
         }
         match (self.open.take(), separator) {
             (None, Separator::More) => {
-                self.open = Some(Open { code, line, text: text.to_owned(), passed_command: false });
+                let is_indented = said.is_indented();
+                self.open = Some(Open { code, line, text: text.to_owned(), is_indented, passed_command: false });
             }
             (None, Separator::Last) => self.whole(code, text, said, tables, found),
             (Some(mut open), _) => {

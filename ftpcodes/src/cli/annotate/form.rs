@@ -112,6 +112,20 @@ impl Form {
         Some(Said { side, text: unwrapped(line.get(at..)?, prefix), prefix })
     }
 
+    /// The same for a line whose mark is another one, if words tell its side: what stands before it may grow when
+    /// somebody logs in.
+    pub(super) fn split_by_words<'a>(&self, line: &'a str, tables: &Tables) -> Option<Said<'a>> {
+        let (replies, commands) = self.words.as_ref()?;
+        let (at, is_verb) = learn::places_of(line, tables).next()?;
+        let prefix = line.get(..at)?;
+        let side = match (replies.is_in(prefix), commands.is_in(prefix)) {
+            (true, false) if !is_verb => Side::Reply,
+            (false, true) if is_verb => Side::Command,
+            _ => return None,
+        };
+        Some(Said { side, text: unwrapped(line.get(at..)?, prefix), prefix })
+    }
+
     /// Where that which was sent begins: behind the last of the marks that stand one after the other.
     fn place(&self, line: &str) -> Option<(Side, usize)> {
         let nothing = self.replies.is_nothing();
@@ -163,6 +177,23 @@ impl Form {
         }
         found
     }
+}
+
+/// Whether a form reads a command or the beginning of a reply in a line.
+pub(super) fn looks_sent(form: &Form, line: &str, tables: &Tables) -> bool {
+    let flat = form.flat(line, tables);
+    let pair =
+        || (form.has_pairs && pair(&flat, tables).is_some()) || form.is_access_log && access_log(&flat).is_some();
+    let is_sent = |said: Said<'_>| match said.side {
+        Side::Command => true,
+        _ => reply_head(said.text.trim_start()).is_some() || tables.command_line(said.text).1.is_some(),
+    };
+    form.split(&flat).or_else(|| form.split_by_words(&flat, tables)).is_some_and(is_sent) || pair()
+}
+
+/// Whether something in a line looks like a command or a reply.
+pub(super) fn has_candidates(line: &str, tables: &Tables) -> bool {
+    learn::places_of(line, tables).next().is_some()
 }
 
 /// A text without the signs around it and the written line ends behind it.

@@ -1,6 +1,7 @@
 //! Reading a log line by line: the first lines tell its form, then each line is taken for what it is.
 
 mod learning;
+mod strays;
 mod telling;
 
 pub(super) use telling::Asked;
@@ -46,6 +47,7 @@ pub(super) struct Reading<'a> {
     replies: u64,
     troubles: u64,
     told_no_commands: bool,
+    strays: strays::Strays,
 }
 
 /// What was sent last: some logs write each line twice.
@@ -76,6 +78,7 @@ impl<'a> Reading<'a> {
             replies: 0,
             troubles: 0,
             told_no_commands: false,
+            strays: strays::Strays::default(),
         }
     }
 
@@ -102,8 +105,11 @@ impl<'a> Reading<'a> {
             self.line += 1;
             return self.show(line, !self.asked.failures);
         }
-        if self.fields.is_some() || self.silent < WINDOW {
+        if self.fields.is_some() || self.silent < WINDOW && !self.is_astray(line)? {
             return self.take(line);
+        }
+        if self.silent < WINDOW {
+            return Ok(());
         }
         self.window.push(line.text.to_owned());
         if self.window.len() == WINDOW { self.learn(false) } else { Ok(()) }
@@ -111,7 +117,12 @@ impl<'a> Reading<'a> {
 
     /// Nothing comes for a while: what is held back is told.
     pub(super) fn decide(&mut self) -> io::Result<()> {
-        self.learn(true)?;
+        if self.strays.held == 0 {
+            self.learn(true)?;
+        }
+        if self.strays.held > 0 {
+            self.learn_of_strays()?;
+        }
         match self.held.take() {
             Some(held) => self.take_as(Line::kept(&held), false),
             None => Ok(()),
@@ -184,7 +195,8 @@ impl<'a> Reading<'a> {
 
     /// Takes a line for what was sent, or for words of the program that wrote the log.
     fn said(&mut self, line: &str, small: bool) {
-        let said = self.form.as_ref().and_then(|form| form.split(line)).or_else(|| self.unmarked(line));
+        let split = |form: &Form| form.split(line).or_else(|| form.split_by_words(line, self.tables));
+        let said = self.form.as_ref().and_then(split).or_else(|| self.unmarked(line));
         let console = || {
             let unknown = self.form.as_ref().is_some_and(|form| !form.has_commands());
             unknown.then(|| notes::asked_by_console(line)).flatten()
@@ -217,6 +229,7 @@ impl<'a> Reading<'a> {
         }
         if told {
             self.silent = 0;
+            self.strays.given_up = false;
         } else {
             self.noted(line);
         }

@@ -185,6 +185,11 @@ fn candidates(line: &str, tables: &Tables, numbers: &HashSet<Mark>) -> Vec<Candi
     found
 }
 
+/// The places of a line where there is a code, or a verb.
+pub(super) fn places_of(line: &str, tables: &Tables) -> impl Iterator<Item = (usize, bool)> + use<> {
+    places(line, tables).into_iter().map(|candidate| (candidate.at, candidate.kind == Kind::Verb))
+}
+
 /// All places of a line where there is a code or a verb.
 fn places(line: &str, tables: &Tables) -> Vec<Candidate> {
     /// Signs behind which something may begin within a word.

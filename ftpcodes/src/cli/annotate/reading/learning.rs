@@ -12,6 +12,7 @@ use crate::cli::annotate::key;
 impl Reading<'_> {
     /// Learns the form of the lines that were held back, and takes them.
     pub(super) fn learn(&mut self, at_end: bool) -> io::Result<()> {
+        self.strays.held = 0;
         let window = std::mem::take(&mut self.window);
         if window.is_empty() {
             return Ok(());
@@ -34,7 +35,10 @@ impl Reading<'_> {
         drop(lines);
         let silent = self.silent;
         for line in window {
-            self.take(Line::kept(&line))?;
+            let line = Line::kept(&line);
+            if self.form.is_none() || !self.is_astray(line)? {
+                self.take(line)?;
+            }
         }
         // Lines without a form are told, and the next ones may have one.
         self.silent = if self.form.is_some() { self.silent } else { silent };
@@ -60,7 +64,7 @@ impl Reading<'_> {
     }
 
     /// An object of JSON as a line of words.
-    fn object<'l>(&self, line: &'l str) -> Cow<'l, str> {
+    pub(super) fn object<'l>(&self, line: &'l str) -> Cow<'l, str> {
         if line.trim_start().starts_with('{')
             && let Some(flat) = form::flat(line, self.tables)
         {

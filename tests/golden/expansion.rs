@@ -591,6 +591,7 @@ const _: () = {
             unreadable: "The text does not hold the value that a program has to read from it.",
             unended: "The last line of this reply is not in the log.",
             no_commands: "There are no commands in this log, so nothing is said of what the replies answer.",
+            newest_first: "The newest lines come first in this log, so nothing is said of what the replies answer.",
             silent_connection: "too many connections are open; the one that was silent for longest is not followed any more",
             trouble: "Trouble",
             troubles: "Troubles",

@@ -99,7 +99,7 @@ fixed_words! {
         answers_observed_later answers_reported answers_reported_later answers_any_command basis specified implied
         observed reported repeats note unlisted extra at_any_time unknown_command greeting_short role preliminary
         completion intermediate transient_negative permanent_negative protected command all_commands connection read_as
-        private_address other_host port octets unreadable unended no_commands silent_connection trouble troubles strength
+        private_address other_host port octets unreadable unended no_commands newest_first silent_connection trouble troubles strength
         certain likely possible cause remedy_user remedy_operator remedy_author codes replies_in_order legend client_sends
         folded_replies code_map no_group login transfer renaming begin wait success failure error what_it_does
         when_used pitfall document documents published superseded_by obsoletes obsoleted_by updates updated_by defines

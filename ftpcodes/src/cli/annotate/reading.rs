@@ -11,7 +11,7 @@ use std::io::{self, Write};
 use super::connections::{Closed, Connections};
 use super::entry::{Entry, Writer};
 use super::form::{self, Both, Fields, Form, Said, Side};
-use super::heads::{Tables, reply_head};
+use super::heads::{Separator, Tables, reply_head};
 use super::input::Line;
 use super::key;
 use super::notes;
@@ -46,7 +46,7 @@ pub(super) struct Reading<'a> {
     last: Last,
     replies: u64,
     troubles: u64,
-    told_no_commands: bool,
+    told_unpaired: bool,
     strays: strays::Strays,
 }
 
@@ -77,7 +77,7 @@ impl<'a> Reading<'a> {
             last: Last::default(),
             replies: 0,
             troubles: 0,
-            told_no_commands: false,
+            told_unpaired: false,
             strays: strays::Strays::default(),
         }
     }
@@ -214,8 +214,15 @@ impl<'a> Reading<'a> {
         }
         let marked = self.form.as_ref().is_some_and(Form::tells_sides);
         let reply_first = self.form.as_ref().is_some_and(|form| form.reply_first);
+        let newest_first = self.form.as_ref().is_some_and(|form| form.newest_first);
         let text = form::joined(said.text);
-        let (session, mut closed) = self.connections.of(said.prefix, said.side, &text, self.line, self.tables);
+        // A session that stands the other way round begins with its end, and no line of it can be paired.
+        if newest_first && !reply_head(text.trim_start()).is_some_and(|(_, separator, _)| separator == Separator::Last)
+        {
+            return;
+        }
+        let begins = if newest_first { "" } else { &text };
+        let (session, mut closed) = self.connections.of(said.prefix, said.side, begins, self.line, self.tables);
         if let Some(Closed { session, .. }) = &mut closed {
             session.end_open(self.tables, &mut self.found);
         }

@@ -102,13 +102,15 @@ fn learn_plain<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -> Opt
         words: None,
         lately: Cell::default(),
         reply_first: false,
+        newest_first: false,
         is_access_log,
         has_pairs,
         delimiter: None,
     };
     let form = widened(form, &counts).with_words(lines, &found);
     let reply_first = order::is_reply_first(&form, lines, tables);
-    Some(Form { reply_first, ..form })
+    let newest_first = order::is_newest_first(&form, lines, reply_first, tables);
+    Some(Form { reply_first: reply_first && !newest_first, newest_first, ..form })
 }
 
 /// A mark behind which a reply is expected even if it is the only one.

@@ -26,16 +26,20 @@ impl Reading<'_> {
     /// Prints a line, and below it what was found.
     pub(super) fn tell(&mut self, line: Line<'_>) -> io::Result<()> {
         let mut found = std::mem::take(&mut self.found);
-        let without_commands = self.form.as_ref().is_some_and(|form| !form.has_commands());
+        let labels = &self.tables.language.labels;
+        let unpaired = self.form.as_ref().and_then(|form| match form {
+            form if form.newest_first => Some(labels.newest_first),
+            form => (!form.has_commands()).then_some(labels.no_commands),
+        });
         let is_reply = !found.is_empty();
         self.replies += found.len() as u64;
         if self.asked.failures {
             found.retain(Entry::is_failure);
         }
         self.show(line, !self.asked.failures || !found.is_empty())?;
-        if without_commands && is_reply && !self.told_no_commands {
-            self.told_no_commands = true;
-            self.remark(self.tables.language.labels.no_commands)?;
+        if let Some(remark) = unpaired.filter(|_| is_reply && !self.told_unpaired) {
+            self.told_unpaired = true;
+            self.remark(remark)?;
         }
         for entry in &found {
             self.entry(entry)?;
@@ -105,7 +109,10 @@ impl Reading<'_> {
             self.replies += 1;
             self.entry(&entry)?;
         }
-        for finding in session.history.troubles() {
+        // Nothing is known of what caused what.
+        let newest_first = self.form.as_ref().is_some_and(|form| form.newest_first);
+        let findings = if newest_first { Vec::new() } else { session.history.troubles() };
+        for finding in findings {
             self.troubles += 1;
             let told = Told::of(&finding, &session, self.tables.language);
             if self.asked.json {

@@ -2,12 +2,15 @@
 
 #[path = "logs/formats.rs"]
 mod formats;
+#[path = "logs/wrapped.rs"]
+mod wrapped;
 
 use std::fmt::Write as _;
 use std::process::Stdio;
 
 use super::{Value, program};
 use formats::{At, Event, FORMS, Form};
+use wrapped::WRAPPED;
 
 /// A session of many kinds of replies.
 const SESSION: &str = "\
@@ -58,6 +61,11 @@ fn events(session: &str) -> Vec<Event> {
     session.lines().map(event).collect()
 }
 
+/// All forms.
+fn forms() -> impl Iterator<Item = &'static Form> {
+    FORMS.iter().chain(WRAPPED)
+}
+
 fn written(form: &Form, session: &str) -> String {
     let mut log = String::new();
     for (line, event) in events(session).iter().enumerate() {
@@ -103,14 +111,14 @@ fn expected(session: u64) -> Vec<(u64, String, u64, String)> {
 
 #[test]
 fn every_form_tells_the_same() {
-    for form in FORMS {
+    for form in forms() {
         assert_eq!(replies(&written(form, SESSION)), expected(1), "{}", form.name);
     }
 }
 
 #[test]
 fn connections_are_told_apart() {
-    for form in FORMS.iter().filter(|form| form.keyed) {
+    for form in forms().filter(|form| form.keyed) {
         let mut log = String::new();
         for (line, event) in events(SESSION).iter().enumerate() {
             for connection in [1, 2] {
@@ -183,7 +191,7 @@ fn healthy_sessions_have_no_troubles() {
     for (name, log, expected) in logs {
         assert!(!told(&log).contains("trouble") && !expected.contains("trouble"), "{name}");
     }
-    for form in FORMS {
+    for form in forms() {
         assert!(!annotated(&written(form, SESSION), &["--format", "json"]).1.contains("\"trouble\""), "{}", form.name);
     }
 }
@@ -210,13 +218,13 @@ fn troubles_are_the_same_in_every_form() {
         let told = told(log);
         told.lines().filter_map(|line| line.strip_prefix("trouble ")).map(str::to_owned).collect::<Vec<_>>()
     };
-    for form in FORMS {
+    for form in forms() {
         for (trouble, session) in sessions {
             assert_eq!(troubles(&written(form, session)), [trouble], "{}", form.name);
         }
     }
     // Two at a time, each with its own.
-    for form in FORMS.iter().filter(|form| form.keyed) {
+    for form in forms().filter(|form| form.keyed) {
         let [(first, one), (second, other), ..] = sessions;
         let (one, other) = (events(one), events(other));
         let mut log = String::new();
@@ -322,7 +330,7 @@ fn secrets_stay_in() {
     let session = format!(
         "< 220 Ready\n> USER ada\n< 331 Password\n> PASS {secret}\n< 230 In\n> ACCT {secret}\n< 230 In\n> ADAT {secret}\n< 335 ADAT={secret}\n> NOOP\n< 200 ok\n"
     );
-    for form in FORMS {
+    for form in forms() {
         let log = format!("open ftp://ada:{secret}@host/\n{}", written(form, &session));
         for format in ["text", "json"] {
             let (_, out, said) = annotated(&log, &["--format", format]);

@@ -21,6 +21,7 @@ pub(super) use json::flat;
 pub(super) use mark::shape;
 use mark::{Mark, Word};
 pub(super) use pairs::pair;
+use table::Columns;
 
 use super::heads::{Tables, reply_head};
 
@@ -60,8 +61,8 @@ pub(super) struct Form {
     pub(super) is_access_log: bool,
     /// Each line has a command and the code of a reply to it.
     pub(super) has_pairs: bool,
-    /// What stands between its columns, if a verb or a code has a column of its own.
-    delimiter: Option<char>,
+    /// Which columns have what was sent, if it is a log of rows.
+    columns: Option<Columns>,
 }
 
 /// Where the commands of a log stand.
@@ -81,7 +82,7 @@ impl Form {
 
     /// A line as the form reads it.
     pub(super) fn flat<'a>(&self, line: &'a str, tables: &Tables) -> Cow<'a, str> {
-        let row = self.delimiter.and_then(|delimiter| table::flat(line, delimiter, tables));
+        let row = self.columns.and_then(|columns| columns.flat(line, tables));
         row.map_or(Cow::Borrowed(line), Cow::Owned)
     }
 

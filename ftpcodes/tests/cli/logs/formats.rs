@@ -24,19 +24,19 @@ pub(super) struct Form {
     pub(super) keyed: bool,
 }
 
-const fn form(name: &'static str, write: fn(&Event, At) -> String) -> Form {
+pub(super) const fn form(name: &'static str, write: fn(&Event, At) -> String) -> Form {
     Form { name, write, keyed: false }
 }
 
-const fn keyed(name: &'static str, write: fn(&Event, At) -> String) -> Form {
+pub(super) const fn keyed(name: &'static str, write: fn(&Event, At) -> String) -> Form {
     Form { name, write, keyed: true }
 }
 
-fn either<'a>(event: &Event, command: &'a str, reply: &'a str) -> &'a str {
+pub(super) fn either<'a>(event: &Event, command: &'a str, reply: &'a str) -> &'a str {
     if event.command { command } else { reply }
 }
 
-fn clock(at: At) -> String {
+pub(super) fn clock(at: At) -> String {
     format!("10:{:02}:{:02}", at.line / 60 % 60, at.line % 60)
 }
 

@@ -7,7 +7,8 @@ use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
 use super::mark::{Mark, Word, tokens};
-use super::{Commands, Form, Said, Side, fields, pairs, table};
+use super::table::Columns;
+use super::{Commands, Form, Said, Side, fields, pairs};
 use crate::cli::annotate::heads::{Separator, Tables, is_tail, reply_head};
 
 /// What may have been sent, at a place of a line.
@@ -54,13 +55,13 @@ pub(super) fn learn<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -
         return plain;
     }
     let mut best = (plain.as_ref().map_or(0, |form| sent(form, lines, tables)), plain);
-    for delimiter in table::delimiters(lines) {
-        let row = |line: &L| table::flat(line.as_ref(), delimiter, tables);
+    for columns in Columns::learn(lines, tables) {
+        let row = |line: &L| columns.flat(line.as_ref(), tables);
         let rows: Vec<String> = lines.iter().map(|line| row(line).unwrap_or_default()).collect();
         let Some(form) = learn_plain(&rows, tables, at_end) else { continue };
         let count = sent(&form, &rows, tables);
         if count > best.0 {
-            best = (count, Some(Form { delimiter: Some(delimiter), ..form }));
+            best = (count, Some(Form { columns: Some(columns), ..form }));
         }
     }
     best.1
@@ -105,7 +106,7 @@ fn learn_plain<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -> Opt
         newest_first: false,
         is_access_log,
         has_pairs,
-        delimiter: None,
+        columns: None,
     };
     let form = widened(form, &counts).with_words(lines, &found);
     let reply_first = order::is_reply_first(&form, lines, tables);

@@ -9,19 +9,22 @@ mod json;
 mod learn;
 mod mark;
 mod pairs;
+mod stray;
 mod table;
+mod text;
 
 use std::borrow::Cow;
 use std::cell::Cell;
-
-use memchr::memchr2;
 
 pub(super) use fields::{Both, Fields, access_log};
 pub(super) use json::flat;
 pub(super) use mark::shape;
 use mark::{Mark, Word};
 pub(super) use pairs::pair;
+pub(super) use stray::{has_candidates, looks_sent};
 use table::Columns;
+use text::unwrapped;
+pub(super) use text::{joined, lines};
 
 use super::heads::{Tables, reply_head};
 
@@ -51,6 +54,10 @@ pub(super) struct Form {
     commands: Commands,
     /// Words before the mark that only lines of replies, and only lines of commands have.
     words: Option<(Word, Word)>,
+    /// The word before the mark, if it is always the same.
+    before: Option<String>,
+    /// So many words that look like the mark stand before it.
+    skipped: usize,
     /// Where the marks of the last lines stood, which is where those of the next ones stand most often.
     lately: Cell<[usize; 2]>,
     /// The replies stand before their commands.
@@ -115,20 +122,6 @@ impl Form {
         Some(Said { side, text: unwrapped(line.get(at..)?, prefix), prefix })
     }
 
-    /// The same for a line whose mark is another one, if words tell its side: what stands before it may grow when
-    /// somebody logs in.
-    pub(super) fn split_by_words<'a>(&self, line: &'a str, tables: &Tables) -> Option<Said<'a>> {
-        let (replies, commands) = self.words.as_ref()?;
-        let (at, is_verb) = learn::places_of(line, tables).next()?;
-        let prefix = line.get(..at)?;
-        let side = match (replies.is_in(prefix), commands.is_in(prefix)) {
-            (true, false) if !is_verb => Side::Reply,
-            (false, true) if is_verb => Side::Command,
-            _ => return None,
-        };
-        Some(Said { side, text: unwrapped(line.get(at..)?, prefix), prefix })
-    }
-
     /// Where that which was sent begins: behind the last of the marks that stand one after the other.
     fn place(&self, line: &str) -> Option<(Side, usize)> {
         let nothing = self.replies.is_nothing();
@@ -161,13 +154,15 @@ impl Form {
             reply.or_else(|| Some((Side::Command, start + commands?.fits(token)?)))
         };
         let lately = self.lately.get();
-        let known = lately.into_iter().find_map(|start| {
+        let known = lately.into_iter().filter(|_| self.skipped == 0).find_map(|start| {
             let token = mark::token_at(line, start)?;
             Some((start + token.len(), here(start, token)?))
         });
         let (from, mut found) = known.map_or((0, None), |(end, here)| (end, Some(here)));
+        let mut skipped = self.skipped;
         for (start, token) in mark::tokens_from(line, from) {
             match (here(start, token), found) {
+                (None, Some(_)) if skipped > 0 => (skipped, found) = (skipped - 1, None),
                 (None, Some(_)) => break,
                 (None, None) => {}
                 (here, _) => {
@@ -180,89 +175,4 @@ impl Form {
         }
         found
     }
-}
-
-/// Whether a form reads a command or the beginning of a reply in a line.
-pub(super) fn looks_sent(form: &Form, line: &str, tables: &Tables) -> bool {
-    let flat = form.flat(line, tables);
-    let pair =
-        || (form.has_pairs && pair(&flat, tables).is_some()) || form.is_access_log && access_log(&flat).is_some();
-    let is_sent = |said: Said<'_>| match said.side {
-        Side::Command => true,
-        _ => reply_head(said.text.trim_start()).is_some() || tables.command_line(said.text).1.is_some(),
-    };
-    form.split(&flat).or_else(|| form.split_by_words(&flat, tables)).is_some_and(is_sent) || pair()
-}
-
-/// Whether something in a line looks like a command or a reply.
-pub(super) fn has_candidates(line: &str, tables: &Tables) -> bool {
-    learn::places_of(line, tables).next().is_some()
-}
-
-/// A text without the signs around it and the written line ends behind it.
-fn unwrapped<'a>(text: &'a str, prefix: &str) -> &'a str {
-    let opening = text.chars().next().filter(|first| mark::OPENING.contains(first));
-    let mut text = match opening.and_then(|opening| text.get(1..)?.rfind(mark::closing(opening))) {
-        Some(end) => text.get(1..=end).unwrap_or(text),
-        None => text.trim_end(),
-    };
-    // A field that began before the mark ends here.
-    if text.ends_with('"') && prefix.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 {
-        text = text.get(..text.len() - 1).unwrap_or(text);
-    }
-    text = text.trim_end();
-    while let Some(less) = text.strip_suffix("\\n").or_else(|| text.strip_suffix("\\r")) {
-        text = less;
-    }
-    text
-}
-
-/// `220, resp: ready` and `220: ready` as `220 ready`: some write the code and the text apart.
-pub(super) fn joined(text: &str) -> Cow<'_, str> {
-    let bare = text.trim_start();
-    if let Some(said) = bare.get(3..).and_then(|rest| rest.strip_prefix(": "))
-        && let Some(code) = bare.get(..3).filter(|code| reply_head(code).is_some())
-    {
-        return Cow::Owned(format!("{code} {said}"));
-    }
-    let apart = text.get(3..).and_then(|rest| rest.strip_prefix(", ")).and_then(|rest| rest.split_once([':', '=']));
-    match (apart, text.get(..3)) {
-        (Some((name, said)), Some(code))
-            if reply_head(code).is_some() && name.bytes().all(|byte| byte.is_ascii_alphabetic()) =>
-        {
-            Cow::Owned(format!("{code} {}", said.trim_start().trim_matches(['"', '\''])))
-        }
-        _ => Cow::Borrowed(text),
-    }
-}
-
-/// The lines of a reply that stand in one line of the log, with their ends as they are or as they are escaped.
-pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(text);
-    std::iter::from_fn(move || {
-        let text = rest?;
-        let (line, behind) = match end_of_line(text) {
-            Some((end, next)) => (text.get(..end)?, text.get(next..)),
-            None => (text, None),
-        };
-        rest = behind;
-        Some(line)
-    })
-}
-
-/// Where a line ends, and where the next one begins. A backslash and an `n` may also be part of a path.
-fn end_of_line(text: &str) -> Option<(usize, usize)> {
-    // Most lines have neither.
-    memchr2(b'\\', b'\n', text.as_bytes())?;
-    let ends = text.match_indices("\\n").filter(|(at, _)| {
-        let next = text.get(at + 2..).unwrap_or_default();
-        text.get(..*at).is_some_and(|before| before.ends_with("\\r"))
-            || next.starts_with(' ')
-            || reply_head(next).is_some()
-    });
-    let escaped = ends.map(|(at, end)| (at, at + end.len())).next();
-    let plain = text.find('\n').map(|at| (at, at + 1));
-    let (end, next) = escaped.into_iter().chain(plain).min()?;
-    let line = text.get(..end)?.trim_end_matches('\r');
-    Some((line.strip_suffix("\\r").unwrap_or(line).len(), next))
 }

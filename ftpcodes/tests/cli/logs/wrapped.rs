@@ -72,4 +72,18 @@ pub(super) const WRAPPED: &[Form] = &[
         let arrow = either(event, ">>", "<<");
         format!("2026-11-01T{}.1Z {arrow} [FTP Session {} 192.0.2.9{user}] {}", clock(at), at.connection, event.text)
     }),
+    keyed("a mark that is the user", |event, at| {
+        let user = if at.line > 6 { "ada" } else { "unknown" };
+        format!("Nov  1 {} depot in.ftpd[{}]: ftp: {user}: {}", clock(at), 4100 + at.connection, event.text)
+    }),
+    keyed("times and addresses before quotation marks", |event, at| {
+        let host = 8 + at.connection;
+        format!("01/11/2026 {} [{}] 192.0.2.{host} \"{}\"", clock(at), at.connection, event.text)
+    }),
+    keyed("pure-ftpd with debugging", |event, at| {
+        let (verb, argument) = event.text.split_once(' ').unwrap_or((&event.text, ""));
+        let command = format!("Command [{}] [{argument}]", verb.to_ascii_lowercase());
+        let text = if event.command { &command } else { &event.text };
+        format!("Nov  1 {} depot pure-ftpd[{}]: (?@192.0.2.9) [DEBUG] {text}", clock(at), 4100 + at.connection)
+    }),
 ];

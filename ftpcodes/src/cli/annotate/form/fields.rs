@@ -58,7 +58,11 @@ impl Fields {
 
     /// What a line says of a command; other lines tell of data channels and the like.
     pub(in super::super) fn both<'a>(&self, line: &'a str) -> Option<Both<'a>> {
-        let column = |place: Option<usize>| line.split_whitespace().nth(place?);
+        // Between tabs, a column may be empty.
+        let column = |place: Option<usize>| match line.contains('\t') {
+            true => line.split('\t').nth(place?).map(str::trim),
+            false => line.split_whitespace().nth(place?),
+        };
         let given = |text: &'a str| if text == "-" { "" } else { text };
         let verb = column(self.verb)?;
         // Older servers number the sessions in front of the verb: `[1]USER`.

@@ -1,28 +1,19 @@
 //! Learning a form from the first lines of a log.
 
+mod candidates;
 mod numbers;
 mod order;
+mod words;
 
 use std::cell::Cell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::mark::{Mark, Word, tokens};
+pub(super) use self::candidates::places_of;
+use self::candidates::{Candidate, Kind, candidates};
+use super::mark::Mark;
 use super::table::Columns;
 use super::{Commands, Form, Said, Side, fields, pairs};
-use crate::cli::annotate::heads::{Separator, Tables, is_tail, reply_head};
-
-/// What may have been sent, at a place of a line.
-struct Candidate {
-    mark: Mark,
-    at: usize,
-    kind: Kind,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Code(u16, Separator),
-    Verb,
-}
+use crate::cli::annotate::heads::{Separator, Tables, reply_head};
 
 /// What stands behind a mark.
 #[derive(Default, Clone)]
@@ -101,6 +92,8 @@ fn learn_plain<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -> Opt
         replies,
         commands,
         words: None,
+        before: None,
+        skipped: 0,
         lately: Cell::default(),
         reply_first: false,
         newest_first: false,
@@ -108,7 +101,7 @@ fn learn_plain<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -> Opt
         has_pairs,
         columns: None,
     };
-    let form = widened(form, &counts).with_words(lines, &found);
+    let form = widened(form, &counts).with_words(lines, &found).with_neighbours(lines, &found);
     let reply_first = order::is_reply_first(&form, lines, tables);
     let newest_first = order::is_newest_first(&form, lines, reply_first, tables);
     Some(Form { reply_first: reply_first && !newest_first, newest_first, ..form })
@@ -174,82 +167,6 @@ fn count(found: &[Vec<Candidate>]) -> Counts {
     counts
 }
 
-/// The places of a line where a reply or a command may begin.
-fn candidates(line: &str, tables: &Tables, numbers: &HashSet<Mark>) -> Vec<Candidate> {
-    let mut replied = false;
-    let mut found = places(line, tables);
-    found.retain(|candidate| {
-        // Behind a code stands its text.
-        let is_text = replied && candidate.kind == Kind::Verb;
-        let is_number = candidate.kind != Kind::Verb && numbers.contains(&candidate.mark);
-        replied |= candidate.kind != Kind::Verb && !is_number;
-        !is_text && !is_number
-    });
-    found
-}
-
-/// The places of a line where there is a code, or a verb.
-pub(super) fn places_of(line: &str, tables: &Tables) -> impl Iterator<Item = (usize, bool)> + use<> {
-    places(line, tables).into_iter().map(|candidate| (candidate.at, candidate.kind == Kind::Verb))
-}
-
-/// All places of a line where there is a code or a verb.
-fn places(line: &str, tables: &Tables) -> Vec<Candidate> {
-    /// Signs behind which something may begin within a word.
-    const SIGNS: [char; 13] = [':', '"', '\'', ']', '>', ')', '=', '|', ',', '`', '[', '*', '+'];
-    let mut found = Vec::new();
-    for (start, token) in tokens(line) {
-        // But not within a time of day or an address. Behind the name of a file and the number of a line it may.
-        let is_digit = |place: usize| token.as_bytes().get(place).is_some_and(u8::is_ascii_digit);
-        let is_named = token.starts_with(|first: char| first.is_ascii_alphabetic());
-        let within = |place: usize| is_digit(place.wrapping_sub(1)) && is_digit(place + 1) && !is_named;
-        let inner = token
-            .char_indices()
-            .filter(|(place, sign)| SIGNS.contains(sign) && !(matches!(sign, ',' | ':') && within(*place)));
-        let starts = std::iter::once(0).chain(inner.map(|(place, sign)| place + sign.len_utf8()));
-        for at in starts.map(|inner| start + inner) {
-            if let Some(kind) = line.get(at..).and_then(|text| kind(text, line, at, tables)) {
-                found.push(Candidate { mark: Mark::before(line, at), at, kind });
-            }
-        }
-    }
-    found
-}
-
-fn kind(text: &str, line: &str, at: usize, tables: &Tables) -> Option<Kind> {
-    if text.starts_with(|first: char| first.is_ascii_digit()) {
-        let end = text.get(3..)?;
-        let mark = Mark::before(line, at);
-        if mark.is_of_http() || end.trim().is_empty() && mark.is_of_number() {
-            return None;
-        }
-        let quoted = end.starts_with(['"', '\'', ']', '*']) || end.starts_with("\\r") || end.starts_with("\\n");
-        let apart = end.starts_with(", ") && mark.is_code_word();
-        // But `12: USER ada` is a line with its number.
-        let with_colon = end.strip_prefix(": ").is_some_and(|said| begins_text(said, tables));
-        let head = if quoted || apart || with_colon { text.get(..3)? } else { text };
-        let (code, separator, _) = reply_head(head)?;
-        // A number of prose is most often no code at all.
-        return tables.code(code).map(|_| Kind::Code(code, separator));
-    }
-    let end = text.find(|next: char| !next.is_ascii_alphanumeric()).unwrap_or(text.len());
-    let behind = text.get(end..)?.chars().next();
-    let whole = matches!(behind, None | Some(' ' | '\t' | '*')) || {
-        let (tail, rest) = text.get(end..)?.split_once(' ').unwrap_or((text.get(end..)?, ""));
-        is_tail(tail, rest)
-    };
-    let verb = text.get(..end)?;
-    // Small letters are those of prose, unless the whole line is a command.
-    let small = verb.bytes().any(|byte| byte.is_ascii_lowercase());
-    let alone = at == line.len() - line.trim_start().len() && line.split_whitespace().count() <= 2;
-    (whole && (!small || alone) && tables.command(verb).is_some()).then_some(Kind::Verb)
-}
-
-/// Whether a text is neither a command nor a reply.
-fn begins_text(text: &str, tables: &Tables) -> bool {
-    tables.command_line(text).1.is_none() && reply_head(text.trim_start()).is_none()
-}
-
 /// A mark that is a name in brackets changes with who is logged in.
 fn widened(mut form: Form, counts: &Counts) -> Form {
     if form.commands == Commands::WithReplies
@@ -263,37 +180,6 @@ fn widened(mut form: Form, counts: &Counts) -> Form {
         }
     }
     form
-}
-
-impl Form {
-    /// Finds the words that only lines of replies, and only lines of commands have before the mark.
-    fn with_words<L: AsRef<str>>(mut self, lines: &[L], found: &[Vec<Candidate>]) -> Self {
-        if self.commands != Commands::WithReplies || self.replies.is_nothing() {
-            return self;
-        }
-        let (mut replies, mut commands) = (Vec::new(), Vec::new());
-        for (line, candidates) in lines.iter().zip(found) {
-            let line = line.as_ref();
-            let Some(candidate) = candidates.iter().find(|here| self.replies.stands_before(&here.mark)) else {
-                continue;
-            };
-            let side = if candidate.kind == Kind::Verb { &mut commands } else { &mut replies };
-            side.push(line.get(..candidate.at).unwrap_or_default());
-        }
-        if let (Some(reply), Some(command)) = (only_in(&replies, &commands), only_in(&commands, &replies)) {
-            self.words = Some((Word::new(reply), Word::new(command)));
-        }
-        self
-    }
-}
-
-/// A word that all of these prefixes have, and none of the others.
-fn only_in<'a>(these: &[&'a str], others: &[&str]) -> Option<&'a str> {
-    let has = |prefix: &&str, word: &str| tokens(prefix).any(|(_, other)| other == word);
-    let words = tokens(these.first()?).map(|(_, word)| word);
-    let mut only = words
-        .filter(|word| these.iter().all(|prefix| has(prefix, word)) && !others.iter().any(|prefix| has(prefix, word)));
-    only.find(|word| !word.bytes().any(|byte| byte.is_ascii_digit()))
 }
 
 impl Mark {

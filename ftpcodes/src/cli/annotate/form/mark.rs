@@ -132,6 +132,11 @@ fn run(bytes: &[u8]) -> usize {
     if begins && separators >= 2 && run.iter().any(u8::is_ascii_digit) { run.len() } else { 0 }
 }
 
+/// The word before the last one.
+pub(super) fn word_before(prefix: &str) -> Option<&str> {
+    prefix.trim_end_matches(OPENING).split_ascii_whitespace().rev().nth(1)
+}
+
 /// The words of a line, with their places.
 pub(super) fn tokens(line: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
     tokens_from(line, 0)

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Kind, places};
+use super::candidates::{Kind, places};
 use crate::cli::annotate::form::mark::Mark;
 use crate::cli::annotate::heads::Tables;
 

@@ -1,0 +1,49 @@
+//! Lines that the marks of a form do not tell.
+
+use super::text::unwrapped;
+use super::{Form, Said, Side, access_log, learn, mark, pair};
+use crate::cli::annotate::heads::{Tables, reply_head};
+
+impl Form {
+    /// The same for a line whose mark is another one, because somebody has logged in, if words tell its side or the one
+    /// before the mark is known.
+    pub(in super::super) fn split_by_words<'a>(&self, line: &'a str, tables: &Tables) -> Option<Said<'a>> {
+        if self.words.is_none() && self.before.is_none() {
+            return None;
+        }
+        let (at, is_verb) = learn::places_of(line, tables).next()?;
+        let prefix = line.get(..at)?;
+        let side = match &self.words {
+            Some((replies, commands)) => match (replies.is_in(prefix), commands.is_in(prefix)) {
+                (true, false) if !is_verb => Side::Reply,
+                (false, true) if is_verb => Side::Command,
+                _ => return None,
+            },
+            None if mark::word_before(prefix) != self.before.as_deref() => return None,
+            // It may be a line within a reply.
+            None if is_verb => Side::Either,
+            None => Side::Reply,
+        };
+        // One space belongs to the mark.
+        let space = prefix.trim_end().len() + 1;
+        let at = if space < at { space } else { at };
+        Some(Said { side, text: unwrapped(line.get(at..)?, prefix), prefix })
+    }
+}
+
+/// Whether a form reads a command or the beginning of a reply in a line.
+pub(in super::super) fn looks_sent(form: &Form, line: &str, tables: &Tables) -> bool {
+    let flat = form.flat(line, tables);
+    let pair =
+        || (form.has_pairs && pair(&flat, tables).is_some()) || form.is_access_log && access_log(&flat).is_some();
+    let is_sent = |said: Said<'_>| match said.side {
+        Side::Command => true,
+        _ => reply_head(said.text.trim_start()).is_some() || tables.command_line(said.text).1.is_some(),
+    };
+    form.split(&flat).or_else(|| form.split_by_words(&flat, tables)).is_some_and(is_sent) || pair()
+}
+
+/// Whether something in a line looks like a command or a reply.
+pub(in super::super) fn has_candidates(line: &str, tables: &Tables) -> bool {
+    learn::places_of(line, tables).next().is_some()
+}

@@ -1,0 +1,82 @@
+//! What was sent, without what the log puts around it.
+
+use std::borrow::Cow;
+
+use memchr::memchr2;
+
+use super::mark;
+use crate::cli::annotate::heads::reply_head;
+
+/// A text without the signs around it and the written line ends behind it.
+pub(super) fn unwrapped<'a>(text: &'a str, prefix: &str) -> &'a str {
+    let opening = text.chars().next().filter(|first| mark::OPENING.contains(first));
+    let mut text = match opening.and_then(|opening| text.get(1..)?.rfind(mark::closing(opening))) {
+        Some(end) => text.get(1..=end).unwrap_or(text),
+        None => text.trim_end(),
+    };
+    // A field that began before the mark ends here.
+    if text.ends_with('"') && prefix.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 {
+        text = text.get(..text.len() - 1).unwrap_or(text);
+    }
+    text = text.trim_end();
+    while let Some(less) = text.strip_suffix("\\n").or_else(|| text.strip_suffix("\\r")) {
+        text = less;
+    }
+    text
+}
+
+/// `220, resp: ready` and `220: ready` as `220 ready`: some write the code and the text apart.
+pub(in super::super) fn joined(text: &str) -> Cow<'_, str> {
+    // Pure-FTPd: `Command [user] [ada]`.
+    if let Some((verb, argument)) = text.split_once("] [")
+        && verb.bytes().all(|byte| byte.is_ascii_alphabetic())
+    {
+        return Cow::Owned(format!("{verb} {}", argument.trim_end_matches(']')));
+    }
+    let bare = text.trim_start();
+    if let Some(said) = bare.get(3..).and_then(|rest| rest.strip_prefix(": "))
+        && let Some(code) = bare.get(..3).filter(|code| reply_head(code).is_some())
+    {
+        return Cow::Owned(format!("{code} {said}"));
+    }
+    let apart = text.get(3..).and_then(|rest| rest.strip_prefix(", ")).and_then(|rest| rest.split_once([':', '=']));
+    match (apart, text.get(..3)) {
+        (Some((name, said)), Some(code))
+            if reply_head(code).is_some() && name.bytes().all(|byte| byte.is_ascii_alphabetic()) =>
+        {
+            Cow::Owned(format!("{code} {}", said.trim_start().trim_matches(['"', '\''])))
+        }
+        _ => Cow::Borrowed(text),
+    }
+}
+
+/// The lines of a reply that stand in one line of the log, with their ends as they are or as they are escaped.
+pub(in super::super) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let (line, behind) = match end_of_line(text) {
+            Some((end, next)) => (text.get(..end)?, text.get(next..)),
+            None => (text, None),
+        };
+        rest = behind;
+        Some(line)
+    })
+}
+
+/// Where a line ends, and where the next one begins. A backslash and an `n` may also be part of a path.
+fn end_of_line(text: &str) -> Option<(usize, usize)> {
+    // Most lines have neither.
+    memchr2(b'\\', b'\n', text.as_bytes())?;
+    let ends = text.match_indices("\\n").filter(|(at, _)| {
+        let next = text.get(at + 2..).unwrap_or_default();
+        text.get(..*at).is_some_and(|before| before.ends_with("\\r"))
+            || next.starts_with(' ')
+            || reply_head(next).is_some()
+    });
+    let escaped = ends.map(|(at, end)| (at, at + end.len())).next();
+    let plain = text.find('\n').map(|at| (at, at + 1));
+    let (end, next) = escaped.into_iter().chain(plain).min()?;
+    let line = text.get(..end)?.trim_end_matches('\r');
+    Some((line.strip_suffix("\\r").unwrap_or(line).len(), next))
+}

@@ -3,113 +3,180 @@
 //! What a line shows of them is known by the word before it, so it is found in every form of a log, and also in lines
 //! that only speak of a command.
 
+mod address;
+mod awaited;
+mod data;
+mod dump;
+mod named;
+mod suspects;
+#[cfg(test)]
+mod tests;
+mod typed;
+mod values;
+mod verb;
+
+pub(super) use suspects::Suspects;
+
 use std::borrow::Cow;
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, Match};
+
+use awaited::{Awaited, Columns};
+use dump::Dump;
 
 /// What stands in place of a secret.
 const HIDDEN: &str = "***";
 
-/// The words behind which a secret may stand.
-const WORDS: [&str; 6] = [
+/// The words beside which a secret may stand. Each has to be one of those that make a line suspected.
+const WORDS: [&str; 14] = [
     // RFC 959 section 4.1.1, and the security data of RFC 2228 section 3.
-    "PASS", "ACCT", "ADAT ", "ADAT=", // What mail servers get behind the mechanism: RFC 4954 section 4.
-    "AUTH ", // The user's password in an address: RFC 3986 section 3.2.1.
-    "://",
+    "PASS", "ACCT", "ADAT", "MIC", "ENC", "CONF", "631", "632",
+    "633",  // What mail servers get: RFC 4954 section 4.
+    "AUTH", // Keys, and commands to change a password.
+    "PW", "SWD", // What people typed.
+    "-u", "TP>",
 ];
+/// The user's password in an address: RFC 3986 section 3.2.1.
+const ADDRESS: &str = "://";
 
-/// What finds the secrets of a line.
-pub(super) struct Secrets(Option<AhoCorasick>);
+/// What finds the secrets of the lines of a log, which come one after the other.
+pub(super) struct Secrets {
+    words: Option<AhoCorasick>,
+    awaited: Awaited,
+    columns: Columns,
+    dump: Dump,
+    /// Whether one of these waits for the next line.
+    goes_on: bool,
+    /// A password that the line had apart from its verb.
+    learnt: Option<String>,
+}
 
 impl Secrets {
     pub(super) fn new() -> Self {
-        let words = AhoCorasick::builder().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).build(WORDS);
-        Self(words.ok())
+        let words = WORDS.iter().chain([&ADDRESS]);
+        let words = AhoCorasick::builder().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).build(words);
+        Self {
+            words: words.ok(),
+            awaited: Awaited::default(),
+            columns: Columns::default(),
+            dump: Dump::default(),
+            goes_on: false,
+            learnt: None,
+        }
+    }
+
+    /// Whether a line has to be searched though it has none of the words.
+    #[inline]
+    pub(super) fn go_on(&self, line: &str) -> bool {
+        self.goes_on || dump::may_begin_row(line)
+    }
+
+    /// The password of the line before that stood apart from its verb.
+    pub(super) fn learnt(&mut self) -> Option<String> {
+        self.learnt.take()
     }
 
     /// The same line without its secrets.
-    pub(super) fn hide<'a>(&self, line: &'a str) -> Cow<'a, str> {
-        let mut shown = Cow::Borrowed(line);
-        let mut from = 0;
-        while let Some(secret) = self.first(&shown, from) {
-            from = secret.start + HIDDEN.len();
-            shown.to_mut().replace_range(secret, HIDDEN);
+    pub(super) fn hide<'a>(&mut self, line: &'a str) -> Cow<'a, str> {
+        self.learnt = None;
+        let mut secrets = self.dump.secrets(line);
+        if let Some(argument) = self.awaited.argument(line) {
+            self.learnt = line.get(argument.clone()).map(str::to_owned);
+            secrets.push(argument);
         }
-        shown
+        secrets.extend(self.columns.secrets(line));
+        self.search(line, &mut secrets);
+        self.goes_on = self.awaited.is_active() || self.columns.are_named() || self.dump.is_open();
+        without(line, secrets)
     }
 
-    /// The first secret behind a place.
-    fn first(&self, line: &str, from: usize) -> Option<Range<usize>> {
-        let words = self.0.as_ref()?;
-        let found = words.find_iter(line.get(from..)?);
-        let mut secrets = found.filter_map(|word| {
-            let (start, end) = (from + word.start(), from + word.end());
-            match word.pattern().as_usize() {
-                0..=2 => behind_verb(line, start, start + 4),
-                3 => data_at(line, end, 1),
-                4 => behind_mechanism(line, end),
-                _ => in_address(line, end),
+    fn search(&mut self, line: &str, secrets: &mut Vec<Range<usize>>) {
+        let Some(words) = self.words.clone() else { return };
+        for word in words.find_iter(line) {
+            // What is hidden has no other words.
+            if secrets.iter().any(|secret| secret.contains(&word.start())) {
+                continue;
             }
-        });
-        secrets.next()
-    }
-}
-
-/// So many places of a text are looked at together.
-const BLOCK: usize = 16;
-/// With the bytes behind the last place that tell whether one of the words stands there.
-const WIDE_BLOCK: usize = BLOCK + 3;
-
-/// Where one of the words may begin in some lines, so that these have to be searched. Hardly a line has one.
-#[derive(Default)]
-pub(super) struct Suspects {
-    /// The beginnings of blocks, in their order.
-    blocks: Vec<usize>,
-    /// So many of them lie before all that is asked for now.
-    passed: usize,
-}
-
-impl Suspects {
-    pub(super) fn of(text: &str) -> Self {
-        let bytes = text.as_bytes();
-        let wide = bytes.windows(WIDE_BLOCK).step_by(BLOCK);
-        // What is left is filled up with something in which no word begins.
-        let rest = wide.len() * BLOCK;
-        let mut last = [b' '; WIDE_BLOCK];
-        last.iter_mut().zip(bytes.get(rest..).unwrap_or_default()).for_each(|(place, byte)| *place = *byte);
-        let starts = (0..).step_by(BLOCK);
-        let blocks = wide.filter_map(<[u8]>::first_chunk).chain([&last]);
-        let found = starts.zip(blocks).filter(|(_, block)| block_may_have(block));
-        Self { blocks: found.map(|(start, _)| start).collect(), passed: 0 }
-    }
-
-    /// Whether one may begin in this range, which lies behind all that were asked for before.
-    pub(super) fn are_in(&mut self, range: Range<usize>) -> bool {
-        while self.blocks.get(self.passed).is_some_and(|block| block + BLOCK <= range.start) {
-            self.passed += 1;
+            secrets.extend(self.beside(line, &word).filter(|secret| !secret.is_empty()));
         }
-        self.blocks.get(self.passed).is_some_and(|block| *block < range.end)
+    }
+
+    /// The secret beside one of the words.
+    fn beside(&mut self, line: &str, word: &Match) -> Option<Range<usize>> {
+        let (start, end) = (word.start(), word.end());
+        match word.pattern().as_usize() {
+            0 => self.password(line, start, end),
+            1 => self.argument(line, start, end),
+            2 if line.get(end..)?.starts_with([' ', '=']) => data::data_at(line, end + 1, 1),
+            2 => self.argument(line, start, end),
+            3..=5 => data::sealed(line, start, end),
+            6..=8 => data::replied(line, start, end),
+            9 => data::behind_mechanism(line, end)
+                .or_else(|| data::with_mechanism(line, start, end))
+                .or_else(|| typed::behind_authorization(line, end)),
+            10 => named::named(line, start).or_else(|| changed(line, start + 3)),
+            11 => start.checked_sub(1).and_then(|start| named::named(line, start)).or_else(|| changed(line, end)),
+            12 => typed::behind_user_option(line, start),
+            13 => typed::behind_prompt(line, end),
+            _ => address::in_address(line, end),
+        }
+    }
+
+    fn argument(&mut self, line: &str, start: usize, end: usize) -> Option<Range<usize>> {
+        let found = verb::argument(line, start, end);
+        if found.is_none() && verb::is_verb(line, start, end) {
+            self.awaited.verb(line, start, end);
+        }
+        found.map(|found| found.secret)
+    }
+
+    fn password(&mut self, line: &str, start: usize, end: usize) -> Option<Range<usize>> {
+        if let Some(found) = verb::argument(line, start, end) {
+            if found.is_apart {
+                self.learnt = line.get(found.secret.clone()).map(str::to_owned);
+            }
+            return Some(found.secret);
+        }
+        let named = named::named(line, start);
+        if named.is_none() {
+            if verb::is_verb(line, start, end) {
+                self.awaited.verb(line, start, end);
+            }
+            self.columns.named(line);
+        }
+        named
     }
 }
 
-/// All places are looked at, which is faster than to stop: the compiler takes them at once.
-fn block_may_have(block: &[u8; WIDE_BLOCK]) -> bool {
-    const SMALL: u8 = 0x20;
-    let small = block.map(|byte| byte | SMALL);
-    let [_, second @ ..] = &small;
-    let [_, third @ ..] = second;
-    let [_, fourth @ ..] = third;
-    let places = small.iter().zip(second).zip(third).zip(fourth);
-    places.fold(false, |may_have, (((a, b), c), d)| {
-        // No letter: the words Passive and password begin as the verb does.
-        let pass = (*a == b'a') & (*b == b's') & (*c == b's') & !d.is_ascii_lowercase();
-        let acct = (*a == b'c') & (*b == b'c') & (*c == b't');
-        let adat = (*a == b'a') & (*b == b'd') & (*c == b'a') & (*d == b't');
-        let auth = (*a == b'u') & (*b == b't') & (*c == b'h') & (*d == b' ');
-        let address = (*a == b':') & (*b == b'/') & (*c == b'/');
-        may_have | pass | acct | adat | auth | address
-    })
+/// `SITE PSWD old new`, behind the verb of the server.
+fn changed(line: &str, end: usize) -> Option<Range<usize>> {
+    let (before, _) = line.get(..end)?.rsplit_once([' ', '\t'])?;
+    let site = before.trim_end().len().checked_sub(4)?;
+    let is_site = before.trim_end().get(site..).is_some_and(|verb| verb.eq_ignore_ascii_case("site"));
+    let rest = line.get(end..).filter(|rest| is_site && rest.starts_with(' '))?;
+    let length = rest.find(['"', '\'', '\\']).unwrap_or(rest.len());
+    let old = rest.get(..length)?.trim();
+    (!old.is_empty() && !is_hidden(old)).then(|| end + 1..end + length)
+}
+
+/// A line with something else in place of its secrets.
+fn without(line: &str, mut secrets: Vec<Range<usize>>) -> Cow<'_, str> {
+    if secrets.is_empty() {
+        return Cow::Borrowed(line);
+    }
+    secrets.sort_unstable_by_key(|secret| secret.start);
+    let mut shown = String::with_capacity(line.len());
+    let mut at = 0;
+    for secret in secrets.into_iter().filter(|secret| !secret.is_empty()) {
+        if secret.start >= at {
+            shown.push_str(line.get(at..secret.start).unwrap_or_default());
+            shown.push_str(HIDDEN);
+        }
+        at = at.max(secret.end);
+    }
+    shown.push_str(line.get(at..).unwrap_or_default());
+    Cow::Owned(shown)
 }
 
 /// The same line, where this text of the session is secret, too.
@@ -120,7 +187,7 @@ pub(super) fn hide_secret<'a>(line: Cow<'a, str>, secret: &str) -> Cow<'a, str> 
 /// A line that answers a challenge: its last word is data.
 pub(super) fn hide_answer(line: &str) -> String {
     let end = line.trim_end_matches(['"', '\'', ' ', '\t', '}']);
-    let start = end.rfind(|sign: char| !is_base64(sign)).map_or(0, |place| place + 1);
+    let start = end.rfind(|sign: char| !data::is_base64(sign)).map_or(0, |place| place + 1);
     format!("{}{HIDDEN}{}", end.get(..start).unwrap_or_default(), line.get(end.len()..).unwrap_or_default())
 }
 
@@ -129,121 +196,4 @@ pub(super) fn is_hidden(argument: &str) -> bool {
     let bare = argument.trim().trim_matches(['"', '\'', '<', '>', '(', ')']);
     bare.bytes().all(|byte| matches!(byte, b'*' | b'#' | b'X' | b'x' | b'.'))
         || matches!(bare.to_ascii_lowercase().as_str(), "password" | "hidden")
-}
-
-/// What follows a verb as a word of its own, to the end of the line or of the quotation.
-fn behind_verb(line: &str, at: usize, end: usize) -> Option<Range<usize>> {
-    let before = line.get(..at)?.chars().next_back();
-    let begins = before.is_none_or(|before| !before.is_alphanumeric() && !matches!(before, '_' | '/'));
-    // A word of prose may look like it.
-    let is_verb = line.get(at..end)?.bytes().all(|byte| byte.is_ascii_uppercase()) || begins_sent(line, at);
-    if !begins || !is_verb {
-        return None;
-    }
-    let behind = line.get(end..)?;
-    let gap = behind.len() - behind.trim_start_matches([' ', '\t', ',', '=', ':']).len();
-    let secret = match (gap, next_field(behind)) {
-        (0, Some(start)) => end + start..end_of_field(line, end + start),
-        (0, None) => return None,
-        (gap, _) => end + gap..end_of_argument(line, before, end + gap),
-    };
-    let argument = line.get(secret.clone())?;
-    let bare = argument.trim_matches(['"', '\'']);
-    (!bare.is_empty() && !is_hidden(argument)).then_some(secret)
-}
-
-/// Whether a word in small letters begins what was sent: nothing but a mark stands before it.
-fn begins_sent(line: &str, at: usize) -> bool {
-    let before = line.get(..at).unwrap_or_default().trim_end_matches([' ', '\t', '"', '\'']);
-    before.is_empty() || before.ends_with(['>', '<', ':', '=', ']', ')', '-', '|', '`'])
-}
-
-/// Where the text in quotation marks begins that follows one, of fields: `","arg":"secret"`.
-fn next_field(behind: &str) -> Option<usize> {
-    let quote = behind.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
-    let rest = behind.get(1..)?.trim_start().strip_prefix([',', ';'])?.trim_start();
-    let start = rest.strip_prefix(quote)?;
-    let named = start.split_once(quote).and_then(|(_, behind)| behind.trim_start().strip_prefix(':'));
-    let start = match named {
-        Some(value) => value.trim_start().strip_prefix(quote)?,
-        None => start,
-    };
-    Some(behind.len() - start.len())
-}
-
-fn end_of_field(line: &str, start: usize) -> usize {
-    line.get(start..).and_then(|rest| rest.find(['"', '\''])).map_or(line.len(), |end| start + end)
-}
-
-/// Where an argument ends: at the quotation mark that closes what the verb stands in, before a column with a code, or
-/// at the end of the line.
-fn end_of_argument(line: &str, before: Option<char>, start: usize) -> usize {
-    let rest = line.get(start..).unwrap_or_default();
-    let closing = before.filter(|quote| matches!(quote, '"' | '\'' | '`')).and_then(|quote| rest.rfind(quote));
-    let column = || {
-        let end = rest.find([' ', '\t'])?;
-        let code = rest.get(end..)?.trim_start().split(' ').next()?;
-        (code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit())).then_some(end)
-    };
-    start + closing.or_else(column).unwrap_or(rest.len())
-}
-
-/// `AUTH PLAIN AGFkYQ==`
-fn behind_mechanism(line: &str, at: usize) -> Option<Range<usize>> {
-    let (mechanism, _) = line.get(at..)?.split_once(' ')?;
-    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-    if mechanism.bytes().all(is_name) { data_at(line, at + mechanism.len() + 1, 8) } else { None }
-}
-
-/// Base64 of a length that is no mere word.
-fn data_at(line: &str, start: usize, least: usize) -> Option<Range<usize>> {
-    let length = line.get(start..)?.chars().take_while(|sign| is_base64(*sign)).count();
-    (length >= least).then(|| start..start + length)
-}
-
-const fn is_base64(sign: char) -> bool {
-    sign.is_ascii_alphanumeric() || matches!(sign, '+' | '/' | '=')
-}
-
-/// `ftp://ada:secret@host`
-fn in_address(line: &str, at: usize) -> Option<Range<usize>> {
-    let authority = line.get(at..)?.split(['/', ' ', '\t', '"', '\'']).next()?;
-    let (name, secret) = authority.rsplit_once('@')?.0.split_once(':')?;
-    let start = at + name.len() + 1;
-    (!is_hidden(secret)).then(|| start..start + secret.len())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Secrets, Suspects, WORDS};
-
-    /// No secret is lost because of where its word stands in the line.
-    #[test]
-    fn nothing_that_the_search_finds_is_passed_over() {
-        let secrets = Secrets::new();
-        let behind = [
-            " s3cret",
-            "\ts3cret",
-            ":s3cret",
-            "=s3cret",
-            "\",\"arg\":\"s3cret\"",
-            "QWxhZGRpbg==",
-            "PLAIN QWxhZGRpbg==",
-            "ada:s3cret@host",
-        ];
-        let mut hidden = 0;
-        for word in WORDS.iter().flat_map(|word| [(*word).to_owned(), word.to_ascii_lowercase()]) {
-            for secret in behind {
-                for before in 0..40 {
-                    for after in [0, 1, 2, 3, 15, 16, 17, 40] {
-                        let line = format!("{}>{word}{secret}{}", ".".repeat(before), " ".repeat(after));
-                        let holds = secrets.hide(&line).contains("***");
-                        hidden += usize::from(holds);
-                        assert!(!holds || Suspects::of(&line).are_in(0..line.len()), "{line:?}");
-                    }
-                }
-            }
-        }
-        assert!(hidden > 3000, "{hidden}");
-    }
 }

@@ -130,6 +130,13 @@ impl Session {
         self.history.sent(line, command, text);
     }
 
+    /// Takes a password that stood apart from its verb. Escaped, it is known better from what was sent.
+    pub(super) fn learn(&mut self, secret: String) {
+        if self.secret.is_empty() || !secret.contains('\\') {
+            self.secret = secret;
+        }
+    }
+
     /// Whether a reply with this code greets a new connection.
     pub(super) fn is_new_greeting(&self, text: &str, tables: &Tables) -> bool {
         let Some((code, ..)) = reply_head(text.trim_start()) else { return false };

@@ -59,14 +59,19 @@ impl Reading<'_> {
 
     /// Prints a line of the log without its secrets, if it is asked for, and keeps it for what is told in the end.
     pub(super) fn show(&mut self, line: Line<'_>, asked: bool) -> io::Result<()> {
-        let session = self.connections.touched();
+        let mut session = self.connections.touched();
         let line = if self.asked.show_secrets {
             Cow::Borrowed(line.text)
         } else {
-            let hidden = if line.is_suspect { self.secrets.hide(line.text) } else { Cow::Borrowed(line.text) };
-            match &session {
+            let searched = line.is_suspect || self.secrets.go_on(line.text);
+            let hidden = if searched { self.secrets.hide(line.text) } else { Cow::Borrowed(line.text) };
+            let learnt = if searched { self.secrets.learnt() } else { None };
+            match &mut session {
                 Some(session) if session.answers_challenge => Cow::Owned(secrets::hide_answer(&hidden)),
-                Some(session) => secrets::hide_secret(hidden, &session.secret),
+                Some(session) => {
+                    learnt.into_iter().for_each(|secret| session.learn(secret));
+                    secrets::hide_secret(hidden, &session.secret)
+                }
                 None => hidden,
             }
         };

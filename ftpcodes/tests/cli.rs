@@ -37,6 +37,8 @@ mod questions;
 mod relations;
 #[path = "cli/search.rs"]
 mod search;
+#[path = "cli/secrets.rs"]
+mod secrets;
 #[path = "cli/specs.rs"]
 mod specs;
 #[path = "cli/streams.rs"]

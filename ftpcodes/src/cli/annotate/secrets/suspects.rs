@@ -82,7 +82,7 @@ const fn is_of(byte: u8, sign: u8) -> bool {
 
 const fn places() -> [u64; 256] {
     let mut places = [0; 256];
-    let (mut byte, mut left) = (0_u8, places.as_mut_slice());
+    let (mut byte, mut left): (u8, &mut [u64]) = (0, &mut places);
     while let [place, rest @ ..] = left {
         let (mut bit, mut beginnings) = (1, BEGINNINGS.as_slice());
         while let [beginning, others @ ..] = beginnings {

@@ -23,6 +23,8 @@ mod guide;
 mod html;
 #[path = "cli/json.rs"]
 mod json_output;
+#[path = "cli/keys.rs"]
+mod keys;
 #[path = "cli/logs.rs"]
 mod logs;
 #[path = "cli/new.rs"]

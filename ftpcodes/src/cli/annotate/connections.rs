@@ -8,7 +8,7 @@ pub(super) use self::open::Closed;
 use self::open::Open;
 use super::form::Side;
 use super::heads::{Tables, reply_head};
-use super::key::{self, Kind};
+use super::key::{self, Key, Kind};
 use super::payload::Peer;
 use super::session::Session;
 
@@ -17,7 +17,7 @@ const LINES_AFTER_END: u64 = 256;
 
 /// The connections that are open.
 pub(super) struct Connections {
-    kind: Option<Kind>,
+    key: Option<Key>,
     open: Open,
     /// Those that have ended, with the line.
     ended: VecDeque<(u64, String)>,
@@ -27,27 +27,29 @@ pub(super) struct Connections {
 
 impl Connections {
     pub(super) fn new() -> Self {
-        Self { kind: None, open: Open::new(), ended: VecDeque::new(), count: 0 }
+        Self { key: None, open: Open::new(), ended: VecDeque::new(), count: 0 }
     }
 
     /// What tells them apart from now on.
-    pub(super) fn told_apart_by(&mut self, kind: Option<Kind>) {
-        self.kind = kind;
+    pub(super) fn told_apart_by(&mut self, key: Option<Key>) {
+        self.key = key;
     }
 
     /// Finds the connection of what was sent; one that is not followed any more is given back.
     pub(super) fn of(
         &mut self,
         prefix: &str,
+        whole: &str,
         side: Side,
         text: &str,
         line: u64,
         tables: &Tables,
     ) -> (&mut Session, Option<Closed>) {
-        let found = self.kind.and_then(|kind| kind.of(prefix));
+        let found = self.key.as_ref().and_then(|key| key.of(prefix, Some(whole)));
         if let Some(found) = found.filter(|found| **found != *self.open.key()) {
             // A server may answer the password by another process than it greeted with.
             let old = if self.open.contains(&found) { None } else { self.renamed(side, text, prefix) };
+            let old = old.or_else(|| self.unnamed(&found));
             let session = old.and_then(|old| self.open.pop(&old));
             self.open.turn(&found);
             if let Some(session) = session {
@@ -89,8 +91,8 @@ impl Connections {
 
     /// Whether two prefixes may be of one connection.
     pub(super) fn are_one(&self, one: &str, other: &str) -> bool {
-        let Some(kind) = self.kind else { return true };
-        match (kind.of(one), kind.of(other)) {
+        let Some(key) = &self.key else { return true };
+        match (key.of(one, None), key.of(other, None)) {
             (Some(one), Some(other)) => one == other,
             _ => true,
         }
@@ -111,7 +113,7 @@ impl Connections {
     /// The key of the connection that goes on under another one: of the same host, and waiting for this.
     fn renamed(&self, side: Side, text: &str, prefix: &str) -> Option<String> {
         let greets = side != Side::Command && reply_head(text).is_some_and(|(code, ..)| matches!(code, 120 | 220));
-        if greets || self.kind != Some(Kind::Process) {
+        if greets || !self.key.as_ref().is_some_and(|key| key.is(Kind::Process)) {
             return None;
         }
         let is_reply = side != Side::Command && reply_head(text).is_some();
@@ -123,6 +125,13 @@ impl Connections {
         fitting.next().is_none().then(|| key.to_owned())
     }
 
+    /// The key of a connection of which nothing is known but words that did not name it.
+    fn unnamed(&self, found: &str) -> Option<String> {
+        let only_words = self.open.is_alone() && self.open.here().is_some_and(|session| !session.has_begun());
+        let fits = matches!(self.key, Some(Key::Place(_))) && only_words && self.open.key() != found;
+        (fits && self.open.key().is_empty()).then(String::new)
+    }
+
     /// The connection that words of the client or server are of.
     pub(super) fn noted(
         &mut self,
@@ -131,21 +140,28 @@ impl Connections {
         tables: &Tables,
     ) -> (Option<&mut Session>, Option<Closed>) {
         let mut closed = None;
-        match self.kind {
-            Some(kind) => {
-                let Some(key) = kind.of(line) else { return (None, None) };
-                if self.open.contains(&key) {
-                    self.open.turn(&key);
-                } else if connecting {
-                    self.open.turn(&key);
-                    closed = self.begin(tables);
-                } else {
-                    let Some(key) = self.only_one_of(line) else { return (None, None) };
-                    self.open.turn(&key);
-                }
+        let Some(key) = &self.key else {
+            if self.open.is_empty() {
+                closed = self.begin(tables);
             }
-            None if self.open.is_empty() => closed = self.begin(tables),
-            None => {}
+            return (self.open.here_mut(), closed);
+        };
+        let (is_place, is_vague) = (matches!(key, Key::Place(_)), key.is_vague());
+        match key.of_words(line) {
+            Some(key) if self.open.contains(&key) => self.open.turn(&key),
+            Some(key) if connecting => {
+                self.open.turn(&key);
+                closed = self.begin(tables);
+            }
+            // Words may name no connection, and be of the only one; or its name is still to come.
+            None if is_place && self.open.is_empty() => closed = self.begin(tables),
+            None if is_place && self.open.is_alone() => {}
+            None => return (None, None),
+            Some(_) if is_vague && self.open.is_alone() => {}
+            Some(_) => {
+                let Some(key) = self.only_one_of(line) else { return (None, None) };
+                self.open.turn(&key);
+            }
         }
         (self.open.here_mut(), closed)
     }
@@ -168,7 +184,7 @@ impl Connections {
 
     /// Tells that a connection has ended with this line.
     pub(super) fn has_ended(&mut self, line: u64) {
-        if self.kind.is_some() {
+        if self.key.is_some() {
             self.ended.push_back((line, self.open.key().to_owned()));
         }
     }

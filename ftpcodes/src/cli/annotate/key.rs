@@ -1,14 +1,76 @@
-//! Which connection a line belongs to: by a number of the session, an address with its port, a process, a thread.
+//! Which connection a line belongs to: by a number of the session, an address with its port, a process, a thread, or by
+//! whatever else stays the same within a dialogue.
+
+mod dialogue;
+mod id;
+mod learn;
+mod place;
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use memchr::{memchr, memchr_iter};
 
 use super::form::Side;
+pub(super) use learn::learn;
+use place::Place;
 
-/// What tells the connections of a log apart; what tells them best comes first.
+/// What tells the connections of a log apart.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Key {
+    Known(Kind),
+    Place(Place),
+}
+
+impl Key {
+    /// The connection that a line names: before that which was sent, or behind it if the whole line is given.
+    #[inline]
+    pub(super) fn of<'l>(&self, prefix: &'l str, line: Option<&'l str>) -> Option<Cow<'l, str>> {
+        match self {
+            Self::Known(kind) => kind.of(prefix),
+            Self::Place(place) => place.of(prefix, line),
+        }
+    }
+
+    /// The connection that words of the client or server name.
+    pub(super) fn of_words<'l>(&self, line: &'l str) -> Option<Cow<'l, str>> {
+        let found = self.of(line, Some(line))?;
+        let may_be = || found.bytes().any(|byte| byte.is_ascii_digit()) && !id::is_time(&found);
+        (!self.is_vague() || may_be()).then_some(found)
+    }
+
+    /// Whether anything may stand where the key does in lines of another form.
+    pub(super) const fn is_vague(&self) -> bool {
+        !matches!(self, Self::Known(_) | Self::Place(Place::Named(_)))
+    }
+
+    /// Whether it is this one of those that are known.
+    pub(super) const fn is(&self, kind: Kind) -> bool {
+        matches!(self, Self::Known(known) if *known as u8 == kind as u8)
+    }
+}
+
+/// What matters here of how a log is written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Style {
+    /// Nothing stands before what was sent.
+    pub(super) is_bare: bool,
+    /// The first word is the name of a file.
+    pub(super) names_files: bool,
+    /// Replies stand before their commands, or there are no commands.
+    pub(super) is_one_sided: bool,
+}
+
+/// A line that says what was sent.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Heard<'l> {
+    pub(super) side: Side,
+    pub(super) text: &'l str,
+    pub(super) prefix: &'l str,
+    pub(super) line: &'l str,
+}
+
+/// What is known to tell connections apart; what tells them best comes first.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Kind {
     /// `Session 12`, `conn=3`.
@@ -31,30 +93,8 @@ const KINDS: [Kind; 6] = [Kind::Session, Kind::Number, Kind::Peer, Kind::Process
 const SESSION_WORDS: [&str; 8] = ["session", "conn", "connection", "client", "stream", "sess", "cid", "channel"];
 
 impl Kind {
-    /// What tells the connections apart in these prefixes, if anything does.
-    pub(super) fn learn<'a>(said: impl Iterator<Item = (Side, &'a str)> + Clone) -> Option<Self> {
-        KINDS.into_iter().find(|kind| kind.fits(said.clone()))
-    }
-
-    /// Whether lines of both sides share values, and nearly all lines have one. What changes with every line is none.
-    fn fits<'a>(self, said: impl Iterator<Item = (Side, &'a str)>) -> bool {
-        let (mut lines, mut keyed) = (0, 0);
-        let mut values: HashMap<String, HashSet<bool>> = HashMap::new();
-        let mut sides = HashSet::new();
-        for (side, prefix) in said {
-            lines += 1;
-            sides.insert(side == Side::Command);
-            if let Some(value) = self.of(prefix) {
-                keyed += 1;
-                values.entry(value.into_owned()).or_default().insert(side == Side::Command);
-            }
-        }
-        let shared = values.values().any(|seen| seen.len() == sides.len());
-        keyed > 0 && keyed * 5 >= lines * 4 && shared && (lines < 6 || values.len() * 2 <= lines)
-    }
-
     /// The connection that a prefix names.
-    pub(super) fn of(self, prefix: &str) -> Option<Cow<'_, str>> {
+    fn of(self, prefix: &str) -> Option<Cow<'_, str>> {
         match self {
             Self::Session => session(prefix).map(Cow::Borrowed),
             Self::Number => words(prefix).find_map(number).map(Cow::Borrowed),

@@ -1,5 +1,6 @@
 //! Reading a log line by line: the first lines tell its form, then each line is taken for what it is.
 
+mod files;
 mod learning;
 mod strays;
 mod telling;
@@ -31,6 +32,8 @@ pub(super) struct Reading<'a> {
     writer: Writer,
     form: Option<Form>,
     fields: Option<Fields>,
+    /// Whether each line names its file.
+    names_files: bool,
     /// Lines that are held back.
     window: Vec<String>,
     /// Lines since something was sent.
@@ -66,6 +69,7 @@ impl<'a> Reading<'a> {
             writer: Writer::new(tables.language, asked.styled),
             form: None,
             fields: None,
+            names_files: false,
             window: Vec::new(),
             silent: WINDOW,
             held: None,
@@ -222,7 +226,7 @@ impl<'a> Reading<'a> {
             return;
         }
         let begins = if newest_first { "" } else { &text };
-        let (session, mut closed) = self.connections.of(said.prefix, said.side, begins, self.line, self.tables);
+        let (session, mut closed) = self.connections.of(said.prefix, line, said.side, begins, self.line, self.tables);
         if let Some(Closed { session, .. }) = &mut closed {
             session.end_open(self.tables, &mut self.found);
         }

@@ -34,6 +34,11 @@ impl Open {
         self.here.is_none() && self.others.is_empty()
     }
 
+    /// Whether the session at hand is the only one.
+    pub(super) fn is_alone(&self) -> bool {
+        self.here.is_some() && self.others.is_empty()
+    }
+
     pub(super) fn get(&self, key: &str) -> Option<&Session> {
         if key == self.key { self.here() } else { self.others.peek(key).map(|session| &**session) }
     }

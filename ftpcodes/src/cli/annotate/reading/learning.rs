@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::io;
 
-use super::Reading;
+use super::{Reading, files};
 use crate::cli::annotate::form::{self, Form, Side};
 use crate::cli::annotate::heads::reply_head;
 use crate::cli::annotate::input::Line;
-use crate::cli::annotate::key;
+use crate::cli::annotate::key::{self, Heard, Style};
 
 impl Reading<'_> {
     /// Learns the form of the lines that were held back, and takes them.
@@ -17,16 +17,22 @@ impl Reading<'_> {
         if window.is_empty() {
             return Ok(());
         }
+        if self.form.is_none() {
+            self.names_files = files::are_named(&window);
+        }
         let lines: Vec<Cow<'_, str>> = window.iter().map(|line| self.object(line)).collect();
-        let sent = |form: &Form, line: &str| self.sent(form, &form.flat(line, self.tables)).is_some();
+        let reads = |form: &Form, line: &str| self.heard(form, &form.flat(line, self.tables)).is_some();
         // A form that still tells something is kept.
-        let still = self.form.as_ref().is_some_and(|form| lines.iter().any(|line| sent(form, line)));
+        let still = self.form.as_ref().is_some_and(|form| lines.iter().any(|line| reads(form, line)));
         let learnt = if still { None } else { Form::learn(&lines, self.tables, at_end) };
         if let Some(form) = learnt {
             let rows: Vec<Cow<'_, str>> = lines.iter().map(|line| form.flat(line, self.tables)).collect();
-            let sent = rows.iter().filter_map(|line| self.sent(&form, line));
-            let kind = key::Kind::learn(sent);
-            self.connections.told_apart_by(kind);
+            let heard: Vec<Heard<'_>> = rows.iter().filter_map(|line| self.heard(&form, line)).collect();
+            let is_one_sided = form.reply_first || !form.has_commands();
+            let style = Style { is_bare: form.is_bare(), names_files: self.names_files, is_one_sided };
+            self.connections.told_apart_by(key::learn(&heard, style, self.tables));
+            drop(heard);
+            drop(rows);
             self.form = Some(form);
         }
         if self.form.is_some() {
@@ -45,14 +51,19 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// Which side sent a line by this form, if it is a command or begins a reply, and what stands before it.
-    fn sent<'l>(&self, form: &Form, line: &'l str) -> Option<(Side, &'l str)> {
+    /// What a line says by this form, if it is a command or begins a reply.
+    fn heard<'l>(&self, form: &Form, line: &'l str) -> Option<Heard<'l>> {
         let said = form.split(line)?;
+        let heard = |side| Heard { side, text: said.text, prefix: said.prefix, line };
         if said.side != Side::Command && reply_head(said.text.trim_start()).is_some() {
-            return Some((Side::Reply, said.prefix));
+            return Some(heard(Side::Reply));
         }
-        let is_command = said.side == Side::Command || self.tables.command_line(said.text).1.is_some();
-        is_command.then_some((Side::Command, said.prefix))
+        let is_command = match said.side {
+            Side::Command => true,
+            Side::Either => self.tables.command_line(said.text).1.is_some(),
+            Side::Reply => false,
+        };
+        is_command.then(|| heard(Side::Command))
     }
 
     /// A line as the form reads it.
@@ -65,6 +76,11 @@ impl Reading<'_> {
 
     /// An object of JSON as a line of words.
     pub(super) fn object<'l>(&self, line: &'l str) -> Cow<'l, str> {
+        if self.names_files
+            && let Some((name, text)) = files::apart(line)
+        {
+            return Cow::Owned(name + &form::flat(text, self.tables).unwrap_or_else(|| text.to_owned()));
+        }
         if line.trim_start().starts_with('{')
             && let Some(flat) = form::flat(line, self.tables)
         {

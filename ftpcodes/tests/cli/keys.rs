@@ -243,3 +243,12 @@ fn a_session_that_reads_well_is_not_split() {
         assert!(!told.concat().contains(['?', '-']), "{place}: {told:?}");
     }
 }
+
+/// Nothing tells whose reply it is: it is not said to be the answer to what waits.
+#[test]
+fn a_greeting_in_the_middle_of_a_dialogue_answers_nothing() {
+    let told = told(
+        "< 220 Ready\n> USER ada\n< 331 Password\n> PASS ****\n< 220 Ready\n> USER bob\n< 230 In\n< 331 Password\n",
+    );
+    assert_eq!(told, ["CONNECT 220, USER 331, -? 220, PASS 230, USER 331"]);
+}

@@ -4,7 +4,7 @@ mod lines;
 
 pub(super) use lines::Sent;
 
-use ftpcodes_core::{Attribution, CommandData, Owed};
+use ftpcodes_core::{Attribution, Basis, CommandData, Owed};
 
 use super::entry::{Entry, Kind, Told};
 use super::heads::{Tables, Verb, reply_head};
@@ -14,11 +14,10 @@ use super::payload::{self, Peer};
 use super::secrets;
 use lines::Open;
 
-/// Commands whose reply begins with another code than that to the connection, whatever the server.
-const UNLIKE: [&str; 16] = [
-    "ABOR", "CDUP", "CWD", "EPRT", "EPSV", "LIST", "MLSD", "NLST", "PASS", "PASV", "PORT", "PWD", "QUIT", "RETR",
-    "STOR", "USER",
-];
+/// Commands whose reply begins with another code than that to the connection, whatever the server. In a login, the
+/// greeting is rather of another client.
+const UNLIKE: [&str; 14] =
+    ["ABOR", "CDUP", "CWD", "EPRT", "EPSV", "LIST", "MLSD", "NLST", "PASV", "PORT", "PWD", "QUIT", "RETR", "STOR"];
 
 /// Of the notes of a connection that is being made, no more than these are kept.
 const MOST_NOTES: usize = 32;
@@ -33,6 +32,10 @@ pub(super) struct Session {
     early: Vec<(u16, String, u64)>,
     /// Whether it is known if the log has the greeting.
     begun: bool,
+    /// What it said.
+    greeting: Option<String>,
+    /// Whether lines of other connections are among those of this one.
+    mixed: bool,
     commands: bool,
     /// The code of the last reply, as long as no command was sent after it.
     last: Option<u16>,
@@ -62,6 +65,8 @@ impl Session {
             open: None,
             early: Vec::new(),
             begun: false,
+            greeting: None,
+            mixed: false,
             commands: false,
             last: None,
             ended: false,
@@ -169,11 +174,37 @@ impl Session {
         waiting.is_some_and(|Verb(command)| UNLIKE.contains(&command.verb) && !command.may_get(code))
     }
 
+    /// Whether the server greets once more while something else is due: then it greets somebody else, and nothing of
+    /// the log tells whom.
+    fn is_greeting_of_another(&self, code: u16, text: &str, tables: &Tables) -> bool {
+        // Most replies are none.
+        if !tables.welcomes(code) || self.greeting.as_deref() != Some(text) {
+            return false;
+        }
+        let next = self.owed.waiting().next().flatten();
+        // Documents say it of REIN; servers were seen to say it for others, but hardly in the same words.
+        let listed =
+            |Verb(command): Verb| command.all().any(|reply| reply.code == code && reply.basis <= Basis::Implied);
+        !self.owed.is_aligned() && !next.is_some_and(listed)
+    }
+
     fn reply(&mut self, code: u16, text: &str, line: u64, tables: &Tables) -> Entry {
+        if self.is_greeting_of_another(code, text, tables) {
+            self.mixed = true;
+            self.has_gaps = true;
+            let kind = Kind::UnknownCommand;
+            let told = Told { session: self.number, line, code, command: None, basis: None, kind };
+            let mut entry = Entry::of(told, told.meaning(tables), tables);
+            entry.of_no_command = true;
+            return entry;
+        }
         if !self.begun {
             self.begun = true;
             let first = !self.commands && (self.connecting || line == 1);
             let greets = tables.welcomes(code) || first && tables.refuses_connection(code);
+            if tables.welcomes(code) {
+                self.greeting = Some(text.to_owned());
+            }
             if !greets {
                 // The log begins later.
                 tables.connect.map(|connect| self.owed.give_up(Verb(connect)));
@@ -185,6 +216,8 @@ impl Session {
         self.connecting = false;
         self.notes.clear();
         let (command, basis, kind) = match attribution {
+            // It may as well answer what another client sent.
+            Attribution::Answer { basis: None, .. } if self.mixed => (None, None, Kind::UnknownCommand),
             Attribution::Answer { command: Verb(command), basis, .. } => (Some(command), basis, Kind::Answer),
             Attribution::UnknownCommand { .. } => (None, None, Kind::UnknownCommand),
             Attribution::AtAnyTime => (None, None, Kind::AtAnyTime),

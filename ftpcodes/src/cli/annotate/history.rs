@@ -45,6 +45,13 @@ impl History {
         }
     }
 
+    /// What follows is a command with its reply: none that was sent before waits for one.
+    pub(super) fn row(&mut self) {
+        if let Some(record) = &mut self.record {
+            record.__waits_for_nothing();
+        }
+    }
+
     pub(super) fn noted(&mut self, line: u64, note: &str) {
         if let Some(record) = &mut self.record {
             record.noted(line, note);

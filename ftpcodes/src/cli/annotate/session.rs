@@ -55,6 +55,8 @@ pub(super) struct Session {
     /// What was sent as a password.
     pub(super) secret: String,
     pub(super) history: History,
+    /// Of a log that has only the last reply to each command: the command of the last row, if that reply was a 1yz.
+    begun_row: Option<String>,
 }
 
 impl Session {
@@ -78,6 +80,7 @@ impl Session {
             answers_challenge: false,
             secret: String::new(),
             history: History::new(tables),
+            begun_row: None,
         }
     }
 
@@ -243,9 +246,19 @@ impl Session {
             self.owed.clear();
         }
         let text = if argument.is_empty() { verb.to_owned() } else { format!("{verb} {argument}") };
-        self.command(command, &text, argument, line);
+        let begins = (100..200).contains(&code);
+        // Some logs have a row for the beginning of a transfer as well: the one for its end is of the same command.
+        let goes_on = !begins && self.begun_row.take().is_some_and(|row| row == text);
+        if !goes_on {
+            self.owed.clear();
+            self.history.row();
+            self.command(command, &text, argument, line);
+        }
         let attribution = self.owed.received(code, false);
-        self.owed.clear();
+        self.begun_row = begins.then_some(text);
+        if !begins {
+            self.owed.clear();
+        }
         self.history.received(line, code, "", attribution);
         let listed = command.into_iter().flat_map(|command| command.all()).filter(|reply| reply.code == code);
         let basis = listed.map(|reply| reply.basis).min();

@@ -82,15 +82,21 @@ impl SessionRecord {
         if let Some(order) = self.open().find(awaited).map(|exchange| exchange.order) {
             return self.find(order).unwrap_or_default();
         }
+        self.pass_all();
+        self.state = State { auth: self.implicit, ..State::default() };
+        (self.hasty, self.slip) = (None, None);
+        self.begin(Exchange { line, ..Exchange::new(order, Some(Command::Connect), self.clock, self.state) });
+        self.exchanges.len() - 1
+    }
+
+    /// Nothing that was sent gets a reply any more.
+    #[inline]
+    pub(super) fn pass_all(&mut self) {
         for order in core::mem::take(&mut self.waiting) {
             if let Some(exchange) = self.find(order).and_then(|index| self.exchanges.get_mut(index)) {
                 exchange.passed = true;
             }
         }
-        self.state = State { auth: self.implicit, ..State::default() };
-        (self.hasty, self.slip) = (None, None);
-        self.begin(Exchange { line, ..Exchange::new(order, Some(Command::Connect), self.clock, self.state) });
-        self.exchanges.len() - 1
     }
 
     /// What the last reply to a command changes.

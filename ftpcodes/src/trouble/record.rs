@@ -187,6 +187,8 @@ impl SessionRecord {
     #[inline]
     pub fn received(&mut self, line: u64, code: Code, text: &[u8], belongs_to: Attribution) {
         let order = self.next();
+        // Logs that have no texts have this instead.
+        let text = if text.trim_ascii() == b"-" { &[] } else { text };
         if code == 500 && text.split(|byte| *byte == b'\n').any(|line| line.trim_ascii_start().starts_with(b"OOPS")) {
             remember(&mut self.oops, line);
         }

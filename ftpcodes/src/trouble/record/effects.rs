@@ -173,6 +173,10 @@ impl SessionRecord {
 /// The address that a passive reply tells, and in which form.
 #[inline]
 fn listens(mode: Mode, code: u16, text: &[u8]) -> (Option<core::net::Ipv4Addr>, Option<PassiveForm>) {
+    // Some logs have only the codes.
+    if text.trim_ascii().is_empty() {
+        return (None, None);
+    }
     match mode {
         Mode::Active => (None, None),
         Mode::Pasv => match PassiveAddress::parse(text) {

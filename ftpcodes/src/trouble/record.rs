@@ -111,6 +111,8 @@ pub struct SessionRecord {
     /// TLS from the first byte, as far as the port tells.
     implicit: bool,
     pub(super) greeted: bool,
+    /// The other side has spoken as FTP has it.
+    replied: bool,
     /// When something last showed that the session, or what it was for, is over.
     pub(super) ended: u64,
     /// When the last login succeeded.
@@ -189,6 +191,7 @@ impl SessionRecord {
         let order = self.next();
         // Logs that have no texts have this instead.
         let text = if text.trim_ascii() == b"-" { &[] } else { text };
+        self.replied = true;
         if code == 500 && text.split(|byte| *byte == b'\n').any(|line| line.trim_ascii_start().starts_with(b"OOPS")) {
             remember(&mut self.oops, line);
         }

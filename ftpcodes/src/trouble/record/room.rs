@@ -49,7 +49,8 @@ impl SessionRecord {
         if note.is_end() {
             self.ended = note.order;
         }
-        if is_foreign_note(&note.words) {
+        // Behind the first reply it is of another connection, whose lines the log has between these.
+        if !self.replied && is_foreign_note(&note.words) {
             super::remember(&mut self.foreign, note.line);
         }
         if has(&note.words, "500 oops") {

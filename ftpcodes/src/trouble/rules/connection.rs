@@ -5,13 +5,35 @@ use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
 use crate::trouble::phrases::has_any;
-use crate::trouble::record::Answer;
-use crate::trouble::words::{has, has_word};
+use crate::trouble::record::{Answer, Exchange};
+use crate::trouble::words::has;
+
+/// What servers of mail call their protocol.
+const MAIL: &[&str] = &["smtp", "esmtp", "lmtp"];
+
+/// The first line of a greeting of mail: RFC 5321 section 4.2 has the name of the host and then the protocol.
+#[inline]
+fn is_of_mail(greeting: &Answer) -> bool {
+    let line = greeting.words.split('\n').next().unwrap_or_default();
+    let mut begin = line.split_ascii_whitespace().take(4);
+    // The host of an FTP server may have mail in its name, and its welcome may tell of it.
+    greeting.code == 220
+        && begin.any(|word| MAIL.contains(&word.trim_end_matches([',', ';'])))
+        && !has(line, "ftp ")
+        && !has(line, "ftpd")
+}
 
 /// No FTP server, or no FTP client.
 #[inline]
 pub(super) fn not_ftp(view: &View<'_>) -> Option<Evidence> {
     let record = view.record;
+    // Who takes a login is one.
+    let takes = |last: &Answer| matches!(last.code, 331 | 332);
+    let takes_user =
+        |exchange: &Exchange| exchange.is(&[Command::UserName]) && exchange.last.as_ref().is_some_and(takes);
+    if record.login.is_some() || view.exchanges().any(takes_user) {
+        return None;
+    }
     // Who knows other commands as well tries the server.
     let commands = record.foreign_commands.iter().filter(|_| !record.talked);
     let mut foreign = record.foreign.iter().chain(commands).copied().peekable();
@@ -19,9 +41,13 @@ pub(super) fn not_ftp(view: &View<'_>) -> Option<Evidence> {
         return Some(Evidence::new(Strength::Certain, foreign));
     }
     let greeting = view.exchanges().find(|exchange| exchange.is(&[Command::Connect]))?.last.as_ref()?;
-    // The host of an FTP server may have mail in its name.
-    let mail = has_word(&greeting.words, &["smtp", "esmtp", "lmtp"]) && !has(&greeting.words, "ftp ");
-    (mail && greeting.code == 220).then(|| Evidence::new(Strength::Certain, [greeting.line]))
+    if !is_of_mail(greeting) {
+        return None;
+    }
+    // Until it knows no USER, it may take a login.
+    let knows_no_user = view.refused(&[Command::UserName]).any(|refusal| matches!(refusal.answer.code, 500..=504));
+    let strength = if knows_no_user { Strength::Certain } else { view.unless_it_goes_on(greeting.order) };
+    Some(Evidence::new(strength, [greeting.line]))
 }
 
 /// The client reads the reply to one command as that to another.

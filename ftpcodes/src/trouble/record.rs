@@ -113,6 +113,8 @@ pub struct SessionRecord {
     pub(super) greeted: bool,
     /// The other side has spoken as FTP has it.
     replied: bool,
+    /// The name of USER, which replies to PASS and ACCT repeat.
+    user: Vec<u8>,
     /// When something last showed that the session, or what it was for, is over.
     pub(super) ended: u64,
     /// When the last login succeeded.
@@ -168,6 +170,7 @@ impl SessionRecord {
         let is_secret = command
             .is_some_and(|command| matches!(command, Command::Password | Command::Account | Command::SecurityData));
         if command == Some(Command::UserName) {
+            self.user = kept(argument);
             self.state.anonymous = [&b"anonymous"[..], b"ftp"].iter().any(|name| argument.eq_ignore_ascii_case(name));
         }
         if command == Some(Command::Logout) {
@@ -203,7 +206,10 @@ impl SessionRecord {
             || exchange
                 .as_ref()
                 .is_some_and(|exchange| exchange.is(&[Command::Connect]) || reads_success(exchange, text));
-        let argument = exchange.as_ref().map_or(&[][..], |exchange| &exchange.argument);
+        let argument = exchange.as_ref().map_or(&[][..], |exchange| {
+            let of_user = exchange.is(&[Command::Password, Command::Account]);
+            if of_user { &self.user } else { &exchange.argument }
+        });
         let (words, echoes) = if is_read { without_echo(text, argument) } else { Default::default() };
         let answer = Answer { order, line, code: code.as_u16(), words: words.into(), echoes };
         if code == 421 {

@@ -5,7 +5,7 @@ use super::view::View;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
 use crate::trouble::phrases::{Words, has_any};
-use crate::trouble::record::Mode;
+use crate::trouble::record::{Mode, Note};
 use crate::trouble::words::{has, has_word};
 
 /// vsftpd, ProFTPD, FileZilla Server, Bitvise.
@@ -63,7 +63,6 @@ const UNCLEAN_REPLY: &[&str] = &["network stream", "econnaborted", "close_notify
 const UNCLEAN: &[&str] = &[
     "non-properly terminated",
     "not properly terminated",
-    "close_notify",
     "did not properly shut down",
     "not properly closed",
     "unexpected eof while reading",
@@ -72,14 +71,26 @@ const UNCLEAN: &[&str] = &[
     "violation of protocol",
 ];
 
+/// The alert that ends TLS, which clients name when it comes, too.
+const CLOSE_NOTIFY: &[&str] = &["close_notify", "close notify"];
+
+const MISSING: &[&str] =
+    &["without", "missing", "no close", "not ", "n't ", "never", "lack", "before", "ohne", "expected"];
+
+/// Whether a message says that TLS ended without its alert.
+#[inline]
+fn is_unclean(note: &Note) -> bool {
+    note.has(UNCLEAN) || note.has(CLOSE_NOTIFY) && note.has(MISSING)
+}
+
 /// TLS of the data connection ends without saying so.
 #[inline]
 pub(super) fn tls_close_missing(view: &View<'_>, attempt: &Attempt<'_>) -> Option<Evidence> {
-    if !attempt.exchange.state.auth || !attempt.is_transfer() || !attempt.started() || view.same_after(attempt.exchange)
-    {
+    let began = attempt.exchange.state.auth && attempt.is_transfer() && attempt.started();
+    if !began || attempt.exchange.succeeded() || view.same_after(attempt.exchange) {
         return None;
     }
-    let note = attempt.notes_within.iter().find(|note| note.has(UNCLEAN));
+    let note = attempt.notes_within.iter().find(|note| is_unclean(note));
     let told = attempt.refusal().is_some_and(|answer| {
         let words = has_any(&answer.words, UNCLEAN_REPLY) || has_word(&answer.words, &["ssl", "tls"]);
         matches!(answer.code, 425 | 426) && words

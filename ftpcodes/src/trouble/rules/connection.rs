@@ -87,6 +87,27 @@ const IDLE: &[&str] = &[
     "time limit",
 ];
 
+/// What they say when the data connection is meant.
+const OF_DATA: &[&str] = &[
+    "data timeout",
+    "data channel",
+    "data connection",
+    // Pure-FTPd, MSG_TIMEOUT_DATA.
+    "neuen daten",
+    "nuevos datos",
+    "aucune donnee",
+    "данных",
+    "数据",
+    "データ",
+];
+
+/// Whether the session was over before, by QUIT.
+#[inline]
+fn has_quit(view: &View<'_>, order: u64) -> bool {
+    let mut before = view.exchanges().rev().skip_while(|exchange| exchange.order > order);
+    before.next().is_some_and(|last| last.is(&[Command::Logout]) && last.succeeded())
+}
+
 /// The server hung up, because nothing happened.
 #[inline]
 pub(super) fn idle_timeout(view: &View<'_>) -> Option<Evidence> {
@@ -99,9 +120,10 @@ pub(super) fn idle_timeout(view: &View<'_>) -> Option<Evidence> {
         let within = exchange.is_transfer() && (exchange.preliminary.is_some() || has(&last.words, "data"));
         (!within).then_some(last)
     });
-    let idle = answers.chain(record.loose.iter().filter(ends)).filter(|answer| {
-        has_any(&answer.words, IDLE) && !has_any(&answer.words, &["data timeout", "data channel", "data connection"])
-    });
+    let idle = answers
+        .chain(record.loose.iter().filter(ends))
+        .filter(|answer| has_any(&answer.words, IDLE) && !has_any(&answer.words, OF_DATA));
+    let idle = idle.filter(|answer| !has_quit(view, answer.order));
     let lines: alloc::vec::Vec<u64> = idle.map(|answer| answer.line).collect();
     (!lines.is_empty()).then(|| Evidence::new(Strength::Certain, lines))
 }

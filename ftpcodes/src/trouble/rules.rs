@@ -118,10 +118,14 @@ impl SessionRecord {
                 Finding::add(&mut found, *trouble, evidence);
             }
         }
+        let mut told = Vec::new();
         for attempt in view.failed_attempts() {
-            add_first(&mut found, DATA.iter().map(|(trouble, rule)| (*trouble, rule(&view, &attempt))));
+            let fits = add_first(&mut found, DATA.iter().map(|(trouble, rule)| (*trouble, rule(&view, &attempt))));
+            told.extend(attempt.refusal().filter(|_| fits).map(|answer| answer.line));
         }
-        for refusal in view.file_refusals() {
+        told.sort_unstable();
+        // What refuses the data connection is not about the file.
+        for refusal in view.file_refusals().filter(|refusal| told.binary_search(&refusal.answer.line).is_err()) {
             add_first(&mut found, FILES.iter().map(|(trouble, rule)| (*trouble, rule(&view, &refusal))));
         }
         for (cause, consequence) in CONSEQUENCES {
@@ -134,9 +138,12 @@ impl SessionRecord {
     }
 }
 
-/// Adds the first that fits.
-fn add_first(found: &mut Vec<Finding>, mut judged: impl Iterator<Item = (Trouble, Option<Evidence>)>) {
-    if let Some((trouble, evidence)) = judged.find_map(|(trouble, evidence)| Some((trouble, evidence?))) {
+/// Adds the first that fits, and tells whether there is one.
+fn add_first(found: &mut Vec<Finding>, mut judged: impl Iterator<Item = (Trouble, Option<Evidence>)>) -> bool {
+    let first = judged.find_map(|(trouble, evidence)| Some((trouble, evidence?)));
+    let fits = first.is_some();
+    if let Some((trouble, evidence)) = first {
         Finding::add(found, trouble, evidence);
     }
+    fits
 }

@@ -7,7 +7,9 @@ mod room;
 mod step;
 
 pub(super) use exchange::{Answer, Exchange, Kind, Mode, PassiveForm, Port, State, is_upload};
+use exchange::{announced_size, verb_and_argument};
 pub(super) use note::Note;
+use room::remember;
 pub(super) use step::Slip;
 
 use alloc::vec::Vec;
@@ -123,9 +125,6 @@ pub struct SessionRecord {
     pub(super) settled: Vec<Finding>,
 }
 
-/// How many lines are kept of what is told by lines alone.
-const MAX_LINES: usize = 16;
-
 impl SessionRecord {
     /// Of a session of which nothing is known.
     #[must_use]
@@ -227,6 +226,7 @@ impl SessionRecord {
             exchange.state = self.state;
         }
         if code.is_positive_preliminary() {
+            exchange.size = exchange.size.or_else(|| announced_size(text));
             exchange.preliminary.get_or_insert(answer);
         } else if !code.is_protected() {
             exchange.last = Some(answer);
@@ -251,32 +251,5 @@ impl SessionRecord {
     fn next(&mut self) -> u64 {
         self.order += 1;
         self.order
-    }
-
-    #[inline]
-    fn find(&self, order: u64) -> Option<usize> {
-        // It is the last one most often.
-        let last = self.exchanges.len().checked_sub(1)?;
-        if self.exchanges.last().is_some_and(|exchange| exchange.order == order) {
-            return Some(last);
-        }
-        self.exchanges.binary_search_by_key(&order, |exchange| exchange.order).ok()
-    }
-}
-
-/// The parts of a command that one space separates.
-#[inline]
-fn verb_and_argument(command: &[u8]) -> (&[u8], &[u8]) {
-    let command = command.trim_ascii_end();
-    let length = command.iter().position(|byte| *byte == b' ').unwrap_or(command.len());
-    let (verb, argument) = command.split_at_checked(length).unwrap_or((command, &[]));
-    (verb, argument.strip_prefix(b" ").unwrap_or(argument))
-}
-
-/// Keeps a line, if there are not many.
-#[inline]
-fn remember(lines: &mut Vec<u64>, line: u64) {
-    if lines.len() < MAX_LINES {
-        lines.push(line);
     }
 }

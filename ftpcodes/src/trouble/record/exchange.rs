@@ -22,6 +22,8 @@ pub(in crate::trouble) struct Exchange {
     pub(in crate::trouble) state: State,
     /// The first 1yz.
     pub(in crate::trouble) preliminary: Option<Answer>,
+    /// How many bytes that announced.
+    pub(in crate::trouble) size: Option<u64>,
     /// The reply that ends it.
     pub(in crate::trouble) last: Option<Answer>,
     /// What PASV and EPSV told.
@@ -137,6 +139,7 @@ impl Exchange {
             argument: Vec::new(),
             state,
             preliminary: None,
+            size: None,
             last: None,
             passive: None,
             passed: false,
@@ -215,4 +218,21 @@ pub(super) fn in_force(command: Command) -> Command {
         Command::ExperimentalChangeToParentDirectory => Command::ChangeToParentDirectory,
         command => command,
     }
+}
+
+/// The parts of a command that one space separates.
+#[inline]
+pub(super) fn verb_and_argument(command: &[u8]) -> (&[u8], &[u8]) {
+    let command = command.trim_ascii_end();
+    let length = command.iter().position(|byte| *byte == b' ').unwrap_or(command.len());
+    let (verb, argument) = command.split_at_checked(length).unwrap_or((command, &[]));
+    (verb, argument.strip_prefix(b" ").unwrap_or(argument))
+}
+
+/// The size in the reply that begins a transfer, as ftpd of BSD and most others write it: `a.iso (1024 bytes)`.
+#[inline]
+pub(super) fn announced_size(text: &[u8]) -> Option<u64> {
+    let text = str::from_utf8(text).ok()?;
+    let (before, _) = text.rsplit_once(" bytes")?;
+    before.rsplit_once('(')?.1.parse().ok()
 }

@@ -16,6 +16,9 @@ const DROPPED: usize = 768;
 const MAX_NOTES: usize = 256;
 const DROPPED_NOTES: usize = 192;
 
+/// How many lines are kept of what is told by lines alone.
+const MAX_LINES: usize = 16;
+
 /// How many commands can wait.
 const MAX_WAITING: usize = 64;
 
@@ -45,16 +48,26 @@ impl SessionRecord {
     }
 
     #[inline]
+    pub(super) fn find(&self, order: u64) -> Option<usize> {
+        // It is the last one most often.
+        let last = self.exchanges.len().checked_sub(1)?;
+        if self.exchanges.last().is_some_and(|exchange| exchange.order == order) {
+            return Some(last);
+        }
+        self.exchanges.binary_search_by_key(&order, |exchange| exchange.order).ok()
+    }
+
+    #[inline]
     pub(super) fn add_note(&mut self, note: Note) {
         if note.is_end() {
             self.ended = note.order;
         }
         // Behind the first reply it is of another connection, whose lines the log has between these.
         if !self.replied && is_foreign_note(&note.words) {
-            super::remember(&mut self.foreign, note.line);
+            remember(&mut self.foreign, note.line);
         }
         if has(&note.words, "500 oops") {
-            super::remember(&mut self.oops, note.line);
+            remember(&mut self.oops, note.line);
         }
         self.slip_seen(&note);
         self.see_connection(&note);
@@ -83,5 +96,13 @@ impl SessionRecord {
         let found = self.troubles();
         let settled = |finding: &Finding| self.settled.iter().any(|settled| settled.trouble == finding.trouble);
         self.settled = found.into_iter().filter(|finding| settled(finding) || rests_on_it(finding)).collect();
+    }
+}
+
+/// Keeps a line, if there are not many.
+#[inline]
+pub(super) fn remember(lines: &mut Vec<u64>, line: u64) {
+    if lines.len() < MAX_LINES {
+        lines.push(line);
     }
 }

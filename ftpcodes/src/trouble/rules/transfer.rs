@@ -129,6 +129,26 @@ fn is_data_end(words: &Words) -> bool {
     has_any(words, DATA_ENDED) || counted().unwrap_or_default()
 }
 
+/// Whether a message counts as many bytes as were announced: `transferring 4,700,372,992 bytes`.
+#[inline]
+fn counts_all(note: &Note, size: u64) -> bool {
+    if size == 0 || !note.has(&["transfer", "übertrag", "bytes", "octets", "байт"]) {
+        return false;
+    }
+    // The thousands may be apart, as the language has it.
+    let is_between = |letter: &char| matches!(letter, ',' | '.' | '\'' | '\u{2019}' | '\u{a0}' | '\u{202f}');
+    let letters = note.words.chars().filter(|letter| !is_between(letter));
+    let mut number = None;
+    for letter in letters.chain([' ']) {
+        match letter.to_digit(10) {
+            Some(digit) => number = Some(number.unwrap_or(0_u64).saturating_mul(10).saturating_add(digit.into())),
+            None if number == Some(size) => return true,
+            None => number = None,
+        }
+    }
+    false
+}
+
 /// After this many seconds, most translators have forgotten a silent connection; RFC 5382 REQ-5 allows no less than
 /// two hours, and hardly any keeps to it.
 const FORGOTTEN: u64 = 300;
@@ -139,8 +159,11 @@ pub(super) fn control_dropped_in_transfer(view: &View<'_>, attempt: &Attempt<'_>
     if !attempt.is_open() || !attempt.started() || view.same_after(attempt.exchange) {
         return None;
     }
-    let ended = attempt.notes.iter().find(|note| is_data_end(&note.words))?;
-    let gone = attempt.broken().filter(|gone| gone.order > ended.order);
+    let counts = |note: &&Note| attempt.exchange.size.is_some_and(|size| counts_all(note, size));
+    // Some clients count when they give up, and not before.
+    let counted = attempt.notes.iter().find(counts);
+    let ended = counted.or_else(|| attempt.notes.iter().find(|note| is_data_end(&note.words)))?;
+    let gone = attempt.broken().filter(|gone| counted.is_some() || gone.order > ended.order);
     let silence =
         attempt.exchange.at.zip(attempt.next_at).is_some_and(|(at, next)| next.saturating_sub(at) >= FORGOTTEN);
     if gone.is_none() && !silence {

@@ -14,6 +14,7 @@ mod listed;
 mod phrases;
 mod record;
 mod rules;
+mod said;
 mod words;
 
 use ftpcodes_core::Strength;

@@ -15,13 +15,30 @@ pub(super) fn head(text: &[u8]) -> &[u8] {
     text.get(..MAX_TEXT).unwrap_or(text)
 }
 
-/// A text in small letters, as the phrases of the rules are.
+/// A text in small letters and without accents, as the phrases of the rules are.
 #[inline]
 pub(super) fn lower(text: &[u8]) -> String {
     match core::str::from_utf8(head(text)) {
         // Nearly all texts are so.
         Ok(text) if text.is_ascii() => text.to_ascii_lowercase(),
-        _ => String::from_utf8_lossy(head(text)).to_lowercase(),
+        _ => String::from_utf8_lossy(head(text)).chars().flat_map(char::to_lowercase).map(folded).collect(),
+    }
+}
+
+/// A small letter without its accent: servers write French, Spanish and Russian with and without them. The umlauts of
+/// German are letters of their own, and stay.
+#[inline]
+fn folded(letter: char) -> char {
+    match letter {
+        'à' | 'á' | 'â' | 'ã' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' => 'o',
+        'ù' | 'ú' | 'û' => 'u',
+        'ё' => 'е',
+        letter => letter,
     }
 }
 
@@ -51,22 +68,33 @@ pub(super) fn has_word(words: &str, wanted: &[&str]) -> bool {
     words.split(|letter: char| !letter.is_alphanumeric()).any(|word| wanted.contains(&word))
 }
 
-/// The text in small letters without what the server repeats of the argument, and whether it did: a file named
+/// What a text repeats of an argument.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Echo {
+    #[default]
+    Nothing,
+    /// The last segment of the path.
+    Name,
+    Whole,
+}
+
+/// The text in small letters without what the server repeats of the argument, and what that was: a file named
 /// `.ftpquota` is no full quota.
 #[inline]
-pub(super) fn without_echo(text: &[u8], argument: &[u8]) -> (String, bool) {
+pub(super) fn without_echo(text: &[u8], argument: &[u8]) -> (String, Echo) {
     let mut left = lower(text);
-    let mut found = false;
+    let mut found = Echo::Nothing;
     if !may_repeat(&left, head(argument)) {
         return (left, found);
     }
     let argument = lower(argument);
     let name = str::from_utf8(last_segment(argument.as_bytes())).unwrap_or_default();
     let (whole, name) = (argument.trim(), name.trim());
-    for echo in [Some(whole), Some(name).filter(|name| *name != whole)].into_iter().flatten() {
+    let name = Some((Echo::Name, name)).filter(|(_, name)| *name != whole);
+    for (kind, echo) in [Some((Echo::Whole, whole)), name].into_iter().flatten() {
         if let Some(rest) = without(&left, echo) {
             left = rest;
-            found = true;
+            found = if found == Echo::Nothing { kind } else { found };
         }
     }
     (left, found)
@@ -160,6 +188,36 @@ mod tests {
         assert!(case("Disk quota exceeded", "quot").contains("quota"));
         assert!(case("a: No such file", "a").contains("no such file"));
         assert!(case("Too many users", "user").contains("users"));
+    }
+
+    #[test]
+    fn accents_do_not_count() {
+        assert_eq!(lower("Désactivé: Dirección, LÍMITE".as_bytes()), "desactive: direccion, limite");
+        assert_eq!(lower("Доступ запрещён".as_bytes()), "доступ запрещен");
+        assert_eq!(lower("Gerät GRÖSSE".as_bytes()), "gerät grösse");
+    }
+
+    /// A phrase that is not written as the texts are would never be found.
+    #[test]
+    fn phrases_are_written_as_texts_are() {
+        let mut folders = alloc::vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/trouble")];
+        let mut lists = 0;
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let source = std::fs::read_to_string(&path).unwrap();
+                for list in source.split(": &[&str] =").skip(1) {
+                    let list = list.split("];").next().unwrap();
+                    assert_eq!(list.chars().map(folded).collect::<String>(), list, "{}", path.display());
+                    lists += 1;
+                }
+            }
+        }
+        assert!(lists > 30, "{lists}");
     }
 
     #[test]

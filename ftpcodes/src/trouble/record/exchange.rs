@@ -5,7 +5,7 @@ use core::net::Ipv4Addr;
 
 use crate::registry::Command;
 use crate::trouble::phrases::Words;
-use crate::trouble::words::last_segment;
+use crate::trouble::words::{Echo, last_segment};
 
 /// A command and what came back.
 #[derive(Clone, Debug)]
@@ -40,8 +40,8 @@ pub(in crate::trouble) struct Answer {
     pub(in crate::trouble) code: u16,
     /// Its text in small letters, without what it repeats of the argument; nothing where no rule reads it.
     pub(in crate::trouble) words: Words,
-    /// Whether it repeats the argument.
-    pub(in crate::trouble) echoes: bool,
+    /// What it repeats of the argument.
+    pub(in crate::trouble) echoes: Echo,
 }
 
 /// How the session stands before a command.

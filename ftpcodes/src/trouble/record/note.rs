@@ -24,11 +24,12 @@ const CONNECTING: &[&str] = &[
     "trying ",
     "verbinde mit",
     "verbunden mit",
-    "connexion à",
+    "connexion a",
+    "conectando a",
     "соединение с",
 ];
 
-const DATA: &[&str] = &["data", "daten", "données", "данн"];
+const DATA: &[&str] = &["data", "daten", "datos", "donnees", "данн"];
 
 /// What is said when a session, or what it was for, is over.
 const ENDING: &[&str] = &[
@@ -63,11 +64,16 @@ const TIMEOUT: &[&str] = &[
     "did not properly respond",
     "zeitüberschreitung",
     "inaktivität",
-    "délai",
-    "inactivité",
+    "delai",
+    "inactivite",
+    "tiempo de espera",
+    "expiro el tiempo",
+    "inactividad",
     "тайм-аут",
     "таймаут",
     "время ожидания",
+    "超时",
+    "タイムアウト",
 ];
 
 /// What they say when no connection can be made.
@@ -81,11 +87,20 @@ const UNREACHABLE: &[&str] = &[
     "server verweigert",
     "verweigerte die verbindung",
     "nicht erreichbar",
-    "connexion refusée",
+    "connexion refusee",
     "inaccessible",
+    "conexion rechazada",
+    "conexion denegada",
+    "inalcanzable",
     "отказано в соединении",
     "отказ в соединении",
     "недоступ",
+    "拒绝连接",
+    "积极拒绝",
+    "不可达",
+    "接続を拒否",
+    "接続が拒否",
+    "到達できません",
     "hostunreach",
     "netunreach",
 ];
@@ -116,7 +131,9 @@ const LOST: &[&str] = &[
     "verbindung abgebrochen",
     "zurückgesetzt",
     "geschlossen vom",
-    "réinitialisée",
+    "reinitialisee",
+    "conexion perdida",
+    "conexion reiniciada",
     "соединение потеряно",
     "разорвано",
     "сброшено",

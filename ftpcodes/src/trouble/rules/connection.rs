@@ -80,7 +80,12 @@ const IDLE: &[&str] = &[
     "no activity",
     "zeitüberschreitung",
     "inaktiv",
-    "délai",
+    "delai",
+    // Pure-FTPd, MSG_TIMEOUT_NOOP.
+    "temps de reponse depasse",
+    "tiempo de espera",
+    "超时",
+    "タイムアウト",
     "тайм-аут",
     "время ожидания",
     "time exceeded",

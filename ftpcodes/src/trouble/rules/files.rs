@@ -6,6 +6,7 @@ use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
 use crate::trouble::phrases::has_any;
 use crate::trouble::record::is_upload;
+use crate::trouble::said::files::{EXISTS, EXISTS_NOT, FORBIDDEN, NO_ROOM, NOT_EMPTY, VAGUE};
 
 impl Refusal<'_> {
     #[inline]
@@ -24,32 +25,6 @@ impl Refusal<'_> {
     }
 }
 
-/// English, and the system's words for ENOSPC and EDQUOT in other languages.
-const NO_ROOM: &[&str] = &[
-    "quota",
-    "disk full",
-    "disk is full",
-    "no space",
-    "out of space",
-    "not enough space",
-    "insufficient space",
-    "insufficient disk",
-    "insufficient storage",
-    "not enough disk",
-    "not enough storage",
-    "storage full",
-    "volume full",
-    "not enough free",
-    "kein speicherplatz",
-    "kein platz",
-    "kontingent",
-    "plus de place",
-    "plus aucun espace",
-    "не осталось свободного места",
-    "на устройстве",
-    "квота",
-];
-
 /// No room for what is stored.
 #[inline]
 pub(super) fn quota_or_disk_full(view: &View<'_>, refusal: &Refusal<'_>) -> Option<Evidence> {
@@ -60,19 +35,6 @@ pub(super) fn quota_or_disk_full(view: &View<'_>, refusal: &Refusal<'_>) -> Opti
     }
     refusal.shows(view.unless_it_goes_on(refusal.answer.order))
 }
-
-/// English, and the system's words for ENOTEMPTY.
-const NOT_EMPTY: &[&str] = &[
-    "not empty",
-    "isn't empty",
-    "non-empty",
-    "nicht leer",
-    "n'est pas vide",
-    "non vide",
-    "не пуст",
-    "no está vacío",
-    "non vuota",
-];
 
 /// The directory to be removed has something in it.
 #[inline]
@@ -87,36 +49,8 @@ pub(super) fn directory_not_empty(view: &View<'_>, refusal: &Refusal<'_>) -> Opt
     if refusal.says(&["remove directory operation failed"]) { refusal.shows(Strength::Possible) } else { None }
 }
 
-const EXISTS: &[&str] = &[
-    "exists",
-    "exist.",
-    "already exist",
-    "overwrit",
-    "file exist",
-    "existiert bereits",
-    "existe déjà",
-    "уже существует",
-    "datei existiert",
-    "le fichier existe",
-    "файл существует",
-    "overwrite",
-];
-
-const EXISTS_NOT: &[&str] = &[
-    "not exist",
-    "n't exist",
-    "doesnt exist",
-    "non-exist",
-    "nonexist",
-    "no longer exist",
-    "existiert nicht",
-    "n'existe pas",
-    "не существует",
-    "no such",
-];
-
 #[inline]
-fn is_existence(refusal: &Refusal<'_>) -> bool {
+pub(super) fn is_existence(refusal: &Refusal<'_>) -> bool {
     refusal.says(EXISTS) && !refusal.says(EXISTS_NOT)
 }
 
@@ -138,46 +72,11 @@ pub(super) fn already_exists(view: &View<'_>, refusal: &Refusal<'_>) -> Option<E
     refusal.shows(view.unless_it_goes_on(answer.order))
 }
 
-/// English, and the system's words for EACCES, EPERM and EROFS.
-const FORBIDDEN: &[&str] = &[
-    "permission",
-    "access denied",
-    "access is denied",
-    "denied",
-    "not permitted",
-    "could not create",
-    "read-only",
-    "read only",
-    "readonly",
-    "privilege",
-    "not authorized",
-    "not authorised",
-    "unauthorized",
-    "forbidden",
-    "no access",
-    "no write",
-    "insufficient rights",
-    "not allowed",
-    "keine berechtigung",
-    "zugriff verweigert",
-    "nicht erlaubt",
-    "nur lesbar",
-    "permission non accordée",
-    "non permise",
-    "accès refusé",
-    "lecture seule",
-    "отказано в доступе",
-    "доступ запрещ",
-    "не позволена",
-    "только для чтения",
-    "permiso denegado",
-];
-
 /// The user has no right to do it.
 #[inline]
 pub(super) fn no_permission(view: &View<'_>, refusal: &Refusal<'_>) -> Option<Evidence> {
     let Refusal { exchange, answer } = refusal;
-    let told = matches!(answer.code, 450 | 532 | 550 | 553) && refusal.says(FORBIDDEN);
+    let told = matches!(answer.code, 450 | 532 | 550 | 553) && (refusal.says(FORBIDDEN) || refusal.says(VAGUE));
     if !told
         || refusal.says(EXISTS_NOT)
         || is_existence(refusal)

@@ -4,7 +4,10 @@ use super::view::{Refusal, View};
 use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
-use crate::trouble::phrases::has_any;
+use crate::trouble::phrases::{Words, has_any};
+use crate::trouble::said::login::{
+    CLEAR, DEMAND, DEMAND_WORDS, ENCRYPTION, ENCRYPTION_WORDS, FAILURES, HOME, MANY, OF_WHAT,
+};
 use crate::trouble::words::{has, has_word};
 
 impl Refusal<'_> {
@@ -29,23 +32,12 @@ impl Refusal<'_> {
     }
 }
 
-const ENCRYPTION: &[&str] = &[
-    "encrypt",
-    "cleartext",
-    "clear text",
-    "clear-text",
-    "plain ftp",
-    "plaintext",
-    "plain text",
-    "auth first",
-    "use auth",
-    "auth before",
-    "secure connection",
-    "before identifying user",
-    "verschlüssel",
-    "chiffr",
-    "шифр",
-];
+/// Whether a text wants encryption, and does not only tell that there is one.
+#[inline]
+fn demands_tls(words: &Words) -> bool {
+    let named = || has_any(words, ENCRYPTION) || has_word(words, ENCRYPTION_WORDS);
+    has_any(words, CLEAR) || named() && (has_any(words, DEMAND) || has_word(words, DEMAND_WORDS))
+}
 
 /// The server wants TLS before the login.
 #[inline]
@@ -61,36 +53,13 @@ pub(super) fn tls_required(view: &View<'_>, refusal: &Refusal<'_>) -> Option<Evi
     ];
     let of_data = exchange.preliminary.is_some() || has(&answer.words, "data c");
     let concerns = exchange.command.is_some() && !exchange.is(&other) && !exchange.state.auth && !of_data;
-    let words = has_any(&answer.words, ENCRYPTION) || has_word(&answer.words, &["ssl", "tls", "ftps", "ftpes"]);
     // A command that the server does not have is refused for that, whatever else the text says.
-    let policy = words && !matches!(answer.code, 500 | 502 | 504);
+    let policy = !matches!(answer.code, 500 | 502 | 504) && demands_tls(&answer.words);
     if !concerns || !(answer.code == 534 || policy) {
         return None;
     }
     refusal.found(view, Strength::Certain)
 }
-
-pub(super) const MANY: &[&str] =
-    &["too many", "too much", "max", "limit", "more than", "zu viele", "höchst", "trop de", "слишком много"];
-
-const OF_WHAT: &[&str] = &[
-    "connect",
-    "client",
-    "user",
-    "session",
-    "login",
-    "logged in",
-    "verbindung",
-    "benutzer",
-    "connexion",
-    "utilisateur",
-    "подключен",
-    "соединен",
-    "пользовател",
-];
-
-/// Words of refusals that count failures, not connections.
-const FAILURES: &[&str] = &["fail", "password", "attempt", "incorrect", "fehlgeschlagen", "échec"];
 
 /// A limit of connections or users.
 #[inline]
@@ -102,20 +71,6 @@ pub(super) fn too_many_connections(view: &View<'_>, refusal: &Refusal<'_>) -> Op
     }
     refusal.found(view, Strength::Certain)
 }
-
-const HOME: &[&str] = &[
-    "home directory",
-    "home dir",
-    "homedir",
-    "root directory",
-    "root dir",
-    "chroot",
-    "home folder",
-    "basisverzeichnis",
-    "heimatverzeichnis",
-    "répertoire personnel",
-    "домашн",
-];
 
 /// The login is right, but its directory is missing.
 #[inline]

@@ -8,13 +8,14 @@ use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
 use crate::trouble::phrases::{Words, has_any};
 use crate::trouble::record::{Exchange, Kind};
-use crate::trouble::words::{has, has_in_any_case, has_word};
+use crate::trouble::said::files::ABSENT;
+use crate::trouble::words::{Echo, has, has_in_any_case, has_word};
 
 /// MLSD is unknown, and the client does not take LIST.
 #[inline]
 pub(super) fn mlsd_unsupported(view: &View<'_>) -> Option<Evidence> {
     let refused = view.refused(&[Command::MachineListDirectory]).filter(|refusal| {
-        let missing = has_any(&refusal.answer.words, super::names::ABSENT);
+        let missing = has_any(&refusal.answer.words, ABSENT);
         matches!(refusal.answer.code, 402 | 500 | 501 | 502 | 504) && !missing
     });
     let last = refused.last()?;
@@ -47,7 +48,7 @@ pub(super) fn list_options(view: &View<'_>) -> Option<Evidence> {
         if works {
             strength = Strength::Certain;
         }
-        if works || refusal.answer.echoes {
+        if works || refusal.answer.echoes != Echo::Nothing {
             found.push(refusal.answer.line);
         }
     }
@@ -161,13 +162,22 @@ pub(super) fn attributes_unsupported(view: &View<'_>) -> Option<Evidence> {
             Some(Command::ModificationTime) => is_time(argument),
             _ => !argument.is_empty(),
         };
-        // The file itself has to be there.
+        // The file itself has to be there. A server that repeats the time looked for a file of that name.
+        let misread = refusal.exchange.is(&[Command::ModificationTime]) && refusal.answer.echoes == Echo::Whole;
         let missing =
-            has_word(&refusal.answer.words, &["exist"]) || has_any(&refusal.answer.words, super::names::ABSENT);
+            !misread && (has_word(&refusal.answer.words, &["exist"]) || has_any(&refusal.answer.words, ABSENT));
         sets && matches!(refusal.answer.code, 500 | 501 | 502 | 504 | 550) && !missing
     });
-    let lines: Vec<u64> = refused.map(|refusal| refusal.answer.line).collect();
-    (!lines.is_empty()).then(|| Evidence::new(Strength::Certain, lines))
+    let mut strength = Strength::Possible;
+    let mut lines = Vec::new();
+    for refusal in refused {
+        // A 550 that says nothing may be about the file.
+        if refusal.answer.code != 550 || !refusal.answer.words.trim().is_empty() {
+            strength = Strength::Certain;
+        }
+        lines.push(refusal.answer.line);
+    }
+    (!lines.is_empty()).then(|| Evidence::new(strength, lines))
 }
 
 /// Whether an argument begins with a time and a space.

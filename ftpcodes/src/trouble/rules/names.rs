@@ -1,42 +1,13 @@
 //! Names and paths that the server does not find or does not take.
 
+use super::files::is_existence;
 use super::view::{Refusal, View};
 use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
 use crate::trouble::phrases::has_any;
+use crate::trouble::said::files::{ABSENT, FORBIDDEN, NAME_REFUSED, NOT_EMPTY};
 use crate::trouble::words::has_word;
-
-/// English, and the system's words for ENOENT and ENOTDIR.
-pub(super) const ABSENT: &[&str] = &[
-    "no such",
-    "not found",
-    "cannot find",
-    "can't find",
-    "could not find",
-    "couldn't find",
-    "not exist",
-    "n't exist",
-    "failed to change directory",
-    "failed to open file",
-    "unable to find",
-    "unable to locate",
-    "cannot be found",
-    "nonexistent",
-    "non-existent",
-    "no file or directory",
-    "not a directory",
-    "nicht gefunden",
-    "nicht finden",
-    "existiert nicht",
-    "aucun fichier",
-    "introuvable",
-    "n'existe pas",
-    "нет такого файла",
-    "не найден",
-    "не существует",
-    "no existe",
-];
 
 /// Words of other refusals of a name.
 const ILLEGAL: &[&str] = &[
@@ -99,22 +70,20 @@ pub(super) fn file_name_refused(view: &View<'_>, refusal: &Refusal<'_>) -> Optio
         &answer.words,
         &["name", "filename", "pathname", "names", "filenames", "character", "characters", "dirname"],
     );
-    if named && has_any(&answer.words, ILLEGAL) {
+    if named && has_any(&answer.words, ILLEGAL) || has_any(&answer.words, NAME_REFUSED) {
         return refusal.shows(view.unless_it_goes_on(answer.order));
     }
     let for_windows = answer.code != 550 && exchange.argument.iter().any(|byte| FOR_WINDOWS.contains(byte));
-    if for_windows { refusal.shows(Strength::Likely) } else { None }
+    if for_windows && !refusal.says(FORBIDDEN) { refusal.shows(Strength::Likely) } else { None }
 }
-
-/// What tells that a name was understood, and something else is wrong.
-const UNDERSTOOD: &[&str] = &["permission", "denied", "exists", "overwrite", "not empty", "not permitted", "privilege"];
 
 /// A name outside of ASCII does not match, and UTF-8 was not agreed on.
 #[inline]
 pub(super) fn utf8_names(view: &View<'_>, refusal: &Refusal<'_>) -> Option<Evidence> {
     let Refusal { exchange, answer } = refusal;
     let foreign = exchange.argument.iter().any(|byte| !byte.is_ascii()) && !exchange.state.utf8;
-    let other = has_any(&answer.words, UNDERSTOOD);
+    // Some texts tell that the name was understood, and something else is wrong.
+    let other = refusal.says(FORBIDDEN) || refusal.says(NOT_EMPTY) || is_existence(refusal);
     if !foreign || other || !matches!(answer.code, 501 | 550 | 553) || gets_there(view, refusal) {
         return None;
     }

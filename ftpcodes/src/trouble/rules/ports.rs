@@ -47,6 +47,17 @@ const NOT_YOURS: &[&str] = &[
     "address mismatch",
     "different address",
     "rejected",
+    // Pure-FTPd, MSG_ACTIVE_DISABLED and MSG_NO_FXP.
+    "aktives ftp ist",
+    "keine verbindung mit",
+    "modo activo esta desactivado",
+    "no abrire una conexion",
+    "mode actif desactive",
+    "n'ouvrirai pas",
+    "активный режим выключен",
+    "я не соединюсь",
+    "主动模式关闭",
+    "我不能开启连接",
 ];
 
 const UNKNOWN: &[&str] = &[

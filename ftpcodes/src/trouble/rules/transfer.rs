@@ -10,11 +10,11 @@ use crate::trouble::words::{has, has_word};
 
 /// vsftpd, ProFTPD, FileZilla Server, Bitvise.
 const REUSE: &[&str] =
-    &["reuse", "resum", "reusing", "re-use", "wiederverwend", "wiederaufgenommen", "réutilis", "повторн"];
+    &["reuse", "resum", "reusing", "re-use", "wiederverwend", "wiederaufgenommen", "reutilis", "повторн"];
 
 /// The system's words for EPERM, which ProFTPD sends when the session is another one.
 const EPERM: &[&str] =
-    &["operation not permitted", "operation ist nicht erlaubt", "opération non permise", "операция не позволена"];
+    &["operation not permitted", "operation ist nicht erlaubt", "operation non permise", "операция не позволена"];
 
 #[inline]
 fn is_reuse(words: &Words) -> bool {

@@ -1,59 +1,13 @@
 //! Greetings and logins that are refused because of who asks.
 
-use super::login::MANY;
 use super::view::{Refusal, View};
 use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
-use crate::trouble::phrases::has_any;
-
-const BARRED: &[&str] = &[
-    "locked",
-    "banned",
-    "blocked",
-    "blacklist",
-    "block list",
-    "suspended",
-    "expired",
-    "revoked",
-    "gesperrt",
-    "bloqué",
-    "заблокирован",
-];
-
-/// Of failures that were counted.
-const COUNTED: &[&str] = &[
-    "too many failed",
-    "too many login",
-    "too many password",
-    "too many incorrect",
-    "too many invalid",
-    "login attempts",
-    "login failures",
-];
-
-const DISABLED: &[&str] = &["disabled", "deaktiviert", "désactivé", "отключен"];
-
-/// What servers say that are not there for a while, and bar nobody.
-const MAINTENANCE: &[&str] = &[
-    "shut down",
-    "shutdown",
-    "shutting down",
-    "timeout",
-    "timed out",
-    "maintenance",
-    "not available",
-    "unavailable",
-    "try later",
-    "try again",
-    "closing",
-    "starting",
-    "wartung",
-];
-
-/// What servers say to hosts that they do not want.
-const TURNED_AWAY: &[&str] =
-    &["denied", "not allowed", "refused", "forbidden", "not permitted", "rejected", "not welcome"];
+use crate::trouble::phrases::{Words, has_any};
+use crate::trouble::said::barred::{BARRED, COUNTED, DISABLED, DONE, MAINTENANCE, TURNED_AWAY, WARNING, WRONG};
+use crate::trouble::said::login::MANY;
+use crate::trouble::said::refused::{ABOUT, FAILED, LOGGED_IN, REFUSED};
 
 /// The account or the address is barred.
 #[inline]
@@ -63,8 +17,8 @@ pub(super) fn locked_out(view: &View<'_>, refusal: &Refusal<'_>) -> Option<Evide
     let anonymous = exchange.state.anonymous;
     // Who was refused before in this session has another trouble, and only that.
     let counted = has_any(words, COUNTED) && !view.refused_before(exchange.order);
-    let barred = counted || has_any(words, BARRED) || !anonymous && has_any(words, DISABLED);
-    if barred && (refusal.is_greeting() || refusal.is_login()) {
+    let barred = counted || has_any(words, BARRED) && !is_wrong(words) || !anonymous && has_any(words, DISABLED);
+    if barred && !is_warning(words) && (refusal.is_greeting() || refusal.is_login()) {
         return refusal.found(view, Strength::Certain);
     }
     if !refusal.is_greeting() || has_any(words, MAINTENANCE) || has_any(words, MANY) || words.starts_with("oops") {
@@ -79,6 +33,18 @@ pub(super) fn locked_out(view: &View<'_>, refusal: &Refusal<'_>) -> Option<Evide
     if permanent || has_any(words, TURNED_AWAY) { refusal.found(view, Strength::Likely) } else { None }
 }
 
+/// Whether a text tells what happens after the next failures.
+#[inline]
+fn is_warning(words: &Words) -> bool {
+    has_any(words, WARNING) && !has_any(words, DONE)
+}
+
+/// Whether the name or the password is what is refused, and a lock only mentioned.
+#[inline]
+fn is_wrong(words: &Words) -> bool {
+    has_any(words, WRONG) && !has_any(words, DONE)
+}
+
 /// No anonymous access.
 #[inline]
 pub(super) fn anonymous_refused(view: &View<'_>, refusal: &Refusal<'_>) -> Option<Evidence> {
@@ -90,53 +56,25 @@ pub(super) fn anonymous_refused(view: &View<'_>, refusal: &Refusal<'_>) -> Optio
     refusal.found(view, Strength::Certain)
 }
 
-/// What servers say of a wrong name or password.
-const REFUSED: &[&str] = &[
-    "incorrect",
-    "fail",
-    "denied",
-    "invalid",
-    "cannot log in",
-    "can't log in",
-    "log in",
-    "login",
-    "logged",
-    "password",
-    "authentic",
-    "credential",
-    "permission",
-    "authoriz",
-    "refused",
-    "not allowed",
-    "wrong",
-    "unknown user",
-    "not accepted",
-    "sign in",
-    "anmeld",
-    "kennwort",
-    "passwort",
-    "mot de passe",
-    "identifi",
-    "парол",
-    "вход",
-    "авторизац",
-];
-
-/// What they say to a second login.
-const LOGGED_IN: &[&str] = &["already", "change user", "change from guest", "current session"];
-
 /// User name or password are refused; why, the server does not say.
 #[inline]
 pub(super) fn login_refused(view: &View<'_>, refusal: &Refusal<'_>) -> Option<Evidence> {
     let Refusal { exchange, answer } = refusal;
-    let known = has_any(&answer.words, REFUSED);
+    let sure = has_any(&answer.words, FAILED) || answer.words.is_ascii() && has_any(&answer.words, REFUSED);
+    let known = sure || has_any(&answer.words, REFUSED) || has_any(&answer.words, ABOUT);
     let refused = matches!(answer.code, 430 | 530 | 535) || matches!(answer.code, 421 | 550) && known;
     let logged_in = has_any(&answer.words, LOGGED_IN);
     if !refusal.is_login() || exchange.state.anonymous || !refused || logged_in || is_about_idleness(refusal) {
         return None;
     }
-    // The code alone comes for limits, missing directories and missing TLS as well.
-    refusal.found(view, if known { Strength::Certain } else { Strength::Possible })
+    // The code alone comes for limits, missing directories and missing TLS as well, and so do words that nobody here
+    // understands.
+    let strength = match (sure, known) {
+        (true, _) => Strength::Certain,
+        (_, true) => Strength::Likely,
+        _ => Strength::Possible,
+    };
+    refusal.found(view, strength)
 }
 
 impl View<'_> {

@@ -64,8 +64,8 @@ pub(super) fn already_exists(view: &View<'_>, refusal: &Refusal<'_>) -> Option<E
         return None;
     }
     // To make it if it is missing, many clients try and go on.
-    let goes_on =
-        exchange.is(&[Command::MakeDirectory]) && (view.named_after(exchange) || view.uploaded_after(exchange.order));
+    let goes_on = exchange.is(&[Command::MakeDirectory])
+        && (view.named_after(exchange) || view.below_after(exchange) || view.uploaded_after(exchange.order));
     if goes_on || view.same_after(exchange) {
         return None;
     }
@@ -92,5 +92,5 @@ pub(super) fn no_permission(view: &View<'_>, refusal: &Refusal<'_>) -> Option<Ev
 #[inline]
 fn is_given_up(view: &View<'_>, refusal: &Refusal<'_>) -> bool {
     refusal.exchange.is(&[Command::ChangeWorkingDirectory, Command::MakeDirectory])
-        && view.named_after(refusal.exchange)
+        && (view.named_after(refusal.exchange) || view.below_after(refusal.exchange))
 }

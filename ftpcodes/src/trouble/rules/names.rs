@@ -45,7 +45,8 @@ fn gets_there(view: &View<'_>, refusal: &Refusal<'_>) -> bool {
     // NLST of an empty folder is refused by some servers.
     let bare = refusal.exchange.argument.is_empty();
     let options = refusal.exchange.argument.starts_with(b"-");
-    bare || options || view.same_after(refusal.exchange) || view.named_after(refusal.exchange)
+    let exchange = refusal.exchange;
+    bare || options || view.same_after(exchange) || view.named_after(exchange) || view.below_after(exchange)
 }
 
 /// The name is not taken.

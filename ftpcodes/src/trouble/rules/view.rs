@@ -18,6 +18,8 @@ pub(super) struct View<'a> {
     done: OnceCell<BTreeMap<(Command, &'a [u8]), u64>>,
     /// When any command about a file of this name last succeeded.
     named: OnceCell<BTreeMap<&'a [u8], u64>>,
+    /// When a folder was last made or entered, by its path.
+    folders: OnceCell<BTreeMap<&'a [u8], u64>>,
     /// When a command last succeeded, whatever the argument.
     succeeded: BTreeMap<Command, u64>,
     /// When a transfer last succeeded, and when one over a passive connection did.
@@ -43,6 +45,7 @@ impl<'a> View<'a> {
             refused: record.exchanges.iter().filter(|exchange| exchange.refusal().is_some()).collect(),
             done: OnceCell::new(),
             named: OnceCell::new(),
+            folders: OnceCell::new(),
             succeeded: BTreeMap::new(),
             transferred: 0,
             passive: 0,
@@ -135,6 +138,26 @@ impl<'a> View<'a> {
     #[inline]
     pub(super) fn named_after(&self, exchange: &Exchange) -> bool {
         self.named().get(exchange.name()).is_some_and(|last| *last > exchange.order)
+    }
+
+    /// Whether a folder below this one was made or entered later: a client that makes all the folders of a path is
+    /// refused those that are there.
+    #[inline]
+    pub(super) fn below_after(&self, exchange: &Exchange) -> bool {
+        const FOLDERS: &[Command] = &[Command::ChangeWorkingDirectory, Command::MakeDirectory];
+        let made = || self.exchanges().filter(|exchange| exchange.succeeded() && exchange.is(FOLDERS));
+        let folders = || made().map(|exchange| (&exchange.argument[..], exchange.order)).collect();
+        let end = exchange.argument.iter().rposition(|byte| *byte != b'/').map_or(0, |last| last + 1);
+        let path = exchange.argument.get(..end).unwrap_or_default();
+        let below = |inner: &[u8]| inner.strip_prefix(path).is_some_and(|rest| rest.first() == Some(&b'/'));
+        exchange.is(FOLDERS)
+            && !exchange.argument.is_empty()
+            && self
+                .folders
+                .get_or_init(folders)
+                .range(path..)
+                .take_while(|(inner, _)| inner.starts_with(path))
+                .any(|(inner, order)| *order > exchange.order && below(inner) && *inner != &exchange.argument[..])
     }
 
     /// Whether a file was stored later.

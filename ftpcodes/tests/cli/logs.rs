@@ -187,7 +187,7 @@ fn logs_of_troubles() {
 fn healthy_sessions_have_no_troubles() {
     let mut logs = with_expectations("troubles");
     logs.retain(|(name, ..)| name.strip_prefix("control-").is_some_and(|number| number.parse::<u8>().is_ok()));
-    assert_eq!(logs.len(), 9);
+    assert_eq!(logs.len(), 15);
     for (name, log, expected) in logs {
         assert!(!told(&log).contains("trouble") && !expected.contains("trouble"), "{name}");
     }

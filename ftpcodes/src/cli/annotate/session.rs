@@ -1,23 +1,20 @@
 //! One connection of a log: who answers what, and when another one begins.
 
+mod greeting;
 mod lines;
 
 pub(super) use lines::Sent;
 
-use ftpcodes_core::{Attribution, Basis, CommandData, Owed};
+use ftpcodes_core::{Attribution, CommandData, Owed};
 
 use super::entry::{Entry, Kind, Told};
-use super::heads::{Tables, Verb, reply_head};
+use super::form::Both;
+use super::heads::{Tables, Verb};
 use super::history::History;
 use super::notes::{self, Connecting};
 use super::payload::{self, Peer};
 use super::secrets;
 use lines::Open;
-
-/// Commands whose reply begins with another code than that to the connection, whatever the server. In a login, the
-/// greeting is rather of another client.
-const UNLIKE: [&str; 14] =
-    ["ABOR", "CDUP", "CWD", "EPRT", "EPSV", "LIST", "MLSD", "NLST", "PASV", "PORT", "PWD", "QUIT", "RETR", "STOR"];
 
 /// Of the notes of a connection that is being made, no more than these are kept.
 const MOST_NOTES: usize = 32;
@@ -145,52 +142,6 @@ impl Session {
         }
     }
 
-    /// Whether a reply with this code greets a new connection.
-    pub(super) fn is_new_greeting(&self, text: &str, tables: &Tables) -> bool {
-        let Some((code, ..)) = reply_head(text.trim_start()) else { return false };
-        let welcomes = tables.welcomes(code);
-        // Most replies come while a command waits.
-        if !self.ended && !self.connecting && !self.owed.is_aligned() && !(welcomes && self.waits_for_other(code)) {
-            return false;
-        }
-        let greets = welcomes || tables.refuses_connection(code);
-        if !greets
-            || !self.has_begun()
-            || self.open.as_ref().is_some_and(|open| open.code == code && self.last != Some(code))
-        {
-            return false;
-        }
-        // A reply that is open has no end any more.
-        let expected = self.open.is_none() && self.may_get(code);
-        match (self.ended, self.connecting) {
-            (true, true) => true,
-            (true, false) => welcomes,
-            (false, true) => !expected,
-            (false, false) => welcomes && self.commands && !expected,
-        }
-    }
-
-    /// Whether a command waits that nobody answers as a connection is answered. Of commands that ask or tell something,
-    /// some servers do.
-    fn waits_for_other(&self, code: u16) -> bool {
-        let waiting = self.owed.waiting().next().flatten();
-        waiting.is_some_and(|Verb(command)| UNLIKE.contains(&command.verb) && !command.may_get(code))
-    }
-
-    /// Whether the server greets once more while something else is due: then it greets somebody else, and nothing of
-    /// the log tells whom.
-    fn is_greeting_of_another(&self, code: u16, text: &str, tables: &Tables) -> bool {
-        // Most replies are none.
-        if !tables.welcomes(code) || self.greeting.as_deref() != Some(text) {
-            return false;
-        }
-        let next = self.owed.waiting().next().flatten();
-        // Documents say it of REIN; servers were seen to say it for others, but hardly in the same words.
-        let listed =
-            |Verb(command): Verb| command.all().any(|reply| reply.code == code && reply.basis <= Basis::Implied);
-        !self.owed.is_aligned() && !next.is_some_and(listed)
-    }
-
     fn reply(&mut self, code: u16, text: &str, line: u64, tables: &Tables) -> Entry {
         if self.is_greeting_of_another(code, text, tables) {
             self.mixed = true;
@@ -239,7 +190,8 @@ impl Session {
     }
 
     /// A reply of a log that has only the last one to each command.
-    pub(super) fn last_reply(&mut self, verb: &str, argument: &str, code: u16, line: u64, tables: &Tables) -> Entry {
+    pub(super) fn last_reply(&mut self, both: &Both<'_>, line: u64, tables: &Tables) -> Entry {
+        let Both { verb, argument, code, text: said, .. } = *both;
         let (_, command, _) = tables.command_line(verb);
         if !self.begun {
             self.begun = true;
@@ -259,11 +211,15 @@ impl Session {
         if !begins {
             self.owed.clear();
         }
-        self.history.received(line, code, "", attribution);
+        self.history.received(line, code, said, attribution);
         let listed = command.into_iter().flat_map(|command| command.all()).filter(|reply| reply.code == code);
         let basis = listed.map(|reply| reply.basis).min();
         let kind = if command.is_some() { Kind::Answer } else { Kind::UnknownCommand };
         let told = Told { session: self.number, line, code, command, basis, kind };
-        Entry::of(told, told.meaning(tables), tables)
+        let meaning = told.meaning(tables);
+        let mut entry = Entry::of(told, meaning, tables);
+        entry.payload =
+            meaning.filter(|_| !said.is_empty()).and_then(|meaning| payload::of(code, meaning, said, self.peer));
+        entry
     }
 }

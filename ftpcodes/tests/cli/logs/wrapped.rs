@@ -1,6 +1,6 @@
 //! What other programs make of the lines of a log: containers, collectors, databases, terminals, mail and pages.
 
-use super::formats::{At, Event, Form, clock, either, form, keyed};
+use super::formats::{Event, Form, clock, either, form, keyed};
 
 fn json(text: &str) -> String {
     serde_json::to_string(text).unwrap()

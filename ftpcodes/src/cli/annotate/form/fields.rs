@@ -1,6 +1,7 @@
 //! Logs that have a line for each command, with the code of its last reply: access logs, and W3C extended logs, whose
 //! columns are named.
 
+use super::text::unwrapped;
 use crate::cli::annotate::heads::reply_head;
 use crate::cli::annotate::key;
 
@@ -13,6 +14,8 @@ pub(in super::super) struct Both<'a> {
     pub(in super::super) verb: &'a str,
     pub(in super::super) argument: &'a str,
     pub(in super::super) code: u16,
+    /// What the reply said, if the line has it.
+    pub(in super::super) text: &'a str,
     /// Who is connected, if the line says so.
     pub(in super::super) key: &'a str,
 }
@@ -28,7 +31,15 @@ pub(in super::super) fn access_log(line: &str) -> Option<Both<'_>> {
     let is_of_http = HTTP.iter().any(|method| verb.eq_ignore_ascii_case(method));
     let first = line.split(' ').next().unwrap_or_default();
     let key = if first.contains('=') { key::word_of_address(before).unwrap_or_default() } else { first };
-    (is_verb && !is_of_http).then_some(Both { verb, argument, code, key })
+    (is_verb && !is_of_http).then_some(Both { verb, argument, code, text: text_of_reply(behind.get(3..)?), key })
+}
+
+/// What stands behind a code, if that is a text and not a number of bytes or the like.
+pub(super) fn text_of_reply(behind: &str) -> &str {
+    let text = behind.trim_matches([' ', '\t', '|', ';', ',', '>', '=', ')']);
+    let named = text.split_once('=').filter(|(name, _)| name.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    let text = unwrapped(named.map_or(text, |(_, text)| text), "");
+    if text.contains(|sign: char| sign.is_alphabetic()) { text } else { "" }
 }
 
 /// The columns of a W3C extended log.
@@ -59,9 +70,10 @@ impl Fields {
     /// What a line says of a command; other lines tell of data channels and the like.
     pub(in super::super) fn both<'a>(&self, line: &'a str) -> Option<Both<'a>> {
         // Between tabs, a column may be empty.
-        let column = |place: Option<usize>| match line.contains('\t') {
-            true => line.split('\t').nth(place?).map(str::trim),
-            false => line.split_whitespace().nth(place?),
+        let has_tabs = line.contains('\t');
+        let column = |place: Option<usize>| {
+            let column = if has_tabs { line.split('\t').nth(place?) } else { line.split_whitespace().nth(place?) };
+            column.map(str::trim)
         };
         let given = |text: &'a str| if text == "-" { "" } else { text };
         let verb = column(self.verb)?;
@@ -71,6 +83,6 @@ impl Fields {
             None => (column(self.key).unwrap_or_default(), verb),
         };
         let (code, _, _) = reply_head(column(self.code)?)?;
-        Some(Both { verb, argument: given(column(self.argument).unwrap_or_default()), code, key })
+        Some(Both { verb, argument: given(column(self.argument).unwrap_or_default()), code, text: "", key })
     }
 }

@@ -2,7 +2,7 @@
 
 use ftpcodes_core::CommandData;
 
-use super::fields::Both;
+use super::fields::{Both, text_of_reply};
 use crate::cli::annotate::heads::{Tables, reply_head};
 use crate::cli::annotate::key;
 
@@ -31,7 +31,8 @@ pub(in super::super) fn pair<'a>(line: &'a str, tables: &Tables) -> Option<Both<
     let closed = quote.and_then(|quote| line.get(end..)?.find(quote)).map_or(end, |length| end + length);
     let (place, code) = code_behind(line, closed, command, tables)?;
     let argument = if closed > end { line.get(end..closed)?.trim() } else { argument(line.get(end..place)?) };
-    Some(Both { verb, argument, code, key: key::word_of_address(line.get(..start)?).unwrap_or_default() })
+    let text = text_of_reply(line.get(place + 3..)?);
+    Some(Both { verb, argument, code, text, key: key::word_of_address(line.get(..start)?).unwrap_or_default() })
 }
 
 /// The first code that the command may get, or else the first that there is.

@@ -34,8 +34,11 @@ fn has(text: &str, piece: &str) -> bool {
 
 /// A line of a log that was made for a terminal. One with other controls is none: somebody sent these bytes.
 fn without_colours(line: &str) -> Cow<'_, str> {
-    let is_colour = |sign: char| matches!(sign, ESCAPE | '\t' | '\r' | '\n' | '\u{7}' | '\u{8}' | '\u{f}');
-    if !line.chars().all(|sign| is_colour(sign) || !sign.is_control()) {
+    let is_usual = |sign: char| matches!(sign, ESCAPE | '\t' | '\r' | '\n' | '\u{7}' | '\u{8}' | '\u{f}');
+    let is_text = line.chars().all(|sign| is_usual(sign) || !sign.is_control());
+    // Colours, titles, sets of characters; other escapes would swallow a letter.
+    let is_known = line.split(ESCAPE).skip(1).all(|behind| behind.starts_with(['[', ']', '(']));
+    if !is_text || !is_known {
         return Cow::Borrowed(line);
     }
     let mut line = Cow::Borrowed(line);
@@ -75,8 +78,9 @@ mod tests {
             let line = format!("{escape}1;32m---> PASS x{escape}0m\n[7] 220 [ready]\n");
             assert_eq!(without_marks(line), plain, "{escape:?}");
         }
-        let sent = "\u{16}\u{3}\u{1}\u{1b}[1m\n";
-        assert_eq!(without_marks(sent.to_owned()), sent);
+        for sent in ["\u{16}\u{3}\u{1}\u{1b}[1m\n", "220 a\u{1b}b\n"] {
+            assert_eq!(without_marks(sent.to_owned()), sent);
+        }
     }
 
     #[test]

@@ -136,7 +136,9 @@ impl Form {
             Commands::Behind(commands) if commands.is_nothing() => Some((Side::Command, indent())),
             _ if nothing => {
                 let is_reply = reply_head(line.get(indent()..)?).is_some();
-                Some(if is_reply { (Side::Reply, indent()) } else { (Side::Either, 0) })
+                // Where commands have a mark, what has none is no command.
+                let other = if matches!(self.commands, Commands::Behind(_)) { Side::Reply } else { Side::Either };
+                Some(if is_reply { (Side::Reply, indent()) } else { (other, 0) })
             }
             _ => None,
         }

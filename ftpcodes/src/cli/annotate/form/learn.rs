@@ -22,6 +22,8 @@ struct Count {
     verbs: usize,
     /// Replies that directly follow a command.
     pairs: usize,
+    /// How many of these follow a verb behind each mark.
+    answers: HashMap<Mark, usize>,
     /// Its codes, each once.
     different: Vec<u16>,
     /// The first line.
@@ -117,11 +119,14 @@ fn best_replies(counts: &Counts) -> Option<(&Mark, &Count)> {
     with_codes.max_by_key(|(mark, count)| (count.as_replies(), usize::MAX - count.first, mark.shape.len()))
 }
 
-/// The mark of the commands: that of the replies, unless another has more verbs and hardly a code.
+/// The mark of the commands: that of the replies, unless another has more verbs and hardly a code. Where a log has two
+/// forms, it is the one whose verbs these replies follow.
 fn best_commands(counts: &Counts, replies: &Mark) -> Commands {
     let shared = counts.get(replies).map_or(0, |count| count.verbs);
     let others = counts.iter().filter(|(mark, count)| *mark != replies && count.verbs > count.codes);
-    let other = others.max_by_key(|(mark, count)| (count.verbs, usize::MAX - count.first, mark.shape.len()));
+    let answered = |mark: &Mark| counts.get(replies).and_then(|count| count.answers.get(mark)).copied();
+    let order = |mark: &Mark, count: &Count| (answered(mark), count.verbs, usize::MAX - count.first, mark.shape.len());
+    let other = others.max_by_key(|(mark, count)| order(mark, count));
     match other {
         Some((mark, count)) if count.verbs > shared => Commands::Behind(mark.clone()),
         _ if shared > 0 => Commands::WithReplies,
@@ -131,11 +136,12 @@ fn best_commands(counts: &Counts, replies: &Mark) -> Commands {
 
 fn count(found: &[Vec<Candidate>]) -> Counts {
     let mut counts = Counts::new();
-    let mut command_before = false;
+    // Behind which marks the line before has verbs.
+    let mut before: Vec<Mark> = Vec::new();
     // Of some logs, only the first line of a reply has the mark.
     let mut is_open = false;
     for (line, candidates) in found.iter().enumerate() {
-        let mut command_here = false;
+        let mut here = Vec::new();
         for candidate in candidates {
             let new = Count { first: line, ..Count::default() };
             let count = counts.entry(candidate.mark.clone()).or_insert(new);
@@ -145,7 +151,10 @@ fn count(found: &[Vec<Candidate>]) -> Counts {
                     if !count.different.contains(&code) {
                         count.different.push(code);
                     }
-                    count.pairs += usize::from(command_before);
+                    count.pairs += usize::from(!before.is_empty());
+                    for mark in &before {
+                        *count.answers.entry(mark.clone()).or_default() += 1;
+                    }
                     match (separator, count.open) {
                         (Separator::More, None) => count.open = Some(code),
                         (Separator::Last, Some(_)) => count.open = None,
@@ -155,13 +164,13 @@ fn count(found: &[Vec<Candidate>]) -> Counts {
                 }
                 Kind::Verb if count.open.is_none() && !(is_open && candidate.mark.is_nothing()) => {
                     count.verbs += 1;
-                    command_here = true;
+                    here.push(candidate.mark.clone());
                 }
                 Kind::Verb => {}
             }
         }
         if !candidates.is_empty() {
-            command_before = command_here;
+            before = here;
         }
     }
     counts

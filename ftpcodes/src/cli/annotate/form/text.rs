@@ -7,6 +7,16 @@ use memchr::memchr2;
 use super::mark;
 use crate::cli::annotate::heads::reply_head;
 
+/// The ends of lines, as programs write what cannot be seen.
+const LINE_ENDS: [&str; 16] = [
+    "\\n", "\\r", "\\015", "\\012", "\\x0d", "\\x0a", "#015", "#012", "^M", "^J", "<CRLF>", "<CR>", "<LF>", "<EOL>",
+    "[CR]", "[LF]",
+];
+const LONGEST_END: usize = 6;
+
+/// What the argument of a verb, and the text of a code, may be called.
+const NAMES: [&str; 9] = ["arg=", "args=", "argument=", "param=", "params=", "text=", "msg=", "message=", "txt="];
+
 /// A text without the signs around it and the written line ends behind it.
 pub(super) fn unwrapped<'a>(text: &'a str, prefix: &str) -> &'a str {
     let opening = text.chars().next().filter(|first| mark::OPENING.contains(first));
@@ -19,10 +29,20 @@ pub(super) fn unwrapped<'a>(text: &'a str, prefix: &str) -> &'a str {
         text = text.get(..text.len() - 1).unwrap_or(text);
     }
     text = text.trim_end();
-    while let Some(less) = text.strip_suffix("\\n").or_else(|| text.strip_suffix("\\r")) {
+    while let Some(less) = without_line_end(text) {
         text = less;
     }
     text
+}
+
+/// A text without the written end of a line behind it.
+fn without_line_end(text: &str) -> Option<&str> {
+    // Most texts have none.
+    let (_, end) = text.as_bytes().split_at_checked(text.len().saturating_sub(LONGEST_END))?;
+    if !end.iter().any(|byte| matches!(byte, b'\\' | b'#' | b'^' | b'<' | b'[')) {
+        return None;
+    }
+    LINE_ENDS.iter().find_map(|end| text.strip_suffix(end))
 }
 
 /// `220, resp: ready` and `220: ready` as `220 ready`: some write the code and the text apart.
@@ -32,6 +52,11 @@ pub(in super::super) fn joined(text: &str) -> Cow<'_, str> {
         && verb.bytes().all(|byte| byte.is_ascii_alphabetic())
     {
         return Cow::Owned(format!("{verb} {}", argument.trim_end_matches(']')));
+    }
+    if let Some((first, rest)) = text.split_once(' ')
+        && let Some(value) = NAMES.iter().find_map(|name| rest.strip_prefix(name))
+    {
+        return Cow::Owned(format!("{first} {}", value.trim_matches('"')));
     }
     let bare = text.trim_start();
     if let Some(said) = bare.get(3..).and_then(|rest| rest.strip_prefix(": "))

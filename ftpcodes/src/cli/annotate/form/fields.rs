@@ -31,12 +31,26 @@ pub(in super::super) fn access_log(line: &str) -> Option<Both<'_>> {
     let is_of_http = HTTP.iter().any(|method| verb.eq_ignore_ascii_case(method));
     let first = line.split(' ').next().unwrap_or_default();
     let key = if first.contains('=') { key::word_of_address(before).unwrap_or_default() } else { first };
-    (is_verb && !is_of_http).then_some(Both { verb, argument, code, text: text_of_reply(behind.get(3..)?), key })
+    (is_verb && !is_of_http).then_some(Both {
+        verb,
+        argument: path_of(argument),
+        code,
+        text: text_of_reply(behind.get(3..)?),
+        key,
+    })
+}
+
+/// The path of an argument that names the host as well.
+pub(super) fn path_of(argument: &str) -> &str {
+    let host = argument.strip_prefix("ftp://");
+    host.and_then(|host| host.get(host.find('/')?..)).unwrap_or(argument)
 }
 
 /// What stands behind a code, if that is a text and not a number of bytes or the like.
 pub(super) fn text_of_reply(behind: &str) -> &str {
-    let text = behind.trim_matches([' ', '\t', '|', ';', ',', '>', '=', ')']);
+    let text = behind.trim_start_matches([' ', '\t', '|', ';', ',', '>', '=']).trim_end();
+    let text = text.strip_suffix(" |").unwrap_or(text);
+    let text = if text.contains('(') { text } else { text.trim_end_matches(')') };
     let named = text.split_once('=').filter(|(name, _)| name.bytes().all(|byte| byte.is_ascii_alphabetic()));
     let text = unwrapped(named.map_or(text, |(_, text)| text), "");
     if text.contains(|sign: char| sign.is_alphabetic()) { text } else { "" }

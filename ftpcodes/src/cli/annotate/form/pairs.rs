@@ -2,7 +2,7 @@
 
 use ftpcodes_core::CommandData;
 
-use super::fields::{Both, text_of_reply};
+use super::fields::{Both, path_of, text_of_reply};
 use crate::cli::annotate::heads::{Tables, reply_head};
 use crate::cli::annotate::key;
 
@@ -32,6 +32,7 @@ pub(in super::super) fn pair<'a>(line: &'a str, tables: &Tables) -> Option<Both<
     let (place, code) = code_behind(line, closed, command, tables)?;
     let argument = if closed > end { line.get(end..closed)?.trim() } else { argument(line.get(end..place)?) };
     let text = text_of_reply(line.get(place + 3..)?);
+    let argument = path_of(argument);
     Some(Both { verb, argument, code, text, key: key::word_of_address(line.get(..start)?).unwrap_or_default() })
 }
 

@@ -22,7 +22,9 @@ pub(super) fn unwrapped<'a>(text: &'a str, prefix: &str) -> &'a str {
     let opening = text.chars().next().filter(|first| mark::OPENING.contains(first));
     let mut text = match opening.and_then(|opening| text.get(1..)?.rfind(mark::closing(opening))) {
         Some(end) => text.get(1..=end).unwrap_or(text),
-        None => text.trim_end(),
+        // The line was cut off.
+        None if opening.is_some_and(|opening| matches!(opening, '"' | '\'' | '`')) => text.get(1..).unwrap_or(text),
+        None => text,
     };
     // A field that began before the mark ends here.
     if text.ends_with('"') && prefix.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 {

@@ -223,7 +223,10 @@ fn what_looks_like_the_number_of_a_connection_is_its_key_before_there_is_another
 /// Columns that vary, as they do in logs of one client: none of them is a key.
 #[test]
 fn a_session_that_reads_well_is_not_split() {
-    const COLUMNS: [Written; 8] = [
+    const COLUMNS: [Written; 11] = [
+        |at| format!("{} [nio-{}] {} {}", at.clock(), at.line / 3 % 3, at.arrow(), at.text),
+        |at| format!("{} [{}] {} {}", at.clock(), at.line / 3 % 3, at.arrow(), at.text),
+        |at| format!("{} ({}) {} {}", at.clock(), at.line / 3 % 3, at.arrow(), at.text),
         |at| format!("{} [{}] {} {}", at.clock(), ["INF", "DBG"][at.line % 2], at.arrow(), at.text),
         |at| format!("{} pool-{} {} {}", at.clock(), at.line % 3, at.arrow(), at.text),
         |at| format!("{} task={} {} {}", at.clock(), at.line / 4 % 3, at.arrow(), at.text),

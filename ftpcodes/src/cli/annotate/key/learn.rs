@@ -15,9 +15,21 @@ const FEWEST: usize = 6;
 /// What is known comes first. Another place is taken if the lines read far better as the dialogues that it makes of
 /// them. Where they read well as they are, it is taken only if it holds what looks like the number of a connection.
 pub(in super::super) fn learn(heard: &[Heard<'_>], style: Style, tables: &Tables) -> Option<Key> {
-    let known: Vec<Key> = KINDS.into_iter().filter(|kind| fits(*kind, heard)).map(Key::Known).collect();
-    let first = known.first().cloned();
     let judged = |key: Option<&Key>| count(heard, key, style.is_bare, tables);
+    let fitting = KINDS.into_iter().filter(|kind| fits(*kind, heard)).map(Key::Known);
+    // A connection may be served by one thread after the other. By processes it is served so once, behind the login.
+    let whole = judged(None);
+    let is_torn = |key: &Key| {
+        let parts = judged(Some(key));
+        let hops = match key {
+            Key::Known(Kind::Thread) => true,
+            Key::Known(Kind::Process | Kind::Number) => parts.returns > 1,
+            _ => false,
+        };
+        hops && whole.against == 0 && parts.against > 0
+    };
+    let known: Vec<Key> = fitting.filter(|key| !is_torn(key)).collect();
+    let first = known.first().cloned();
     let base = judged(first.as_ref());
     let places = Place::all(heard.iter().map(|heard| (heard.prefix, heard.line))).into_iter().map(Key::Place);
     let places: Vec<(Key, Values)> =

@@ -202,9 +202,9 @@ impl SessionRecord {
         let exchange = index.and_then(|index| self.exchanges.get_mut(index));
         // The rules read what refuses, the greeting, and a few other texts.
         let is_read = code.is_negative()
-            || exchange
-                .as_ref()
-                .is_some_and(|exchange| exchange.is(&[Command::Connect]) || reads_success(exchange, text));
+            || exchange.as_ref().is_some_and(|exchange| {
+                exchange.is(&[Command::Connect]) || reads_success(exchange, self.state.kind, code, text)
+            });
         let argument = exchange.as_ref().map_or(&[][..], |exchange| {
             let of_user = exchange.is(&[Command::Password, Command::Account]);
             if of_user { &self.user } else { &exchange.argument }

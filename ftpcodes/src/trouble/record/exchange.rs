@@ -232,7 +232,9 @@ pub(super) fn verb_and_argument(command: &[u8]) -> (&[u8], &[u8]) {
 /// The size in the reply that begins a transfer, as ftpd of BSD and most others write it: `a.iso (1024 bytes)`.
 #[inline]
 pub(super) fn announced_size(text: &[u8]) -> Option<u64> {
-    let text = str::from_utf8(text).ok()?;
-    let (before, _) = text.rsplit_once(" bytes")?;
-    before.rsplit_once('(')?.1.parse().ok()
+    let open = text.iter().rposition(|byte| *byte == b'(')?;
+    let behind = text.get(open + 1..)?;
+    let digits = behind.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let (size, unit) = behind.split_at_checked(digits)?;
+    if unit.starts_with(b" bytes") { str::from_utf8(size).ok()?.parse().ok() } else { None }
 }

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::view::{Refusal, View};
+use crate::code::Code;
 use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
@@ -105,12 +106,19 @@ fn is_binary(name: &[u8]) -> bool {
     BINARY.iter().any(|binary| ending.eq_ignore_ascii_case(binary.as_bytes()))
 }
 
-/// Whether a rule reads the text of a success: only the next one does.
+/// Whether a rule reads the text of a success, in a session with this type: only the next one does.
 #[inline]
-pub(in crate::trouble) fn reads_success(exchange: &Exchange, text: &[u8]) -> bool {
-    exchange.is(FILES) && (is_binary(exchange.name()) || has_in_any_case(text, BARE))
+pub(in crate::trouble) fn reads_success(exchange: &Exchange, kind: Kind, code: Code, text: &[u8]) -> bool {
+    if !exchange.is(FILES) {
+        return false;
+    }
+    if !code.is_positive_preliminary() {
+        return has_in_any_case(text, BARE);
+    }
+    (kind == Kind::Ascii || has_in_any_case(text, ASCII)) && is_binary(exchange.name())
 }
 
+const ASCII: &str = "ascii";
 const BARE: &str = "bare l";
 
 /// Whether the server says that lines of the file end otherwise than ASCII has it.
@@ -128,7 +136,7 @@ pub(super) fn ascii_damages_binary(view: &View<'_>) -> Option<Evidence> {
         let Some(last) = &exchange.last else { continue };
         let begin = exchange.preliminary.as_ref();
         let says = |phrase: &str| begin.is_some_and(|begin| has(&begin.words, phrase));
-        let ascii = || exchange.state.kind == Kind::Ascii || says("ascii");
+        let ascii = || exchange.state.kind == Kind::Ascii || says(ASCII);
         let told = is_bare_told(&last.words);
         if told {
             strength = Strength::Certain;

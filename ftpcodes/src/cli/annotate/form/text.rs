@@ -49,32 +49,36 @@ fn without_line_end(text: &str) -> Option<&str> {
 
 /// `220, resp: ready` and `220: ready` as `220 ready`: some write the code and the text apart.
 pub(in super::super) fn joined(text: &str) -> Cow<'_, str> {
-    // Pure-FTPd: `Command [user] [ada]`.
-    if let Some((verb, argument)) = text.split_once("] [")
-        && verb.bytes().all(|byte| byte.is_ascii_alphabetic())
-    {
-        return Cow::Owned(format!("{verb} {}", argument.trim_end_matches(']')));
-    }
-    if let Some((first, rest)) = text.split_once(' ')
-        && let Some(value) = NAMES.iter().find_map(|name| rest.strip_prefix(name))
-    {
-        return Cow::Owned(format!("{first} {}", value.trim_matches('"')));
-    }
     let bare = text.trim_start();
-    if let Some(said) = bare.get(3..).and_then(|rest| rest.strip_prefix(": "))
-        && let Some(code) = bare.get(..3).filter(|code| reply_head(code).is_some())
-    {
-        return Cow::Owned(format!("{code} {said}"));
-    }
-    let apart = text.get(3..).and_then(|rest| rest.strip_prefix(", ")).and_then(|rest| rest.split_once([':', '=']));
-    match (apart, text.get(..3)) {
-        (Some((name, said)), Some(code))
-            if reply_head(code).is_some() && name.bytes().all(|byte| byte.is_ascii_alphabetic()) =>
-        {
-            Cow::Owned(format!("{code} {}", said.trim_start().trim_matches(['"', '\''])))
-        }
-        _ => Cow::Borrowed(text),
-    }
+    let length = bare.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let Some((first, rest)) = bare.split_at_checked(length) else { return Cow::Borrowed(text) };
+    let said = match rest.as_bytes() {
+        // Most texts.
+        [b' ', b'a' | b'm' | b'p' | b't', ..] => value(rest),
+        // Pure-FTPd: `Command [user] [ada]`.
+        [b']', b' ', b'[', ..] => rest.get(3..).map(|argument| argument.trim_end_matches(']')),
+        [b':', b' ', ..] if is_code(first) => rest.get(2..),
+        [b',', b' ', ..] if is_code(first) => named(rest),
+        _ => None,
+    };
+    said.map_or(Cow::Borrowed(text), |said| Cow::Owned(format!("{first} {said}")))
+}
+
+fn is_code(first: &str) -> bool {
+    first.len() == 3 && reply_head(first).is_some()
+}
+
+/// The argument of a verb, or the text of a code, behind its name.
+fn value(rest: &str) -> Option<&str> {
+    let rest = rest.get(1..)?;
+    let value = NAMES.iter().find_map(|name| rest.strip_prefix(name))?;
+    Some(value.trim_matches('"'))
+}
+
+/// The text of a code behind any name: `, resp: ready`.
+fn named(rest: &str) -> Option<&str> {
+    let (name, said) = rest.get(2..)?.split_once([':', '='])?;
+    name.bytes().all(|byte| byte.is_ascii_alphabetic()).then(|| said.trim_start().trim_matches(['"', '\'']))
 }
 
 /// The lines of a reply that stand in one line of the log, with their ends as they are or as they are escaped.

@@ -1,6 +1,5 @@
 //! What is told of a reply: for people below its line, for programs as an object.
 
-use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
@@ -127,8 +126,8 @@ impl Entry {
 pub(super) struct Writer {
     pub(super) language: &'static LanguageData,
     pub(super) styled: bool,
-    /// The meanings that were explained; each is once.
-    explained: BTreeSet<(u16, Option<u16>)>,
+    /// Which meanings were explained; each is once.
+    explained: Vec<bool>,
     /// The connection of the last entry, where a log has several.
     session: u64,
     /// What is written next.
@@ -137,7 +136,7 @@ pub(super) struct Writer {
 
 impl Writer {
     pub(super) fn new(language: &'static LanguageData, styled: bool) -> Self {
-        Self { language, styled, explained: BTreeSet::new(), session: 1, line: String::new() }
+        Self { language, styled, explained: Vec::new(), session: 1, line: String::new() }
     }
 
     pub(super) fn write(&mut self, entry: &Entry, out: &mut impl Write) -> io::Result<()> {
@@ -184,13 +183,23 @@ impl Writer {
         if let Some(payload) = &entry.payload {
             payload.write(self.language, line);
         }
-        if self.explained.insert((entry.code, entry.index)) {
+        if let Some(index) = entry.index
+            && explain(&mut self.explained, index.into())
+        {
             for text in [entry.description, entry.fix].into_iter().filter(|text| !text.is_empty()) {
                 line.extend([INDENT, text, "\n"]);
             }
         }
         out.write_all(line.as_bytes())
     }
+}
+
+/// Whether a meaning is to be explained, which it is the first time.
+fn explain(explained: &mut Vec<bool>, index: usize) -> bool {
+    if explained.len() <= index {
+        explained.resize(index + 1, false);
+    }
+    explained.get_mut(index).is_some_and(|explained| !std::mem::replace(explained, true))
 }
 
 fn style(entry: &Entry, mark: char) -> Style {

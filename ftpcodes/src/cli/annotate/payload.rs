@@ -3,7 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 
 use ftpcodes::Reply;
-use ftpcodes::payload::{DataAddress, Features, ModificationTime, Pathname, Size, is_private};
+use ftpcodes::payload::{DataAddress, Features, ModificationTime, PassiveAddress, Pathname, Size, is_private};
 use ftpcodes_core::{Format, LanguageData, MeaningData, Punctuation};
 use serde::Serialize;
 
@@ -55,6 +55,14 @@ pub(super) enum Payload {
 /// What the text of a reply with this meaning holds.
 pub(super) fn of(code: u16, meaning: &MeaningData, text: &str, peer: Option<Peer>) -> Option<Payload> {
     let format = meaning.format?;
+    // Most payloads are these.
+    if format == Format::PassiveAddress
+        && code == 227
+        && !text.contains('\n')
+        && let Ok(address) = PassiveAddress::parse(text.as_bytes())
+    {
+        return Some(data_address(DataAddress::Passive(*address), peer));
+    }
     let wire = on_the_wire(code, text);
     let reply = Reply::parse(wire.as_bytes()).ok()??;
     let read = match format {
@@ -165,11 +173,18 @@ fn push_address(out: &mut String, address: IpAddr, port: u16) {
 
 /// A number in digits.
 pub(super) fn push_number(out: &mut String, number: u32) {
-    let digits = std::iter::successors(Some(1), |power: &u32| power.checked_mul(10).filter(|power| *power <= number));
-    let mut power = digits.last().unwrap_or(1);
-    while power > 0 {
+    let mut digits = [b'0'; 10];
+    let mut rest = number;
+    let mut length = 0;
+    for digit in digits.iter_mut().rev() {
         // One digit: no more than 9.
-        out.push(char::from(b'0' + (number / power % 10) as u8));
-        power /= 10;
+        *digit += (rest % 10) as u8;
+        rest /= 10;
+        length += 1;
+        if rest == 0 {
+            break;
+        }
     }
+    let digits = digits.get(digits.len() - length..).unwrap_or_default();
+    out.push_str(std::str::from_utf8(digits).unwrap_or_default());
 }

@@ -55,7 +55,9 @@ pub(super) fn read_chunks(mut input: impl Read, chunks: &SyncSender<io::Result<C
             None => begun.extend_from_slice(came),
         }
         if let Some(end) = end_of_lines(begun.get(known..).unwrap_or_default()) {
-            let rest = begun.split_off(known + end);
+            let mut rest = Vec::with_capacity(LONGEST_LINE + CHUNK);
+            rest.extend_from_slice(begun.get(known + end..).unwrap_or_default());
+            begun.truncate(known + end);
             if chunks.send(Ok(Chunk::of(begun, std::mem::take(&mut read)))).is_err() {
                 return;
             }

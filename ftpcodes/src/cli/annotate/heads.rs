@@ -92,7 +92,7 @@ impl Tables {
     pub(super) fn command_line<'l>(&self, line: &'l str) -> (&'l str, Option<&'static CommandData>, &'l str) {
         let line = line.trim();
         let (first, rest) = line.split_once([' ', '\t']).unwrap_or((line, ""));
-        if let Some(verb) = without_tail(first, rest)
+        if let Some(verb) = without_tail(first, line)
             && let Some(command) = self.command(verb)
         {
             return (verb, Some(command), "");
@@ -112,18 +112,19 @@ impl Tables {
 
 /// The verb that a word begins with, if what stands behind it is of the log: the quotation mark or bracket that closes
 /// a field, an end of line in any writing, points.
-fn without_tail<'l>(first: &'l str, rest: &str) -> Option<&'l str> {
+fn without_tail<'l>(first: &str, line: &'l str) -> Option<&'l str> {
     let end = first.bytes().position(|byte| !byte.is_ascii_alphanumeric())?;
-    let (verb, tail) = first.split_at_checked(end)?;
-    is_tail(tail, rest).then_some(verb)
+    let (verb, behind) = line.split_at_checked(end)?;
+    is_tail(behind).then_some(verb)
 }
 
-/// Whether what follows a verb is of the log, with what follows behind a space.
-pub(super) fn is_tail(tail: &str, rest: &str) -> bool {
+/// Whether what follows a verb, up to the end of the line, is of the log.
+pub(super) fn is_tail(behind: &str) -> bool {
+    const LONGEST: usize = 16;
     let closes =
         |sign: char| matches!(sign, '"' | '\'' | '`' | ']' | ')' | '}' | '<' | ';' | '\\' | '#' | '^' | '¶' | '”');
-    let is_sign = |sign: char| !sign.is_alphanumeric();
-    tail.starts_with(closes) || !tail.is_empty() && rest.is_empty() && tail.chars().all(is_sign)
+    let is_sign = |sign: char| !sign.is_alphanumeric() && sign != ' ';
+    behind.starts_with(closes) || (1..=LONGEST).contains(&behind.len()) && behind.chars().all(is_sign)
 }
 
 /// A command of the tables that a spec file, or the crate, has.

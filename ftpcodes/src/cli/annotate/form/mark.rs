@@ -26,6 +26,9 @@ pub(super) const fn closing(opening: char) -> char {
     if opening == '[' { ']' } else { opening }
 }
 
+/// A mark is no longer.
+const LONGEST: usize = 256;
+
 /// A mark.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(super) struct Mark {
@@ -37,7 +40,8 @@ pub(super) struct Mark {
 impl Mark {
     /// The mark of what begins there in the line.
     pub(super) fn before(line: &str, at: usize) -> Self {
-        let prefix = line.get(..at).unwrap_or_default();
+        let near = (at.saturating_sub(LONGEST)..=at).find_map(|start| line.get(start..at));
+        let prefix = near.unwrap_or_default();
         let bare = prefix.trim_end_matches(OPENING);
         let glued = !bare.is_empty() && !bare.ends_with([' ', '\t']);
         let word = bare.trim_end().rsplit([' ', '\t']).next().unwrap_or_default();

@@ -66,10 +66,13 @@ fn has_code(cell: &str, tables: &Tables) -> bool {
     reply_head(cell).is_some_and(|(code, ..)| tables.code(code).is_some())
 }
 
+/// No row of a log has more columns.
+const MOST: usize = 64;
+
 /// The columns without blanks and quotation marks around them.
 fn columns(line: &str, delimiter: char) -> impl Iterator<Item = String> {
     let mut rest = Some(line);
-    std::iter::from_fn(move || {
+    let columns = std::iter::from_fn(move || {
         let text = rest?.trim_start_matches(' ');
         let quoted = text.strip_prefix('"').and_then(|inner| Some((inner, end_of_quoted(inner, delimiter)?)));
         if let Some((inner, end)) = quoted {
@@ -79,7 +82,8 @@ fn columns(line: &str, delimiter: char) -> impl Iterator<Item = String> {
         let (column, behind) = text.split_once(delimiter).map_or((text, None), |(column, rest)| (column, Some(rest)));
         rest = behind;
         Some(column.trim().to_owned())
-    })
+    });
+    columns.take(MOST)
 }
 
 /// Where the quotation mark stands that closes a column: before the next delimiter or at the end.

@@ -37,6 +37,9 @@ pub(in super::super) fn places_of(line: &str, tables: &Tables) -> impl Iterator<
     places(line, tables).into_iter().map(|candidate| (candidate.at, candidate.kind == Kind::Verb))
 }
 
+/// No more places of a line are looked at.
+const MOST: usize = 32;
+
 /// All places of a line where there is a code or a verb.
 pub(super) fn places(line: &str, tables: &Tables) -> Vec<Candidate> {
     /// Signs behind which something may begin within a word.
@@ -52,6 +55,9 @@ pub(super) fn places(line: &str, tables: &Tables) -> Vec<Candidate> {
             .filter(|(place, sign)| SIGNS.contains(sign) && !(matches!(sign, ',' | ':') && within(*place)));
         let starts = std::iter::once(0).chain(inner.map(|(place, sign)| place + sign.len_utf8()));
         for at in starts.map(|inner| start + inner) {
+            if found.len() == MOST {
+                return found;
+            }
             if let Some(kind) = line.get(at..).and_then(|text| kind(text, line, at, tables)) {
                 found.push(Candidate { mark: Mark::before(line, at), at, kind });
             }
@@ -62,6 +68,9 @@ pub(super) fn places(line: &str, tables: &Tables) -> Vec<Candidate> {
 
 fn kind(text: &str, line: &str, at: usize, tables: &Tables) -> Option<Kind> {
     if text.starts_with(|first: char| first.is_ascii_digit()) {
+        // A number of prose is most often no code at all.
+        let (number, ..) = reply_head(text.get(..3)?)?;
+        tables.code(number)?;
         let end = text.get(3..)?;
         let mark = Mark::before(line, at);
         if mark.is_of_http() || end.trim().is_empty() && mark.is_of_number() {
@@ -73,20 +82,15 @@ fn kind(text: &str, line: &str, at: usize, tables: &Tables) -> Option<Kind> {
         let with_colon = end.strip_prefix(": ").is_some_and(|said| begins_text(said, tables));
         let head = if quoted || apart || with_colon { text.get(..3)? } else { text };
         let (code, separator, _) = reply_head(head)?;
-        // A number of prose is most often no code at all.
-        return tables.code(code).map(|_| Kind::Code(code, separator));
+        return Some(Kind::Code(code, separator));
     }
-    let end = text.find(|next: char| !next.is_ascii_alphanumeric()).unwrap_or(text.len());
-    let behind = text.get(end..)?.chars().next();
-    let whole = matches!(behind, None | Some(' ' | '\t' | '*')) || {
-        let (tail, rest) = text.get(end..)?.split_once(' ').unwrap_or((text.get(end..)?, ""));
-        is_tail(tail, rest)
-    };
-    let verb = text.get(..end)?;
+    let end = text.bytes().position(|next| !next.is_ascii_alphanumeric()).unwrap_or(text.len());
+    let (verb, behind) = text.split_at_checked(end)?;
+    let whole = behind.is_empty() || behind.starts_with([' ', '\t', '*']) || is_tail(behind);
     // Small letters are those of prose, unless the whole line is a command.
-    let small = verb.bytes().any(|byte| byte.is_ascii_lowercase()) && !text.get(end..)?.starts_with("] [");
-    let alone = at == line.len() - line.trim_start().len() && line.split_whitespace().count() <= 2;
-    (whole && (!small || alone) && tables.command(verb).is_some()).then_some(Kind::Verb)
+    let small = verb.bytes().any(|byte| byte.is_ascii_lowercase()) && !behind.starts_with("] [");
+    let alone = || at == line.len() - line.trim_start().len() && line.split_whitespace().count() <= 2;
+    (whole && tables.command(verb).is_some() && (!small || alone())).then_some(Kind::Verb)
 }
 
 /// Whether a text is neither a command nor a reply.

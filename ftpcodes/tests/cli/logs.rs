@@ -116,6 +116,29 @@ fn every_form_tells_the_same() {
     }
 }
 
+/// Verbs may be sent in any letters: RFC 959 section 5.3.
+#[test]
+fn verbs_in_small_letters_are_read_behind_marks() {
+    let typed = |letters: fn(&str) -> String| -> String {
+        let line = |line: &str| match line.strip_prefix("> ") {
+            Some(command) => {
+                let (verb, argument) = command.split_once(' ').unwrap_or((command, ""));
+                format!("> {} {argument}", letters(verb)).trim_end().to_owned() + "\n"
+            }
+            None => format!("{line}\n"),
+        };
+        SESSION.lines().map(line).collect()
+    };
+    let title = |verb: &str| format!("{}{}", &verb[..1], verb[1..].to_ascii_lowercase());
+    let names =
+        ["curl", "lftp", "filezilla", "ruby", "rfc", "indented", "quoted by mail", "compose", "words", "colours"];
+    for form in forms().filter(|form| names.contains(&form.name)) {
+        for session in [typed(str::to_ascii_lowercase), typed(title)] {
+            assert_eq!(replies(&written(form, &session)), expected(1), "{}: {session}", form.name);
+        }
+    }
+}
+
 #[test]
 fn connections_are_told_apart() {
     for form in forms().filter(|form| form.keyed) {

@@ -62,6 +62,8 @@ pub(super) struct Form {
     lately: Cell<[usize; 2]>,
     /// The replies stand before their commands.
     pub(super) reply_first: bool,
+    /// Verbs stand in small letters.
+    pub(super) is_typed: bool,
     /// The last line was written first.
     pub(super) newest_first: bool,
     /// The log is of a client or server that writes a line for each command, with the code of its last reply.

@@ -6,10 +6,10 @@ mod order;
 mod words;
 
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub(super) use self::candidates::places_of;
-use self::candidates::{Candidate, Kind, candidates};
+use self::candidates::{Candidate, Kind, Letters, candidates};
 use super::mark::Mark;
 use super::table::Columns;
 use super::{Commands, Form, Said, Side, fields, pairs};
@@ -68,8 +68,26 @@ fn sent<L: AsRef<str>>(form: &Form, lines: &[L], tables: &Tables) -> usize {
 }
 
 fn learn_plain<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -> Option<Form> {
+    let form = learn_in(Letters::Capital, lines, tables, at_end)?;
+    if form.has_commands() || form.is_bare() {
+        return Some(form);
+    }
+    // Words of prose are verbs, too, but hardly several of them.
+    let typed = learn_in(Letters::Any, lines, tables, at_end).filter(|form| verbs(form, lines, tables) > 1);
+    Some(typed.map_or(form, |typed| Form { is_typed: true, ..typed }))
+}
+
+/// How many different commands a form reads.
+fn verbs<L: AsRef<str>>(form: &Form, lines: &[L], tables: &Tables) -> usize {
+    let said = lines.iter().filter_map(|line| form.split(line.as_ref())).filter(|said| said.side != Side::Reply);
+    let commands = said.filter_map(|said| tables.command_line(said.text).1).map(|command| command.verb);
+    commands.collect::<HashSet<_>>().len()
+}
+
+fn learn_in<L: AsRef<str>>(letters: Letters, lines: &[L], tables: &Tables, at_end: bool) -> Option<Form> {
     let numbers = numbers::of(lines, tables);
-    let found: Vec<Vec<Candidate>> = lines.iter().map(|line| candidates(line.as_ref(), tables, &numbers)).collect();
+    let candidates = |line: &L| candidates(line.as_ref(), tables, &numbers, letters);
+    let found: Vec<Vec<Candidate>> = lines.iter().map(candidates).collect();
     let access = lines.iter().filter(|line| fields::access_log(line.as_ref()).is_some()).count();
     let sent = found.iter().filter(|candidates| !candidates.is_empty()).count();
     let has_pairs = pairs::are_in(lines, sent, tables);
@@ -99,6 +117,7 @@ fn learn_plain<L: AsRef<str>>(lines: &[L], tables: &Tables, at_end: bool) -> Opt
         lately: Cell::default(),
         reply_first: false,
         newest_first: false,
+        is_typed: false,
         is_access_log,
         has_pairs,
         columns: None,

@@ -57,6 +57,11 @@ impl Mark {
         CODE_WORDS.iter().any(|word| self.shape.to_ascii_lowercase().ends_with(word))
     }
 
+    /// Whether it ends with a sign, and not with a word.
+    pub(super) fn is_sign(&self) -> bool {
+        self.shape.ends_with(|last: char| last.is_ascii_punctuation())
+    }
+
     /// Whether it is the version of HTTP, behind which another protocol's codes stand.
     pub(super) fn is_of_http(&self) -> bool {
         self.shape.trim_start_matches(OPENING).starts_with("HTTP/")

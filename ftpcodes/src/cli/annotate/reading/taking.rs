@@ -52,6 +52,7 @@ impl Reading<'_> {
         }
         let marked = self.form.as_ref().is_some_and(Form::tells_sides);
         let reply_first = self.form.as_ref().is_some_and(|form| form.reply_first);
+        let is_typed = self.form.as_ref().is_some_and(|form| form.is_typed);
         let newest_first = self.form.as_ref().is_some_and(|form| form.newest_first);
         let text = form::joined(said.text);
         // A session that stands the other way round begins with its end, and no line of it can be paired.
@@ -69,6 +70,7 @@ impl Reading<'_> {
         session.history.clock(key::clock(said.prefix));
         let mut told = false;
         for text in form::lines(&text) {
+            let small = small || is_typed;
             let sent = Sent { side: said.side, text, line: self.line, marked, reply_first, small };
             told |= session.said(&sent, self.tables, &mut self.found);
         }

@@ -18,10 +18,18 @@ pub(super) enum Kind {
     Verb,
 }
 
+/// In which letters verbs are looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Letters {
+    Capital,
+    /// Where none was found in capitals.
+    Any,
+}
+
 /// The places of a line where a reply or a command may begin.
-pub(super) fn candidates(line: &str, tables: &Tables, numbers: &HashSet<Mark>) -> Vec<Candidate> {
+pub(super) fn candidates(line: &str, tables: &Tables, numbers: &HashSet<Mark>, letters: Letters) -> Vec<Candidate> {
     let mut replied = false;
-    let mut found = places(line, tables);
+    let mut found = places(line, tables, letters);
     found.retain(|candidate| {
         // Behind a code stands its text.
         let is_text = replied && candidate.kind == Kind::Verb;
@@ -34,14 +42,14 @@ pub(super) fn candidates(line: &str, tables: &Tables, numbers: &HashSet<Mark>) -
 
 /// The places of a line where there is a code, or a verb.
 pub(in super::super) fn places_of(line: &str, tables: &Tables) -> impl Iterator<Item = (usize, bool)> + use<> {
-    places(line, tables).into_iter().map(|candidate| (candidate.at, candidate.kind == Kind::Verb))
+    places(line, tables, Letters::Capital).into_iter().map(|candidate| (candidate.at, candidate.kind == Kind::Verb))
 }
 
 /// No more places of a line are looked at.
 const MOST: usize = 32;
 
 /// All places of a line where there is a code or a verb.
-pub(super) fn places(line: &str, tables: &Tables) -> Vec<Candidate> {
+pub(super) fn places(line: &str, tables: &Tables, letters: Letters) -> Vec<Candidate> {
     /// Signs behind which something may begin within a word.
     const SIGNS: [char; 13] = [':', '"', '\'', ']', '>', ')', '=', '|', ',', '`', '[', '*', '+'];
     let mut found = Vec::new();
@@ -58,7 +66,7 @@ pub(super) fn places(line: &str, tables: &Tables) -> Vec<Candidate> {
             if found.len() == MOST {
                 return found;
             }
-            if let Some(kind) = line.get(at..).and_then(|text| kind(text, line, at, tables)) {
+            if let Some(kind) = line.get(at..).and_then(|text| kind(text, line, at, tables, letters)) {
                 found.push(Candidate { mark: Mark::before(line, at), at, kind });
             }
         }
@@ -66,7 +74,7 @@ pub(super) fn places(line: &str, tables: &Tables) -> Vec<Candidate> {
     found
 }
 
-fn kind(text: &str, line: &str, at: usize, tables: &Tables) -> Option<Kind> {
+fn kind(text: &str, line: &str, at: usize, tables: &Tables, letters: Letters) -> Option<Kind> {
     if text.starts_with(|first: char| first.is_ascii_digit()) {
         // A number of prose is most often no code at all.
         let (number, ..) = reply_head(text.get(..3)?)?;
@@ -90,7 +98,9 @@ fn kind(text: &str, line: &str, at: usize, tables: &Tables) -> Option<Kind> {
     // Small letters are those of prose, unless the whole line is a command.
     let small = verb.bytes().any(|byte| byte.is_ascii_lowercase()) && !behind.starts_with("] [");
     let alone = || at == line.len() - line.trim_start().len() && line.split_whitespace().count() <= 2;
-    (whole && tables.command(verb).is_some() && (!small || alone())).then_some(Kind::Verb)
+    // Behind a sign they are those of somebody who typed.
+    let typed = || letters == Letters::Any && Mark::before(line, at).is_sign();
+    (whole && tables.command(verb).is_some() && (!small || alone() || typed())).then_some(Kind::Verb)
 }
 
 /// Whether a text is neither a command nor a reply.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::candidates::{Kind, places};
+use super::candidates::{Kind, Letters, places};
 use crate::cli::annotate::form::mark::Mark;
 use crate::cli::annotate::heads::Tables;
 
@@ -11,7 +11,7 @@ use crate::cli::annotate::heads::Tables;
 pub(super) fn of<L: AsRef<str>>(lines: &[L], tables: &Tables) -> HashSet<Mark> {
     let mut columns: HashMap<Mark, Column> = HashMap::new();
     for line in lines {
-        let places = places(line.as_ref(), tables);
+        let places = places(line.as_ref(), tables, Letters::Capital);
         for (place, candidate) in places.iter().enumerate() {
             let Kind::Code(code, _) = candidate.kind else { continue };
             let behind = places.get(place + 1..).unwrap_or_default();

@@ -9,6 +9,7 @@ mod input;
 mod key;
 mod notes;
 mod payload;
+mod prefix;
 mod reading;
 mod secrets;
 mod session;

@@ -2,12 +2,15 @@
 
 mod effects;
 mod exchange;
+mod files;
 mod note;
 mod room;
 mod step;
 
 pub(super) use exchange::{Answer, Exchange, Kind, Mode, PassiveForm, Port, State, is_upload};
 use exchange::{announced_size, verb_and_argument};
+use files::reads_success;
+pub(super) use files::{ASCII, BARE, FILES, is_binary};
 pub(super) use note::Note;
 use room::remember;
 pub(super) use step::Slip;
@@ -17,7 +20,6 @@ use core::net::IpAddr;
 
 use super::finding::Finding;
 use super::foreign::is_foreign_command;
-use super::rules::reads_success;
 use super::words::{kept, without_echo};
 use crate::code::Code;
 use crate::dialogue::Attribution;

@@ -19,7 +19,6 @@ use super::Trouble;
 use super::finding::{Evidence, Finding};
 use super::record::SessionRecord;
 use attempt::Attempt;
-pub(super) use modes::reads_success;
 use view::{Refusal, View};
 
 /// A rule over the whole session, over a refused command, over a data connection.

@@ -8,8 +8,9 @@ pub(super) use self::open::Closed;
 use self::open::Open;
 use super::form::Side;
 use super::heads::{Tables, reply_head};
-use super::key::{self, Key, Kind};
+use super::key::{Key, Kind};
 use super::payload::Peer;
+use super::prefix;
 use super::session::Session;
 
 /// A connection that has ended is closed when so many lines have passed.
@@ -60,7 +61,7 @@ impl Connections {
         let closed = if self.open.here().is_none_or(greets) { self.begin(tables) } else { None };
         let session = self.current_mut(line, tables);
         if session.peer.is_none() && !session.has_begun() {
-            session.peer = key::address(prefix).map(|ip| Peer { ip, is_server: false });
+            session.peer = prefix::address(prefix).map(|ip| Peer { ip, is_server: false });
         }
         (session, closed)
     }
@@ -117,7 +118,7 @@ impl Connections {
             return None;
         }
         let is_reply = side != Side::Command && reply_head(text).is_some();
-        let address = key::address(prefix);
+        let address = prefix::address(prefix);
         let same = |session: &Session| session.peer.map(|peer| peer.ip) == address && !session.ended;
         let mut fitting = self.open.iter().filter(|(_, session)| same(session) && session.waits() == is_reply);
         let (key, _) = fitting.next()?;
@@ -168,7 +169,7 @@ impl Connections {
 
     /// The key of the one connection of the host that a line names.
     fn only_one_of(&self, line: &str) -> Option<String> {
-        let address = key::address(line)?;
+        let address = prefix::address(line)?;
         let mut fitting = self.open.iter().filter(|(_, session)| session.peer.is_some_and(|peer| peer.ip == address));
         let (key, _) = fitting.next()?;
         fitting.next().is_none().then(|| key.to_owned())

@@ -1,7 +1,7 @@
 //! What the words of a client or server itself tell of its connection.
 
-use super::key;
 use super::payload::Peer;
+use super::prefix;
 
 /// Words of a line that tells of connecting, in small letters.
 const CONNECTING: [&str; 13] = [
@@ -35,7 +35,7 @@ pub(super) fn connecting(line: &str) -> Option<Connecting> {
     let small = line.to_lowercase();
     let tells = CONNECTING.iter().any(|words| small.contains(words)) && !small.contains("data");
     let is_server = !OF_SERVERS.iter().any(|words| small.contains(words));
-    tells.then(|| Connecting { peer: key::address(line).map(|ip| Peer { ip, is_server }) })
+    tells.then(|| Connecting { peer: prefix::address(line).map(|ip| Peer { ip, is_server }) })
 }
 
 /// What ftp(1) shows of the commands that it sends, where it does not show the commands: its questions.

@@ -3,14 +3,13 @@
 use alloc::vec::Vec;
 
 use super::view::{Refusal, View};
-use crate::code::Code;
 use crate::registry::Command;
 use crate::trouble::Strength;
 use crate::trouble::finding::Evidence;
 use crate::trouble::phrases::{Words, has_any};
-use crate::trouble::record::{Exchange, Kind};
+use crate::trouble::record::{ASCII, BARE, Exchange, FILES, Kind, is_binary};
 use crate::trouble::said::files::ABSENT;
-use crate::trouble::words::{Echo, has, has_in_any_case, has_word};
+use crate::trouble::words::{Echo, has, has_word};
 
 /// MLSD is unknown, and the client does not take LIST.
 #[inline]
@@ -86,40 +85,6 @@ pub(super) fn rest_in_ascii(view: &View<'_>) -> Option<Evidence> {
     let strength = if told { view.unless_it_goes_on(first.answer.order) } else { Strength::Likely };
     Some(Evidence::new(strength, refused.iter().map(|refusal| refusal.answer.line)))
 }
-
-/// Endings of names of files that are no text.
-const BINARY: &[&str] = &[
-    "7z", "apk", "avi", "bin", "bmp", "bz2", "cab", "class", "deb", "dll", "dmg", "doc", "docx", "dwg", "ear", "eot",
-    "epub", "exe", "flac", "gif", "gz", "heic", "ico", "img", "iso", "jar", "jpeg", "jpg", "m4a", "m4v", "mdb", "mkv",
-    "mov", "mp3", "mp4", "mpeg", "mpg", "msi", "o", "odp", "ods", "odt", "ogg", "otf", "pdf", "phar", "png", "ppt",
-    "pptx", "psd", "pyc", "rar", "rpm", "so", "sqlite", "swf", "tar", "tbz2", "tgz", "tif", "tiff", "ttf", "txz",
-    "wasm", "war", "wav", "webm", "webp", "wmv", "woff", "woff2", "xls", "xlsx", "xz", "z", "zip", "zst",
-];
-
-/// The commands that transfer one file.
-const FILES: &[Command] = &[Command::Retrieve, Command::Store, Command::Append];
-
-#[inline]
-fn is_binary(name: &[u8]) -> bool {
-    let Some(dot) = name.iter().rposition(|byte| *byte == b'.') else { return false };
-    let ending = name.get(dot + 1..).unwrap_or_default().trim_ascii_end();
-    BINARY.iter().any(|binary| ending.eq_ignore_ascii_case(binary.as_bytes()))
-}
-
-/// Whether a rule reads the text of a success, in a session with this type: only the next one does.
-#[inline]
-pub(in crate::trouble) fn reads_success(exchange: &Exchange, kind: Kind, code: Code, text: &[u8]) -> bool {
-    if !exchange.is(FILES) {
-        return false;
-    }
-    if !code.is_positive_preliminary() {
-        return has_in_any_case(text, BARE);
-    }
-    (kind == Kind::Ascii || has_in_any_case(text, ASCII)) && is_binary(exchange.name())
-}
-
-const ASCII: &str = "ascii";
-const BARE: &str = "bare l";
 
 /// Whether the server says that lines of the file end otherwise than ASCII has it.
 #[inline]

@@ -3,7 +3,7 @@
 
 use super::text::unwrapped;
 use crate::cli::annotate::heads::reply_head;
-use crate::cli::annotate::key;
+use crate::cli::annotate::prefix;
 
 /// The methods of HTTP that are as long as verbs: RFC 9110 section 9.
 const HTTP: [&str; 4] = ["GET", "HEAD", "POST", "PUT"];
@@ -30,7 +30,7 @@ pub(in super::super) fn access_log(line: &str) -> Option<Both<'_>> {
     // Access logs of HTTP look the same.
     let is_of_http = HTTP.iter().any(|method| verb.eq_ignore_ascii_case(method));
     let first = line.split(' ').next().unwrap_or_default();
-    let key = if first.contains('=') { key::word_of_address(before).unwrap_or_default() } else { first };
+    let key = if first.contains('=') { prefix::word_of_address(before).unwrap_or_default() } else { first };
     (is_verb && !is_of_http).then_some(Both {
         verb,
         argument: path_of(argument),

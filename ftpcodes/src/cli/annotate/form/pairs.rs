@@ -4,7 +4,7 @@ use ftpcodes_core::CommandData;
 
 use super::fields::{Both, path_of, text_of_reply};
 use crate::cli::annotate::heads::{Tables, reply_head};
-use crate::cli::annotate::key;
+use crate::cli::annotate::prefix;
 
 /// What a column may begin behind.
 const EDGES: [char; 13] = [' ', '\t', '|', ';', ',', '=', ':', '"', '\'', '(', '[', '>', '`'];
@@ -33,7 +33,7 @@ pub(in super::super) fn pair<'a>(line: &'a str, tables: &Tables) -> Option<Both<
     let argument = if closed > end { line.get(end..closed)?.trim() } else { argument(line.get(end..place)?) };
     let text = text_of_reply(line.get(place + 3..)?);
     let argument = path_of(argument);
-    Some(Both { verb, argument, code, text, key: key::word_of_address(line.get(..start)?).unwrap_or_default() })
+    Some(Both { verb, argument, code, text, key: prefix::word_of_address(line.get(..start)?).unwrap_or_default() })
 }
 
 /// The first code that the command may get, or else the first that there is.

@@ -5,7 +5,7 @@ use crate::cli::annotate::connections::Closed;
 use crate::cli::annotate::form::{self, Both, Form, Said, Side};
 use crate::cli::annotate::heads::{Separator, reply_head};
 use crate::cli::annotate::session::Sent;
-use crate::cli::annotate::{key, notes};
+use crate::cli::annotate::{notes, prefix};
 
 impl Reading<'_> {
     /// The command and the code of its last reply, of a line that holds both.
@@ -67,7 +67,7 @@ impl Reading<'_> {
         }
         self.closed.extend(closed);
         session.has_gaps |= asked.is_some();
-        session.history.clock(key::clock(said.prefix));
+        session.history.clock(prefix::clock(said.prefix));
         let mut told = false;
         for text in form::lines(&text) {
             let small = small || is_typed;

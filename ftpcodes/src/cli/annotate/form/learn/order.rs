@@ -4,7 +4,7 @@ use ftpcodes_core::CommandData;
 
 use crate::cli::annotate::form::{Form, Side};
 use crate::cli::annotate::heads::{Tables, reply_head};
-use crate::cli::annotate::key;
+use crate::cli::annotate::prefix;
 
 /// What a line has, of what matters to the order.
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub(super) fn is_reply_first<L: AsRef<str>>(form: &Form, lines: &[L], tables: &T
 
 /// Whether the last line was written first: the times fall, or a whole session stands the other way round.
 pub(super) fn is_newest_first<L: AsRef<str>>(form: &Form, lines: &[L], reply_first: bool, tables: &Tables) -> bool {
-    let times: Vec<u64> = lines.iter().filter_map(|line| key::clock(line.as_ref())).collect();
+    let times: Vec<u64> = lines.iter().filter_map(|line| prefix::clock(line.as_ref())).collect();
     let steps =
         |is: fn(&u64, &u64) -> bool| times.windows(2).filter(|two| matches!(two, [one, next] if is(one, next))).count();
     let (falls, rises) = (steps(|one, next| one > next), steps(|one, next| one < next));

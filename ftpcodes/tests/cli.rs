@@ -17,6 +17,8 @@ mod connections;
 mod differential;
 #[path = "cli/documents.rs"]
 mod documents;
+#[path = "cli/forms.rs"]
+mod forms;
 #[path = "cli/guide.rs"]
 mod guide;
 #[path = "cli/html.rs"]

@@ -21,7 +21,7 @@ pub(super) use json::flat;
 pub(super) use mark::shape;
 use mark::{Mark, Word};
 pub(super) use pairs::pair;
-pub(super) use stray::{has_candidates, looks_sent};
+pub(super) use stray::{failure, has_candidates, looks_sent};
 use table::Columns;
 use text::unwrapped;
 pub(super) use text::{joined, lines};

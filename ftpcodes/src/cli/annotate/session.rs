@@ -155,7 +155,9 @@ impl Session {
         if !self.begun {
             self.begun = true;
             let first = !self.commands && (self.connecting || line == 1);
-            let greets = tables.welcomes(code) || first && tables.refuses_connection(code);
+            // HOST may be answered as a connection is: RFC 7151 section 3.
+            let answers = self.owed.waiting().nth(1).flatten().is_some_and(|Verb(command)| command.lists(code));
+            let greets = tables.welcomes(code) && !answers || first && tables.refuses_connection(code);
             if tables.welcomes(code) {
                 self.greeting = Some(text.to_owned());
             }

@@ -82,12 +82,19 @@ impl Reading<'_> {
         }
     }
 
-    /// A reply without a mark where others have one: a client may print what a command gets without telling that it
-    /// came. It counts if the command that waits may get it.
+    /// A reply without a mark where others have one, directly behind what was sent: a client may print what a command
+    /// gets without telling that it came. Or one behind a mark for failures. It counts if the command that waits may
+    /// get it.
     fn unmarked<'l>(&self, line: &'l str) -> Option<Said<'l>> {
-        let (code, ..) = reply_head(line)?;
-        let fits = self.connections.current().is_some_and(|session| session.may_get(code));
-        fits.then_some(Said { side: Side::Reply, text: line, prefix: "" })
+        let session = self.connections.current()?;
+        if let Some((code, ..)) = reply_head(line) {
+            let follows = self.silent == 0 && session.may_get(code);
+            return follows.then_some(Said { side: Side::Reply, text: line, prefix: "" });
+        }
+        let form = self.form.as_ref().filter(|form| form.tells_sides())?;
+        let said = form::failure(line, form, self.tables)?;
+        let (code, ..) = reply_head(said.text)?;
+        (session.waits() && session.may_get(code)).then_some(said)
     }
 
     /// Whether the line before has the same, with other words before it.

@@ -56,7 +56,7 @@ pub(super) fn argument(line: &str, at: usize, end: usize) -> Option<Argument> {
     let behind = line.get(end..)?;
     let (gap, is_encoded) = gap(behind);
     let argument = match (gap, is_encoded) {
-        (0, _) => Argument { secret: next_value(line, at, end)?, is_apart: true },
+        (0, _) => Argument { secret: next_value(line, at, end).or_else(|| bracketed(line, end))?, is_apart: true },
         (gap, true) => {
             let rest = line.get(end + gap..)?;
             let length = rest.find([' ', '\t', '"', '\'', '`', '<']).unwrap_or(rest.len());
@@ -86,8 +86,26 @@ fn begins_sent(line: &str, at: usize) -> bool {
     let before = line.get(..at).unwrap_or_default().trim_end_matches([' ', '\t', '"', '\'']);
     let last = before.rsplit([' ', '\t']).next().unwrap_or_default();
     before.is_empty()
-        || before.ends_with(['>', '<', ':', '=', ']', ')', '-', '|', '`', ';'])
+        || before.ends_with(['>', '<', ':', '=', ']', ')', '-', '|', '`', ';', '{', '('])
         || SENDING.iter().any(|word| last.eq_ignore_ascii_case(word))
+}
+
+/// What stands in brackets or quotation marks of its own behind a verb, perhaps with a name before it, to the end of the
+/// line: `PASS(x)`, `<PASS> <x>`, `"PASS" PARAM "x"`.
+fn bracketed(line: &str, end: usize) -> Option<Range<usize>> {
+    const OPENING: [char; 6] = ['"', '\'', '(', '[', '{', '<'];
+    let behind = line.get(end..)?;
+    let closed = behind.trim_start_matches(['\\', '"', '\'', '`', ']', ')', '}', '>']);
+    let named = closed.trim_start_matches([' ', '\t']);
+    let name = named.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    if closed.len() == behind.len() && (name > 0 || !closed.starts_with(OPENING)) {
+        return None;
+    }
+    let value = named.get(name..)?.trim_start_matches([' ', '\t', '=', ':']);
+    let inner = value.strip_prefix(OPENING)?;
+    let secret = inner.trim_end_matches(['"', '\'', ')', ']', '}', '>', '.', ' ']);
+    let start = line.len() - inner.len();
+    Some(start..start + secret.len())
 }
 
 /// Where a value is a verb, the argument is the value of a key that names one, else what comes next.

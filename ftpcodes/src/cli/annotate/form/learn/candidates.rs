@@ -58,9 +58,17 @@ pub(super) fn places(line: &str, tables: &Tables, letters: Letters) -> Vec<Candi
         let is_digit = |place: usize| token.as_bytes().get(place).is_some_and(u8::is_ascii_digit);
         let is_named = token.starts_with(|first: char| first.is_ascii_alphabetic());
         let within = |place: usize| is_digit(place.wrapping_sub(1)) && is_digit(place + 1) && !is_named;
-        let inner = token
-            .char_indices()
-            .filter(|(place, sign)| SIGNS.contains(sign) && !(matches!(sign, ',' | ':') && within(*place)));
+        let is_number = |place: usize, sign: char| match sign {
+            ',' | ':' => within(place),
+            // A process: `ftpd[211]:`.
+            '[' => {
+                let is_named = place > 0 && token.as_bytes().get(place - 1).is_some_and(u8::is_ascii_alphabetic);
+                let digits = token.bytes().skip(place + 1).take_while(u8::is_ascii_digit).count();
+                is_named && digits > 0 && token.as_bytes().get(place + 1 + digits) == Some(&b']')
+            }
+            _ => false,
+        };
+        let inner = token.char_indices().filter(|(place, sign)| SIGNS.contains(sign) && !is_number(*place, *sign));
         let starts = std::iter::once(0).chain(inner.map(|(place, sign)| place + sign.len_utf8()));
         for at in starts.map(|inner| start + inner) {
             if found.len() == MOST {

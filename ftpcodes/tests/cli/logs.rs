@@ -225,3 +225,38 @@ fn a_line_may_hold_a_whole_reply() {
         assert_eq!(first["payload"]["features"], serde_json::json!(["MDTM", "SIZE"]));
     }
 }
+
+#[test]
+fn a_refusal_may_have_a_mark_of_its_own() {
+    let log = "< 220 Ready\n> USER ada\n< 230 In\n> MKD a\nError: 550 Permission denied\n> RMD b\n< 250 ok\n";
+    assert!(told(log).contains("1 5 MKD 550 specified\n1 7 RMD 250 specified\n"), "{}", told(log));
+    // Not where it stands in the middle of other words.
+    let log = "< 220 Ready\n> USER ada\nmail: the host said: 550 5.1.1 unknown\n< 331 Password\n> NOOP\n< 200 ok\n";
+    assert!(told(log).contains("1 4 USER 331 specified\n"), "{}", told(log));
+}
+
+#[test]
+fn words_behind_a_log_are_no_replies() {
+    for words in ["530 was what I got last week.", "425 kam vorher auch schon vor."] {
+        let log = format!("< 220 Ready\n> USER ada\n< 331 Password\n> PASS x\n\nThen it hangs.\n{words}\n");
+        assert_eq!(told(&log), "1 1 CONNECT 220 specified\n1 3 USER 331 specified\n", "{words}");
+    }
+}
+
+/// RFC 7151 section 3.
+#[test]
+fn a_log_may_begin_with_host() {
+    let told = told("> HOST ftp.example\n< 220 Host accepted\n> USER ada\n< 331 Password\n");
+    assert_eq!(told, "1 2 HOST 220 specified\n1 4 USER 331 specified\n");
+}
+
+#[test]
+fn lines_of_ftp_may_be_rare() {
+    let noise = "2026-11-01 10:00:00 INFO cache is warm\n".repeat(90);
+    let line = |text: &str| format!("2026-11-01 10:00:00 DEBUG ftp {text}\n{noise}");
+    let lines =
+        ["< 220 Ready", "> USER ada", "< 331 Password", "> PASS x", "< 530 Login incorrect.", "> QUIT", "< 221 Bye"];
+    let told = told(&lines.iter().map(|text| line(text)).collect::<String>());
+    // The first ones tell the form.
+    assert!(told.contains(" PASS 530 specified\n") && told.contains("trouble login-refused\n"), "{told}");
+}

@@ -56,6 +56,8 @@ pub(super) struct Form {
     words: Option<(Word, Word)>,
     /// The word before the mark, if it is always the same.
     before: Option<String>,
+    /// So many words stand before what was sent, the mark among them.
+    depth: Option<usize>,
     /// So many words that look like the mark stand before it.
     skipped: usize,
     /// Where the marks of the last lines stood, which is where those of the next ones stand most often.

@@ -34,6 +34,8 @@ pub(super) struct Reading<'a> {
     names_files: bool,
     /// Lines that are held back.
     window: Vec<String>,
+    /// Of lines that told no form, those in which something may have been sent.
+    hints: Vec<String>,
     /// Lines since something was sent.
     silent: usize,
     /// A line in small letters, which is a command if a reply follows.
@@ -69,6 +71,7 @@ impl<'a> Reading<'a> {
             fields: None,
             names_files: false,
             window: Vec::new(),
+            hints: Vec::new(),
             silent: WINDOW,
             held: None,
             connections: Connections::new(),

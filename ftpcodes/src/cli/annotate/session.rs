@@ -86,6 +86,11 @@ impl Session {
         self.commands && !self.owed.is_aligned()
     }
 
+    /// Whether a reply with this code has no last line yet.
+    pub(super) fn is_open(&self, code: u16) -> bool {
+        self.open.as_ref().is_some_and(|open| open.code == code)
+    }
+
     /// Whether the command that waits, if one does, may get this code.
     pub(super) fn may_get(&self, code: u16) -> bool {
         self.owed.waiting().next().flatten().is_some_and(|Verb(command)| command.may_get(code))

@@ -86,4 +86,15 @@ pub(super) const WRAPPED: &[Form] = &[
         let text = if event.command { &command } else { &event.text };
         format!("Nov  1 {} depot pure-ftpd[{}]: (?@192.0.2.9) [DEBUG] {text}", clock(at), 4100 + at.connection)
     }),
+    form("codes and verbs in brackets", |event, _| {
+        let (first, rest) = event.text.split_once(' ').unwrap_or((&event.text, ""));
+        match event.text.as_bytes() {
+            _ if event.command => format!("Sent command [{first}] args [{rest}]"),
+            [_, _, b'0'..=b'9', b' ', ..] => format!("Got reply [{first}] text [{rest}]"),
+            _ => format!("Got reply {}", event.text),
+        }
+    }),
+    form("marks of direction", |event, _| {
+        format!("\u{200f}{}\t\u{200e}{}", either(event, "أمر:", "استجابة:"), event.text)
+    }),
 ];

@@ -99,11 +99,13 @@ fn learn_in<L: AsRef<str>>(letters: Letters, lines: &[L], tables: &Tables, at_en
     };
     let is_access_log = access > 0 && access * 2 >= count.codes;
     let commands = if is_access_log || has_pairs { Commands::Nowhere } else { best_commands(&counts, &replies) };
-    // A single code may be a number of prose; the next lines tell.
+    // A code may be a number of prose; the next lines tell.
+    let enough = if is_plausible(&replies) { 2 } else { 3 };
     let is_sure = is_access_log
         || has_pairs
-        || count.codes >= 2
         || commands != Commands::Nowhere
+        || count.different.len() >= enough
+        || count.codes > 1 && count.codes * 10 >= lines.len() * 9
         || at_end && is_plausible(&replies);
     if !is_sure {
         return None;
@@ -113,6 +115,7 @@ fn learn_in<L: AsRef<str>>(letters: Letters, lines: &[L], tables: &Tables, at_en
         commands,
         words: None,
         before: None,
+        depth: None,
         skipped: 0,
         lately: Cell::default(),
         reply_first: false,

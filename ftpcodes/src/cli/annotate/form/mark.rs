@@ -19,11 +19,16 @@ const RUN: u8 = 2;
 const NAME: u8 = 3;
 
 /// Signs that some put around what was sent.
-pub(super) const OPENING: [char; 5] = ['"', '\'', '`', '[', '*'];
+pub(super) const OPENING: [char; 7] = ['"', '\'', '`', '[', '*', '(', '{'];
 
 /// The sign that closes what this one opens.
 pub(super) const fn closing(opening: char) -> char {
-    if opening == '[' { ']' } else { opening }
+    match opening {
+        '[' => ']',
+        '(' => ')',
+        '{' => '}',
+        other => other,
+    }
 }
 
 /// A mark is no longer.

@@ -43,14 +43,15 @@ pub(in super::super) fn looks_sent(form: &Form, line: &str, tables: &Tables) -> 
     form.split(&flat).or_else(|| form.split_by_words(&flat, tables)).is_some_and(is_sent) || pair()
 }
 
-/// A reply that refuses, behind a mark that ends with a sign and is none of this form: some programs have another one for
-/// what goes wrong.
+/// A reply that refuses, behind a mark that ends with a sign and is none of this form, at the same place: some programs
+/// have another one for what goes wrong.
 pub(in super::super) fn failure<'a>(line: &'a str, form: &Form, tables: &Tables) -> Option<Said<'a>> {
     let (at, is_verb) = learn::places_of(line, tables).next()?;
     let prefix = line.get(..at)?;
     let text = line.get(at..)?;
     let (code, _, said) = reply_head(text)?;
-    let is_marked = prefix.trim_end().ends_with(|last: char| last.is_ascii_punctuation()) && !form.is_bare();
+    let is_sign = prefix.trim_end().ends_with(|last: char| last.is_ascii_punctuation());
+    let is_marked = is_sign && form.depth == Some(mark::tokens(prefix).count());
     let refuses = !is_verb && (400..600).contains(&code) && said.contains(char::is_alphabetic);
     (is_marked && refuses).then_some(Said { side: Side::Reply, text, prefix })
 }

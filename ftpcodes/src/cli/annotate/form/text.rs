@@ -19,6 +19,9 @@ const NAMES: [&str; 9] = ["arg=", "args=", "argument=", "param=", "params=", "te
 
 /// A text without the signs around it and the written line ends behind it.
 pub(super) fn unwrapped<'a>(text: &'a str, prefix: &str) -> &'a str {
+    if is_code_in_brackets(text) {
+        return text.trim_end();
+    }
     let opening = text.chars().next().filter(|first| mark::OPENING.contains(first));
     let mut text = match opening.and_then(|opening| text.get(1..)?.rfind(mark::closing(opening))) {
         Some(end) => text.get(1..=end).unwrap_or(text),
@@ -37,6 +40,14 @@ pub(super) fn unwrapped<'a>(text: &'a str, prefix: &str) -> &'a str {
     text
 }
 
+/// Whether a text begins with a code in brackets of its own.
+pub(super) fn is_code_in_brackets(text: &str) -> bool {
+    let Some([opening @ (b'[' | b'(' | b'{'), code @ .., closing]) = text.as_bytes().first_chunk::<5>() else {
+        return false;
+    };
+    code.iter().all(u8::is_ascii_digit) && char::from(*closing) == mark::closing(char::from(*opening))
+}
+
 /// A text without the written end of a line behind it.
 fn without_line_end(text: &str) -> Option<&str> {
     // Most texts have none.
@@ -50,13 +61,18 @@ fn without_line_end(text: &str) -> Option<&str> {
 /// `220, resp: ready` and `220: ready` as `220 ready`: some write the code and the text apart.
 pub(in super::super) fn joined(text: &str) -> Cow<'_, str> {
     let bare = text.trim_start();
+    if is_code_in_brackets(bare)
+        && let (Some(code), Some(said)) = (bare.get(1..4), bare.get(5..))
+    {
+        return Cow::Owned(format!("{code} {}", said.trim_start().trim_start_matches('{').trim_end_matches('}')));
+    }
     let length = bare.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let Some((first, rest)) = bare.split_at_checked(length) else { return Cow::Borrowed(text) };
     let said = match rest.as_bytes() {
         // Most texts.
         [b' ', b'a' | b'm' | b'p' | b't', ..] => value(rest),
-        // Pure-FTPd: `Command [user] [ada]`.
-        [b']', b' ', b'[', ..] => rest.get(3..).map(|argument| argument.trim_end_matches(']')),
+        // Pure-FTPd: `Command [user] [ada]`. Others have a name before the argument.
+        [b']' | b')' | b'}', b' ', ..] => rest.get(2..).map(of_brackets),
         [b':', b' ', ..] if is_code(first) => rest.get(2..),
         [b',', b' ', ..] if is_code(first) => named(rest),
         _ => None,
@@ -66,6 +82,14 @@ pub(in super::super) fn joined(text: &str) -> Cow<'_, str> {
 
 fn is_code(first: &str) -> bool {
     first.len() == 3 && reply_head(first).is_some()
+}
+
+/// The argument of a verb in brackets, which has some of its own.
+fn of_brackets(rest: &str) -> &str {
+    let brackets = ['[', ']', '(', ')', '{', '}'];
+    let name = NAMES.iter().map(|name| name.trim_end_matches('='));
+    let named = name.filter_map(|name| rest.strip_prefix(name)).find(|behind| behind.starts_with([' ', '=']));
+    named.unwrap_or(rest).trim_start_matches([' ', '=']).trim_matches(brackets)
 }
 
 /// The argument of a verb, or the text of a code, behind its name.

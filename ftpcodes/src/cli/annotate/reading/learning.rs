@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io;
 
-use super::{Reading, files};
+use super::{Reading, WINDOW, files};
 use crate::cli::annotate::form::{self, Form, Side};
 use crate::cli::annotate::heads::reply_head;
 use crate::cli::annotate::input::Line;
@@ -20,7 +20,8 @@ impl Reading<'_> {
         if self.form.is_none() {
             self.names_files = files::are_named(&window);
         }
-        let lines: Vec<Cow<'_, str>> = window.iter().map(|line| self.object(line)).collect();
+        let hints = std::mem::take(&mut self.hints);
+        let lines: Vec<Cow<'_, str>> = hints.iter().chain(&window).map(|line| self.object(line)).collect();
         let reads = |form: &Form, line: &str| self.heard(form, &form.flat(line, self.tables)).is_some();
         // A form that still tells something is kept.
         let still = self.form.as_ref().is_some_and(|form| lines.iter().any(|line| reads(form, line)));
@@ -35,10 +36,21 @@ impl Reading<'_> {
             drop(rows);
             self.form = Some(form);
         }
+        let kept: Vec<String> = match &self.form {
+            Some(_) => Vec::new(),
+            // Where lines of FTP are rare, those of several windows tell the form.
+            None => lines
+                .iter()
+                .filter(|line| form::has_candidates(line, self.tables))
+                .map(|line| (**line).to_owned())
+                .collect(),
+        };
         if self.form.is_some() {
             self.silent = 0;
         }
         drop(lines);
+        let from = kept.len().saturating_sub(WINDOW);
+        self.hints = kept.into_iter().skip(from).collect();
         let silent = self.silent;
         for line in window {
             let line = Line::kept(&line);
@@ -86,6 +98,14 @@ impl Reading<'_> {
         {
             return Cow::Owned(flat);
         }
-        Cow::Borrowed(line)
+        // What keeps directions apart is none of what was sent.
+        let is_mark = |sign: char| match sign {
+            '\u{200e}' | '\u{200f}' | '\u{61c}' => true,
+            sign => matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'),
+        };
+        if line.is_ascii() || !line.contains(is_mark) {
+            return Cow::Borrowed(line);
+        }
+        Cow::Owned(line.replace(is_mark, ""))
     }
 }

@@ -88,8 +88,9 @@ impl Reading<'_> {
     fn unmarked<'l>(&self, line: &'l str) -> Option<Said<'l>> {
         let session = self.connections.current()?;
         if let Some((code, ..)) = reply_head(line) {
-            let follows = self.silent == 0 && session.may_get(code);
-            return follows.then_some(Said { side: Side::Reply, text: line, prefix: "" });
+            let follows = self.silent == 0 || session.is_open(code);
+            let fits = follows && session.may_get(code);
+            return fits.then_some(Said { side: Side::Reply, text: line, prefix: "" });
         }
         let form = self.form.as_ref().filter(|form| form.tells_sides())?;
         let said = form::failure(line, form, self.tables)?;

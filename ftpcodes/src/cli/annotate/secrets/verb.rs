@@ -90,8 +90,8 @@ fn begins_sent(line: &str, at: usize) -> bool {
         || SENDING.iter().any(|word| last.eq_ignore_ascii_case(word))
 }
 
-/// What stands in brackets or quotation marks of its own behind a verb, perhaps with a name before it, to the end of the
-/// line: `PASS(x)`, `<PASS> <x>`, `"PASS" PARAM "x"`.
+/// What stands in brackets or quotation marks of its own behind a verb, perhaps with a name before it, up to the end of
+/// the line: `PASS(x)`, `<PASS> <x>`, `"PASS" PARAM "x"`.
 fn bracketed(line: &str, end: usize) -> Option<Range<usize>> {
     const OPENING: [char; 6] = ['"', '\'', '(', '[', '{', '<'];
     let behind = line.get(end..)?;

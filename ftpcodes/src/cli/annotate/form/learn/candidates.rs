@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::cli::annotate::form::mark::{Mark, tokens};
+use crate::cli::annotate::form::text::is_code_in_brackets;
 use crate::cli::annotate::heads::{Separator, Tables, is_tail, reply_head};
 
 /// What may have been sent, at a place of a line.
@@ -51,7 +52,7 @@ const MOST: usize = 32;
 /// All places of a line where there is a code or a verb.
 pub(super) fn places(line: &str, tables: &Tables, letters: Letters) -> Vec<Candidate> {
     /// Signs behind which something may begin within a word.
-    const SIGNS: [char; 13] = [':', '"', '\'', ']', '>', ')', '=', '|', ',', '`', '[', '*', '+'];
+    const SIGNS: [char; 15] = [':', '"', '\'', ']', '>', ')', '=', '|', ',', '`', '[', '*', '+', '(', '{'];
     let mut found = Vec::new();
     for (start, token) in tokens(line) {
         // But not within a time of day or an address. Behind the name of a file and the number of a line it may.
@@ -60,6 +61,8 @@ pub(super) fn places(line: &str, tables: &Tables, letters: Letters) -> Vec<Candi
         let within = |place: usize| is_digit(place.wrapping_sub(1)) && is_digit(place + 1) && !is_named;
         let is_number = |place: usize, sign: char| match sign {
             ',' | ':' => within(place),
+            // But a code or a verb alone: `(550)`.
+            '(' | '{' => !token.get(place..).is_some_and(|text| is_code_in_brackets(text) || is_verb_in_brackets(text)),
             // A process: `ftpd[211]:`.
             '[' => {
                 let is_named = place > 0 && token.as_bytes().get(place - 1).is_some_and(u8::is_ascii_alphabetic);
@@ -82,6 +85,12 @@ pub(super) fn places(line: &str, tables: &Tables, letters: Letters) -> Vec<Candi
     found
 }
 
+fn is_verb_in_brackets(text: &str) -> bool {
+    let inner = text.get(1..).unwrap_or_default();
+    let letters = inner.bytes().take_while(u8::is_ascii_uppercase).count();
+    letters > 2 && inner.get(letters..).is_some_and(|behind| behind.starts_with([')', '}']))
+}
+
 fn kind(text: &str, line: &str, at: usize, tables: &Tables, letters: Letters) -> Option<Kind> {
     if text.starts_with(|first: char| first.is_ascii_digit()) {
         // A number of prose is most often no code at all.
@@ -92,7 +101,8 @@ fn kind(text: &str, line: &str, at: usize, tables: &Tables, letters: Letters) ->
         if mark.is_of_http() || end.trim().is_empty() && mark.is_of_number() {
             return None;
         }
-        let quoted = end.starts_with(['"', '\'', ']', '*']) || end.starts_with("\\r") || end.starts_with("\\n");
+        let quoted =
+            end.starts_with(['"', '\'', ']', '*', ')', '}']) || end.starts_with("\\r") || end.starts_with("\\n");
         let apart = end.starts_with(", ") && mark.is_code_word();
         // But `12: USER ada` is a line with its number.
         let with_colon = end.strip_prefix(": ").is_some_and(|said| begins_text(said, tables));

@@ -42,6 +42,9 @@ impl Form {
             is_word && prefixes.len() > 2 && prefixes.iter().all(|prefix| word_before(prefix) == Some(word))
         });
         self.before = before.map(str::to_owned);
+        let depth = |prefix: &&str| tokens(prefix).count();
+        let first = prefixes.first().map(depth);
+        self.depth = first.filter(|first| prefixes.iter().all(|prefix| depth(prefix) == *first));
         let alike = |prefix: &&str| self.runs(prefix).saturating_sub(1);
         let skipped = prefixes.first().map_or(0, alike);
         if prefixes.iter().all(|prefix| alike(prefix) == skipped) {

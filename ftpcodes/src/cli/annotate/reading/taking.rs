@@ -92,10 +92,10 @@ impl Reading<'_> {
             let fits = follows && session.may_get(code);
             return fits.then_some(Said { side: Side::Reply, text: line, prefix: "" });
         }
-        let form = self.form.as_ref().filter(|form| form.tells_sides())?;
+        let form = self.form.as_ref().filter(|form| session.waits() && form.tells_sides())?;
         let said = form::failure(line, form, self.tables)?;
         let (code, ..) = reply_head(said.text)?;
-        (session.waits() && session.may_get(code)).then_some(said)
+        session.may_get(code).then_some(said)
     }
 
     /// Whether the line before has the same, with other words before it.

@@ -260,3 +260,16 @@ fn lines_of_ftp_may_be_rare() {
     // The first ones tell the form.
     assert!(told.contains(" PASS 530 specified\n") && told.contains("trouble login-refused\n"), "{told}");
 }
+
+/// What begins or ends in the middle of something is no proof.
+#[test]
+fn a_log_that_is_cut_accuses_nobody() {
+    for log in [
+        "> PASV\n< 227 Entering Passive Mode (198,51,100,7,1",
+        "< 500 Unknown command.\n> PASV\n< 227 Entering Passive Mode (198,51,100,7,9,9)\n",
+        "> MFMT 20260101000000 a\n< 500 no\n> MDTM 20260101000000 a\n< 213 ok\n",
+    ] {
+        let told = told(log);
+        assert!(!told.contains("trouble ") && !told.contains("CONNECT"), "{log}: {told}");
+    }
+}

@@ -119,7 +119,9 @@ impl Connections {
         }
         let is_reply = side != Side::Command && reply_head(text).is_some();
         let address = prefix::address(prefix);
-        let same = |session: &Session| session.peer.map(|peer| peer.ip) == address && !session.ended;
+        let same = |session: &Session| {
+            session.peer.map(|peer| peer.ip) == address && !session.ended && session.may_change_process()
+        };
         let mut fitting = self.open.iter().filter(|(_, session)| same(session) && session.waits() == is_reply);
         let (key, _) = fitting.next()?;
         // Of several, none is taken for another.

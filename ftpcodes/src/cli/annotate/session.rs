@@ -91,6 +91,15 @@ impl Session {
         self.open.as_ref().is_some_and(|open| open.code == code)
     }
 
+    /// Whether another process may go on with it, as servers change it behind the login.
+    pub(super) fn may_change_process(&self) -> bool {
+        let logs_in = |Verb(command): Verb| matches!(command.verb, "USER" | "PASS" | "ACCT" | "ADAT" | "AUTH");
+        match self.owed.waiting().next().flatten() {
+            Some(waiting) => logs_in(waiting),
+            None => self.last.is_none_or(|last| matches!(last, 220 | 230..=235 | 331..=336)),
+        }
+    }
+
     /// Whether the command that waits, if one does, may get this code.
     pub(super) fn may_get(&self, code: u16) -> bool {
         self.owed.waiting().next().flatten().is_some_and(|Verb(command)| command.may_get(code))
@@ -159,7 +168,9 @@ impl Session {
         }
         if !self.begun {
             self.begun = true;
-            let first = !self.commands && (self.connecting || line == 1);
+            // Of a log that begins anywhere, a refusal may be of any command.
+            let is_sure = code == 421 || text.trim_start().starts_with("OOPS");
+            let first = !self.commands && (self.connecting || line == 1 && is_sure);
             // HOST may be answered as a connection is: RFC 7151 section 3.
             let answers = self.owed.waiting().nth(1).flatten().is_some_and(|Verb(command)| command.lists(code));
             let greets = tables.welcomes(code) && !answers || first && tables.refuses_connection(code);

@@ -177,6 +177,8 @@ fn listens(mode: Mode, code: u16, text: &[u8]) -> (Option<core::net::Ipv4Addr>, 
     if text.trim_ascii().is_empty() {
         return (None, None);
     }
+    let has = |sign: u8| text.contains(&sign);
+    let unreadable = || if has(b'(') && !has(b')') { PassiveForm::CutOff } else { PassiveForm::Unreadable };
     match mode {
         Mode::Active => (None, None),
         Mode::Pasv => match PassiveAddress::parse(text) {
@@ -184,14 +186,14 @@ fn listens(mode: Mode, code: u16, text: &[u8]) -> (Option<core::net::Ipv4Addr>, 
                 let loose = address.deviations().contains(PayloadDeviation::NoParentheses) || code != 227;
                 (Some(address.host()), Some(if loose { PassiveForm::Loose } else { PassiveForm::Strict }))
             }
-            Err(_) => (None, Some(PassiveForm::Unreadable)),
+            Err(_) => (None, Some(unreadable())),
         },
         Mode::Epsv => match ExtendedPassivePort::parse(text) {
             Ok(port) => {
                 let loose = port.deviations().contains(PayloadDeviation::NoParentheses) || code != 229;
                 (None, Some(if loose { PassiveForm::Loose } else { PassiveForm::Strict }))
             }
-            Err(_) => (PassiveAddress::parse(text).ok().map(|address| address.host()), Some(PassiveForm::Unreadable)),
+            Err(_) => (PassiveAddress::parse(text).ok().map(|address| address.host()), Some(unreadable())),
         },
     }
 }

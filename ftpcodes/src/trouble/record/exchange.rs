@@ -100,6 +100,8 @@ pub(in crate::trouble) enum PassiveForm {
     /// Not quite as the RFC has it.
     Loose,
     Unreadable,
+    /// Unreadable, and without the end of what it begins.
+    CutOff,
 }
 
 impl Kind {

@@ -124,17 +124,11 @@ pub(super) fn attributes_unsupported(view: &View<'_>) -> Option<Evidence> {
         Command::ModifyCreationTime,
         Command::ModificationTime,
     ];
+    let set = view.exchanges().rfind(|exchange| exchange.is(commands) && sets(exchange) && exchange.succeeded());
     let refused = view.refused(commands).filter(|refusal| {
-        let argument = &refusal.exchange.argument;
-        let sets = match refusal.exchange.command {
-            Some(Command::SiteParameters) => {
-                let verb = argument.split(|byte| *byte == b' ').next().unwrap_or_default();
-                ["CHMOD", "UTIME", "CHGRP", "CHOWN"].iter().any(|name| verb.eq_ignore_ascii_case(name.as_bytes()))
-            }
-            // RFC 3659 section 3.1 has no time in MDTM; some clients set it so.
-            Some(Command::ModificationTime) => is_time(argument),
-            _ => !argument.is_empty(),
-        };
+        // Clients try one way after the other.
+        let got_there = set.is_some_and(|set| set.order > refusal.exchange.order);
+        let sets = sets(refusal.exchange) && !got_there;
         // The file itself has to be there. A server that repeats the time looked for a file of that name.
         let misread = refusal.exchange.is(&[Command::ModificationTime]) && refusal.answer.echoes == Echo::Whole;
         let missing =
@@ -151,6 +145,21 @@ pub(super) fn attributes_unsupported(view: &View<'_>) -> Option<Evidence> {
         lines.push(refusal.answer.line);
     }
     (!lines.is_empty()).then(|| Evidence::new(strength, lines))
+}
+
+/// Whether a command sets rights or times.
+#[inline]
+fn sets(exchange: &Exchange) -> bool {
+    let argument = &exchange.argument;
+    match exchange.command {
+        Some(Command::SiteParameters) => {
+            let verb = argument.split(|byte| *byte == b' ').next().unwrap_or_default();
+            ["CHMOD", "UTIME", "CHGRP", "CHOWN"].iter().any(|name| verb.eq_ignore_ascii_case(name.as_bytes()))
+        }
+        // RFC 3659 section 3.1 has no time in MDTM; some clients set it so.
+        Some(Command::ModificationTime) => is_time(argument),
+        _ => !argument.is_empty(),
+    }
 }
 
 /// Whether an argument begins with a time and a space.

@@ -129,14 +129,16 @@ const UNREAD: &[&str] = &[
 /// The passive reply has not the form of its RFC.
 #[inline]
 pub(super) fn malformed_passive_reply(view: &View<'_>) -> Option<Evidence> {
-    let odd = view
-        .exchanges()
-        .filter(|exchange| matches!(exchange.passive, Some(PassiveForm::Unreadable | PassiveForm::Loose)));
+    let odd = view.exchanges().filter(|exchange| exchange.passive.is_some_and(|form| form != PassiveForm::Strict));
     let unread = |exchange: &&Exchange| {
         let complained = || view.notes_between(exchange.order, u64::MAX).iter().any(|note| note.has(UNREAD));
         // Most clients read more than the RFC has: only what they did tells.
-        let unread = exchange.passive == Some(PassiveForm::Unreadable) || complained();
-        unread && !view.transfer_begun_after(exchange.order)
+        let unread = exchange.passive != Some(PassiveForm::Loose) || complained();
+        // The last line of a log may be cut off itself.
+        let is_last = || view.exchanges().next_back().is_some_and(|last| last.order == exchange.order);
+        let notes = || view.notes_between(exchange.order, u64::MAX);
+        let of_log = exchange.passive == Some(PassiveForm::CutOff) && is_last() && notes().is_empty();
+        unread && !of_log && !view.transfer_begun_after(exchange.order)
     };
     let found = odd.rev().find(unread)?;
     let answer = found.last.as_ref()?;

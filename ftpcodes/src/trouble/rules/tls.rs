@@ -92,7 +92,7 @@ const ACCEPTED: &[&str] = &["successfully set", "verify ok", "continuing anyway"
 /// Whether a message is about a certificate that the client does not take.
 #[inline]
 fn is_about_certificate(note: &Note) -> bool {
-    note.has(CERTIFICATE) && note.has(REJECTED) && !note.has(ACCEPTED)
+    note.has(CERTIFICATE) && note.has(REJECTED) && !note.has(ACCEPTED) && !note.has(&["0 failures"])
 }
 
 /// Whether the client went on after this, so that it was no obstacle.

@@ -97,4 +97,15 @@ pub(super) const WRAPPED: &[Form] = &[
     form("marks of direction", |event, _| {
         format!("\u{200f}{}\t\u{200e}{}", either(event, "أمر:", "استجابة:"), event.text)
     }),
+    form("no-break spaces", |event, _| {
+        format!("{}\u{a0}{}", either(event, ">", "<"), event.text.replace(' ', "\u{a0}"))
+    }),
+    form("entities of apostrophes", |event, _| {
+        format!("{} &#39;{}&#39;", either(event, "*cmd*", "*resp*"), event.text)
+    }),
+    form("marks of features as vsftpd hides their ends", |event, at| {
+        let of = either(event, "command", "response");
+        let text = if event.text.starts_with(' ') { format!("{}??", event.text) } else { event.text.clone() };
+        format!("Sun Nov  1 {} 2026 [pid 7] FTP {of}: Client \"192.0.2.9\", \"{text}\"", clock(at))
+    }),
 ];

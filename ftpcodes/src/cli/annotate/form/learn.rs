@@ -184,7 +184,8 @@ fn count(found: &[Vec<Candidate>]) -> Counts {
                     }
                     is_open = separator == Separator::More;
                 }
-                Kind::Verb if count.open.is_none() && !(is_open && candidate.mark.is_nothing()) => {
+                Kind::Verb if is_open && (candidate.is_indented || candidate.mark.is_nothing()) => {}
+                Kind::Verb if count.open.is_none() => {
                     count.verbs += 1;
                     here.push(candidate.mark.clone());
                 }

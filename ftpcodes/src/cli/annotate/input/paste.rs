@@ -15,13 +15,25 @@ const ESCAPES: [&str; 7] = ["\\x1b[", "\\x1B[", "\\u001b[", "\\033[", "\\e[", "^
 const RESET: &str = "[0m";
 
 /// What HTML writes for signs; the last one last, so that nothing is read twice.
-const ENTITIES: [(&str, &str); 6] =
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+const ENTITIES: [(&str, &str); 9] = [
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", "\""),
+    ("&#34;", "\""),
+    ("&#39;", "'"),
+    ("&#x27;", "'"),
+    ("&apos;", "'"),
+    ("&nbsp;", " "),
+    ("&amp;", "&"),
+];
 
 /// The lines without all that.
 pub(super) fn without_marks(text: String) -> String {
     let mut text = text;
-    if has(&text, "&lt;") || has(&text, "&gt;") || has(&text, "&quot;") {
+    if has(&text, "\u{a0}") {
+        text = text.replace('\u{a0}', " ");
+    }
+    if ["&lt;", "&gt;", "&quot;", "&#39;", "&apos;", "&nbsp;"].iter().any(|entity| has(&text, entity)) {
         text = ENTITIES.iter().fold(text, |text, (entity, sign)| text.replace(entity, sign));
     }
     let is_coloured = has(&text, RESET) || text.contains(ESCAPE);

@@ -11,6 +11,8 @@ pub(super) struct Candidate {
     pub(super) mark: Mark,
     pub(super) at: usize,
     pub(super) kind: Kind,
+    /// Whether a blank stands before it that is none of the mark's: it is a line within a reply.
+    pub(super) is_indented: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -78,7 +80,9 @@ pub(super) fn places(line: &str, tables: &Tables, letters: Letters) -> Vec<Candi
                 return found;
             }
             if let Some(kind) = line.get(at..).and_then(|text| kind(text, line, at, tables, letters)) {
-                found.push(Candidate { mark: Mark::before(line, at), at, kind });
+                let before = line.get(..at).unwrap_or_default();
+                let is_indented = ["\" ", "' ", "  ", "\t "].iter().any(|indent| before.ends_with(indent));
+                found.push(Candidate { mark: Mark::before(line, at), at, kind, is_indented });
             }
         }
     }

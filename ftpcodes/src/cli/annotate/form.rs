@@ -17,7 +17,7 @@ use std::borrow::Cow;
 use std::cell::Cell;
 
 pub(super) use fields::{Both, Fields, access_log};
-pub(super) use json::flat;
+pub(super) use json::{flat, text_alone};
 pub(super) use mark::shape;
 use mark::{Mark, Word};
 pub(super) use pairs::pair;
@@ -170,6 +170,8 @@ impl Form {
             match (here(start, token), found) {
                 (None, Some(_)) if skipped > 0 => (skipped, found) = (skipped - 1, None),
                 (None, Some(_)) => break,
+                // A code behind a mark of digits: `1793527200007 220 Ready`.
+                (Some(_), Some(_)) if token.len() == 3 && reply_head(token).is_some() => break,
                 (None, None) => {}
                 (here, _) => {
                     found = here;

@@ -32,6 +32,8 @@ pub(super) struct Reading<'a> {
     fields: Option<Fields>,
     /// Whether each line names its file.
     names_files: bool,
+    /// Whether the lines are quoted, as mail does it.
+    is_quoted: bool,
     /// Lines that are held back.
     window: Vec<String>,
     /// Of lines that told no form, those in which something may have been sent.
@@ -70,6 +72,7 @@ impl<'a> Reading<'a> {
             form: None,
             fields: None,
             names_files: false,
+            is_quoted: false,
             window: Vec::new(),
             hints: Vec::new(),
             silent: WINDOW,

@@ -108,4 +108,14 @@ pub(super) const WRAPPED: &[Form] = &[
         let text = if event.text.starts_with(' ') { format!("{}??", event.text) } else { event.text.clone() };
         format!("Sun Nov  1 {} 2026 [pid 7] FTP {of}: Client \"192.0.2.9\", \"{text}\"", clock(at))
     }),
+    form("grep -n of a bare log", |event, at| format!("{}:{}", at.line + 1, event.text)),
+    form("seconds before a bare log", |event, at| format!("{} {}", 1_793_527_200_000 + 7 * at.line as u64, event.text)),
+    form("curl quoted by mail, with its words", |event, at| {
+        let words = if at.line % 5 == 0 { "> * upload is 10 % done\n" } else { "" };
+        format!("{words}> {} {}", either(event, ">", "<"), event.text)
+    }),
+    form("list of json", |event, at| {
+        let line = format!("{}\t{}\t\"{}\"", clock(at), either(event, "Command:", "Response:"), event.text);
+        format!("    {},", json(&line))
+    }),
 ];

@@ -15,6 +15,13 @@ const TEXTS: [&str; 6] = ["text", "message", "msg", "line", "log", "data"];
 /// The fields of an object, those of objects within it by all their names.
 type Fields = Vec<(String, Value)>;
 
+/// A text of JSON in a line of its own, as it stands in a list.
+pub(in super::super) fn text_alone(line: &str) -> Option<String> {
+    let text = line.trim();
+    let text = text.strip_suffix(',').unwrap_or(text);
+    if text.ends_with('"') && text.contains('\\') { serde_json::from_str(text).ok() } else { None }
+}
+
 /// A line of JSON as a line of words: the other fields first, then what was sent behind its name. Fields that begin a
 /// command or a reply are taken before those that merely hold text.
 pub(in super::super) fn flat(line: &str, tables: &Tables) -> Option<String> {

@@ -19,6 +19,7 @@ impl Reading<'_> {
         }
         if self.form.is_none() {
             self.names_files = files::are_named(&window);
+            self.is_quoted = are_quoted(&window);
         }
         let hints = std::mem::take(&mut self.hints);
         let lines: Vec<Cow<'_, str>> = hints.iter().chain(&window).map(|line| self.object(line)).collect();
@@ -88,10 +89,16 @@ impl Reading<'_> {
 
     /// An object of JSON as a line of words.
     pub(super) fn object<'l>(&self, line: &'l str) -> Cow<'l, str> {
+        let line = if self.is_quoted { unquoted(line) } else { line };
         if self.names_files
             && let Some((name, text)) = files::apart(line)
         {
             return Cow::Owned(name + &form::flat(text, self.tables).unwrap_or_else(|| text.to_owned()));
+        }
+        if line.trim_start().starts_with('"')
+            && let Some(text) = form::text_alone(line)
+        {
+            return Cow::Owned(text);
         }
         if line.trim_start().starts_with('{')
             && let Some(flat) = form::flat(line, self.tables)
@@ -108,4 +115,16 @@ impl Reading<'_> {
         }
         Cow::Owned(line.replace(is_mark, ""))
     }
+}
+
+/// Whether a mark of quotations stands before all lines, also before those of a log with such marks.
+fn are_quoted(lines: &[String]) -> bool {
+    let filled = || lines.iter().filter(|line| !line.trim().is_empty());
+    let with = |mark: char| filled().filter(|line| unquoted(line).starts_with(mark)).count() > 1;
+    filled().all(|line| line.starts_with('>')) && with('>') && with('<')
+}
+
+fn unquoted(line: &str) -> &str {
+    let inner = line.strip_prefix('>').unwrap_or(line);
+    inner.strip_prefix(' ').unwrap_or(inner)
 }

@@ -60,7 +60,13 @@ pub(super) fn places(line: &str, tables: &Tables, letters: Letters) -> Vec<Candi
         // But not within a time of day or an address. Behind the name of a file and the number of a line it may.
         let is_digit = |place: usize| token.as_bytes().get(place).is_some_and(u8::is_ascii_digit);
         let is_named = token.starts_with(|first: char| first.is_ascii_alphabetic());
-        let within = |place: usize| is_digit(place.wrapping_sub(1)) && is_digit(place + 1) && !is_named;
+        // So it may behind the number of a line alone: `12:220 Ready`.
+        let is_numbered = |place: usize| {
+            let (number, behind) = token.split_at_checked(place).unwrap_or_default();
+            start == 0 && behind.len() == 4 && number.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let is_inner = |place: usize| is_digit(place.wrapping_sub(1)) && is_digit(place + 1);
+        let within = |place: usize| is_inner(place) && !is_named && !is_numbered(place);
         let is_number = |place: usize, sign: char| match sign {
             ',' | ':' => within(place),
             // But a code or a verb alone: `(550)`.

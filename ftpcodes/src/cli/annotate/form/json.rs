@@ -8,7 +8,7 @@ use crate::cli::annotate::heads::{Tables, reply_head};
 const DEPTH: usize = 8;
 
 /// What fields with the argument of a verb, with a code, with a text are called; of longer names the last word.
-const ARGUMENTS: [&str; 5] = ["args", "arg", "argument", "params", "param"];
+pub(super) const ARGUMENTS: [&str; 5] = ["args", "arg", "argument", "params", "param"];
 const CODES: [&str; 4] = ["code", "status", "reply", "response"];
 const TEXTS: [&str; 6] = ["text", "message", "msg", "line", "log", "data"];
 

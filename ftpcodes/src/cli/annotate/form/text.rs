@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use memchr::memchr2;
 
+use super::json::ARGUMENTS;
 use super::mark;
 use crate::cli::annotate::heads::reply_head;
 
@@ -15,7 +16,7 @@ const LINE_ENDS: [&str; 16] = [
 const LONGEST_END: usize = 6;
 
 /// What the argument of a verb, and the text of a code, may be called.
-const NAMES: [&str; 9] = ["arg=", "args=", "argument=", "param=", "params=", "text=", "msg=", "message=", "txt="];
+const NAMES: [&[&str]; 2] = [&ARGUMENTS, &["text", "msg", "message", "txt"]];
 
 /// A text without the signs around it and the written line ends behind it.
 pub(super) fn unwrapped<'a>(text: &'a str, prefix: &str) -> &'a str {
@@ -87,15 +88,15 @@ fn is_code(first: &str) -> bool {
 /// The argument of a verb in brackets, which has some of its own.
 fn of_brackets(rest: &str) -> &str {
     let brackets = ['[', ']', '(', ')', '{', '}'];
-    let name = NAMES.iter().map(|name| name.trim_end_matches('='));
-    let named = name.filter_map(|name| rest.strip_prefix(name)).find(|behind| behind.starts_with([' ', '=']));
+    let mut behind = NAMES.into_iter().flatten().filter_map(|name| rest.strip_prefix(name));
+    let named = behind.find(|behind| behind.starts_with([' ', '=']));
     named.unwrap_or(rest).trim_start_matches([' ', '=']).trim_matches(brackets)
 }
 
 /// The argument of a verb, or the text of a code, behind its name.
 fn value(rest: &str) -> Option<&str> {
     let rest = rest.get(1..)?;
-    let value = NAMES.iter().find_map(|name| rest.strip_prefix(name))?;
+    let value = NAMES.into_iter().flatten().find_map(|name| rest.strip_prefix(name)?.strip_prefix('='))?;
     Some(value.trim_matches('"'))
 }
 

@@ -47,6 +47,19 @@ pub(super) struct Said<'a> {
     pub(super) prefix: &'a str,
 }
 
+impl Said<'_> {
+    /// Which side sent it, if it is a command or begins a reply.
+    pub(super) fn sent(&self, tables: &Tables) -> Option<Side> {
+        let is_command = || tables.command_line(self.text).1.is_some();
+        match self.side {
+            Side::Command => Some(Side::Command),
+            _ if reply_head(self.text.trim_start()).is_some() => Some(Side::Reply),
+            Side::Either => is_command().then_some(Side::Command),
+            Side::Reply => None,
+        }
+    }
+}
+
 /// How to tell what was sent from the rest of a line.
 #[derive(Clone, Debug)]
 pub(super) struct Form {

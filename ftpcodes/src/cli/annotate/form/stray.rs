@@ -36,11 +36,8 @@ pub(in super::super) fn looks_sent(form: &Form, line: &str, tables: &Tables) -> 
     let flat = form.flat(line, tables);
     let pair =
         || (form.has_pairs && pair(&flat, tables).is_some()) || form.is_access_log && access_log(&flat).is_some();
-    let is_sent = |said: Said<'_>| match said.side {
-        Side::Command => true,
-        _ => reply_head(said.text.trim_start()).is_some() || tables.command_line(said.text).1.is_some(),
-    };
-    form.split(&flat).or_else(|| form.split_by_words(&flat, tables)).is_some_and(is_sent) || pair()
+    let said = form.split(&flat).or_else(|| form.split_by_words(&flat, tables));
+    said.is_some_and(|said| said.sent(tables).is_some()) || pair()
 }
 
 /// A reply that refuses, behind a mark that ends with a sign and is none of this form, at the same place: some programs

@@ -4,8 +4,7 @@ use std::borrow::Cow;
 use std::io;
 
 use super::{Reading, WINDOW, files};
-use crate::cli::annotate::form::{self, Form, Side};
-use crate::cli::annotate::heads::reply_head;
+use crate::cli::annotate::form::{self, Form};
 use crate::cli::annotate::input::Line;
 use crate::cli::annotate::key::{self, Heard, Style};
 
@@ -67,16 +66,8 @@ impl Reading<'_> {
     /// What a line says by this form, if it is a command or begins a reply.
     fn heard<'l>(&self, form: &Form, line: &'l str) -> Option<Heard<'l>> {
         let said = form.split(line)?;
-        let heard = |side| Heard { side, text: said.text, prefix: said.prefix, line };
-        if said.side != Side::Command && reply_head(said.text.trim_start()).is_some() {
-            return Some(heard(Side::Reply));
-        }
-        let is_command = match said.side {
-            Side::Command => true,
-            Side::Either => self.tables.command_line(said.text).1.is_some(),
-            Side::Reply => false,
-        };
-        is_command.then(|| heard(Side::Command))
+        let side = said.sent(self.tables)?;
+        Some(Heard { side, text: said.text, prefix: said.prefix, line })
     }
 
     /// A line as the form reads it.

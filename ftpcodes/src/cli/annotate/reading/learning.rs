@@ -36,15 +36,10 @@ impl Reading<'_> {
             drop(rows);
             self.form = Some(form);
         }
-        let kept: Vec<String> = match &self.form {
-            Some(_) => Vec::new(),
-            // Where lines of FTP are rare, those of several windows tell the form.
-            None => lines
-                .iter()
-                .filter(|line| form::has_candidates(line, self.tables))
-                .map(|line| (**line).to_owned())
-                .collect(),
-        };
+        // Where lines of FTP are rare, those of several windows tell the form.
+        let may_be_sent = |line: &str| self.form.is_none() && form::has_candidates(line, self.tables);
+        let raw = hints.iter().chain(&window).zip(&lines);
+        let kept: Vec<String> = raw.filter(|(_, line)| may_be_sent(line)).map(|(raw, _)| raw.clone()).collect();
         if self.form.is_some() {
             self.silent = 0;
         }
